@@ -1,0 +1,69 @@
+import type { ClaimType } from "../case/case-file";
+import type { Statement } from "../statement-types";
+import type { Locale } from "../words/index";
+
+/** What the verification side adds to a statement, as printed. Days, not instants. */
+export type PaperVerification = {
+  readonly body: {
+    readonly name: string;
+    readonly accreditationBody: string;
+    readonly accreditationNumber: string;
+  };
+  readonly criteria: readonly string[];
+  readonly levels: readonly {
+    readonly scopes: string;
+    readonly level: "reasonable" | "limited";
+    readonly materialityPercent: string;
+    readonly materialityGrams: number;
+  }[];
+  readonly opinion: {
+    readonly kind: "unmodified" | "modified" | "adverse" | "disclaimed";
+    readonly issuedOn: string;
+    readonly text: string;
+  };
+  readonly lead: string;
+  readonly reviewer: string;
+  readonly signatory: string;
+  readonly cycles: number;
+  readonly findings: readonly {
+    readonly ref: string;
+    readonly kind: string;
+    readonly text: string;
+    readonly state: string;
+    readonly effectGrams: number | null;
+  }[];
+  readonly visits: readonly { readonly site: string; readonly on: string; readonly kind: string }[];
+};
+
+export type PaperCertificate = {
+  readonly number: string;
+  readonly claim: ClaimType;
+  readonly issuer: string;
+  readonly issuedBy: string;
+  readonly issuedOn: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+  /** The gate's rules with their outcome, as stored with the claim. */
+  readonly rules: readonly {
+    readonly id: string;
+    readonly clause: string;
+    readonly level: "A" | "B" | "C";
+    readonly outcome: "passed" | "warned";
+    readonly measured: string;
+  }[];
+};
+
+/**
+ * All a paper is drawn from: the statement and the acts that followed it; no clock, no store.
+ * Without verification or certificate it is a draft, and every page of it says so.
+ */
+export type Paper = {
+  readonly locale: Locale;
+  readonly demo: boolean;
+  readonly statement: Statement;
+  readonly statementSha256: string;
+  readonly verification: PaperVerification | null;
+  readonly certificate: PaperCertificate | null;
+  /** The public page's address, which the QR code carries. */
+  readonly address: string;
+};

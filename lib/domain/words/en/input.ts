@@ -1,0 +1,13 @@
+export const input = {
+  required: "Enter a value.",
+  id: "This is not a record’s identifier.",
+  choice: "Choose one of the options.",
+  number: "Enter a number such as 1200.5.",
+  fullStop: "Use a full stop for decimals, such as 1234.5.",
+  negative: "Enter a number that is not negative.",
+  whole: "Enter a whole number.",
+  date: "Enter a date such as 2025-12-31.",
+  text: "Remove control characters from this text.",
+  long: "Shorten this text.",
+  email: "Enter an e-mail address such as name@example.org.",
+} as const;

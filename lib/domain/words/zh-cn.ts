@@ -1,0 +1,67 @@
+import type { en } from "./en";
+import type { Same } from "./shape";
+import { account } from "./zh-cn/account";
+import { activities } from "./zh-cn/activities";
+import { approvals } from "./zh-cn/approvals";
+import { audit } from "./zh-cn/audit";
+import { calculator } from "./zh-cn/calculator";
+import { categories } from "./zh-cn/categories";
+import { certificates } from "./zh-cn/certificates";
+import { checks } from "./zh-cn/checks";
+import { common } from "./zh-cn/common";
+import { credits } from "./zh-cn/credits";
+import { dashboard } from "./zh-cn/dashboard";
+import { demo } from "./zh-cn/demo";
+import { evidence } from "./zh-cn/evidence";
+import { factors } from "./zh-cn/factors";
+import { gate } from "./zh-cn/gate";
+import { imports } from "./zh-cn/imports";
+import { input } from "./zh-cn/input";
+import { instruments } from "./zh-cn/instruments";
+import { measures } from "./zh-cn/measures";
+import { members } from "./zh-cn/members";
+import { papers } from "./zh-cn/papers";
+import { refusal } from "./zh-cn/refusal";
+import { register } from "./zh-cn/register";
+import { review } from "./zh-cn/review";
+import { roles } from "./zh-cn/roles";
+import { shell } from "./zh-cn/shell";
+import { signIn } from "./zh-cn/sign-in";
+import { states } from "./zh-cn/states";
+import { units } from "./zh-cn/units";
+import { verification } from "./zh-cn/verification";
+import { workspace } from "./zh-cn/workspace";
+
+export const zhCn = {
+  common,
+  shell,
+  signIn,
+  dashboard,
+  workspace,
+  activities,
+  imports,
+  evidence,
+  measures,
+  instruments,
+  credits,
+  review,
+  verification,
+  approvals,
+  certificates,
+  register,
+  members,
+  audit,
+  factors,
+  papers,
+  gate,
+  roles,
+  states,
+  units,
+  categories,
+  checks,
+  refusal,
+  input,
+  demo,
+  calculator,
+  account,
+} satisfies Same<typeof en>;

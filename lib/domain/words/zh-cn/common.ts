@@ -1,0 +1,4 @@
+import type { en } from "../en";
+import type { Same } from "../shape";
+
+export const common = {} satisfies Same<typeof en.common>;

@@ -1,0 +1,16 @@
+import type { en } from "../en";
+import type { Same } from "../shape";
+
+export const input = {
+  required: "请填写此项。",
+  id: "这不是有效的记录编号。",
+  choice: "请选择其中一项。",
+  number: "请输入数字，例如1200.5。",
+  fullStop: "小数点请用英文句点，例如1234.5。",
+  negative: "请输入非负数。",
+  whole: "请输入整数。",
+  date: "请输入日期，例如2025-12-31。",
+  text: "请删除此文本中的控制字符。",
+  long: "请缩短此文本。",
+  email: "请输入电子邮箱，例如name@example.org。",
+} satisfies Same<typeof en.input>;
