@@ -1,1 +1,47 @@
-export const shell = {} as const;
+export const shell = {
+  main: "Main",
+  menu: "Menu",
+  openMenu: "Open menu",
+  account: "Account",
+  accountOf: "Account of {name}",
+  signOut: "Sign out",
+  signIn: "Sign in",
+  signedInAs: "Signed in as {name}",
+  language: "Language",
+  theme: { label: "Theme", system: "As the system", light: "Light", dark: "Dark" },
+  nav: {
+    dashboard: "Dashboard",
+    reports: "Reports",
+    certificates: "Certificates",
+    engagements: "Engagements",
+    approvals: "Approvals",
+    members: "Members",
+    audit: "Audit trail",
+    factors: "Factors",
+    organisations: "Organisations",
+    register: "Public register",
+    account: "Your account",
+    verify: "Verify a certificate",
+  },
+  footer: {
+    purpose: "A register of carbon-neutrality claims that anyone can check.",
+    apiDocs: "Machine interface (OpenAPI)",
+    demo: "This installation holds demonstration data. Nothing in it is a real claim.",
+  },
+  notFound: {
+    title: "Page not found",
+    text: "There is nothing at this address, or it is not yours to see. Check the address, or go on from one of these pages.",
+  },
+  failed: {
+    title: "Something went wrong",
+    text: "The page could not be shown. Nothing was lost: what you saved is still saved.",
+    again: "Try again",
+    home: "Go to the dashboard",
+  },
+  noPermission: {
+    title: "You need another role for this page",
+    role: "This page is for the role “{role}”.",
+    who: "{who} can give it to you.",
+    anyone: "An administrator of your organisation can give it to you.",
+  },
+} as const;

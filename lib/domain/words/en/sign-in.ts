@@ -1,1 +1,23 @@
-export const signIn = {} as const;
+export const signIn = {
+  title: "Sign in",
+  lede: "For the people who enter, verify, approve and issue.",
+  email: "Email address",
+  password: "Password",
+  show: "Show",
+  hide: "Hide",
+  showPassword: "Show password",
+  submit: "Sign in",
+  wrong: "The email or password is not right.",
+  enterEmail: "Enter your email address.",
+  enterPassword: "Enter your password.",
+  noAccount: "No account?",
+  verify: "Verify a certificate",
+  register: "Look into the public register",
+  publicText: "The register and every certificate in it are open to anyone, without signing in.",
+  demo: {
+    title: "Try the demonstration",
+    text: "Each button signs you in as one of the people the portal is for. Their data is invented or public, and marked DEMO.",
+    as: "Sign in as {role}",
+    gone: "This demonstration person is not available.",
+  },
+} as const;

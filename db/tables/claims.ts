@@ -1,0 +1,97 @@
+import type { ClaimType } from "@/lib/domain/case/case-file";
+import type { Locale } from "@/lib/domain/words/index";
+import type { CertificateState, ClaimState } from "@/lib/domain/workflow";
+import type { Kit } from "../dialect";
+
+export type DocumentKind = "certificate" | "annual_report";
+
+/** A claim that passed the gate, the certificate of it, and the papers' bytes. */
+export function claimTables(d: Kit) {
+  const claims = d.table(
+    "claim",
+    {
+      id: d.text("id").primaryKey(),
+      reportId: d.text("report_id").notNull(),
+      organisationId: d.text("organisation_id").notNull(),
+      type: d.text("type").$type<ClaimType>().notNull(),
+      state: d.text("state").$type<ClaimState>().notNull(),
+      statementSha256: d.text("statement_sha256").notNull(),
+      /** JSON: every rule with its clause, value and outcome, as it was when the gate ran. */
+      gate: d.text("gate").notNull(),
+      draftedBy: d.text("drafted_by").notNull(),
+      draftedAt: d.text("drafted_at").notNull(),
+      requestedAt: d.text("requested_at"),
+      refusedReason: d.text("refused_reason"),
+      version: d.integer("version").notNull(),
+    },
+    (t) => [d.index("claim_report").on(t.reportId)],
+  );
+  const certificates = d.table(
+    "certificate",
+    {
+      id: d.text("id").primaryKey(),
+      number: d.text("number").notNull().unique(),
+      year: d.integer("year").notNull(),
+      serial: d.integer("serial").notNull(),
+      claimId: d
+        .text("claim_id")
+        .notNull()
+        .unique()
+        .references(() => claims.id),
+      reportId: d.text("report_id").notNull(),
+      organisationId: d.text("organisation_id").notNull(),
+      bodyId: d.text("body_id").notNull(),
+      statementSha256: d.text("statement_sha256").notNull().unique(),
+      issuedBy: d.text("issued_by").notNull(),
+      issuedAt: d.text("issued_at").notNull(),
+      validFrom: d.text("valid_from").notNull(),
+      validTo: d.text("valid_to").notNull(),
+      state: d.text("state").$type<CertificateState>().notNull(),
+      /** Holder, year, number and project, folded to lower case: what the register searches. */
+      folded: d.text("folded").notNull(),
+      /** JSON of the public figures of the list, so that a page of it reads no statement. */
+      summary: d.text("summary").notNull(),
+      demoSince: d.text("demo_since"),
+    },
+    (t) => [
+      d.unique("certificate_serial").on(t.year, t.serial),
+      d.index("certificate_organisation").on(t.organisationId),
+    ],
+  );
+  const certificateEvents = d.table(
+    "certificate_event",
+    {
+      id: d.text("id").primaryKey(),
+      certificateId: d
+        .text("certificate_id")
+        .notNull()
+        .references(() => certificates.id),
+      state: d.text("state").$type<CertificateState>().notNull(),
+      reason: d.text("reason").notNull(),
+      at: d.text("at").notNull(),
+    },
+    (t) => [d.index("certificate_event_certificate").on(t.certificateId, t.at)],
+  );
+  /** Written once at issue, and served as they are for ever. */
+  const documents = d.table(
+    "document",
+    {
+      id: d.text("id").primaryKey(),
+      certificateId: d
+        .text("certificate_id")
+        .notNull()
+        .references(() => certificates.id),
+      kind: d.text("kind").$type<DocumentKind>().notNull(),
+      locale: d.text("locale").$type<Locale>().notNull(),
+      sha256: d.text("sha256").notNull(),
+      size: d.integer("size").notNull(),
+      bytes: d.bytes("bytes").notNull(),
+      createdAt: d.text("created_at").notNull(),
+    },
+    (t) => [
+      d.unique("document_paper").on(t.certificateId, t.kind, t.locale),
+      d.index("document_sha256").on(t.sha256),
+    ],
+  );
+  return { claims, certificates, certificateEvents, documents };
+}

@@ -1,0 +1,180 @@
+import type {
+  Activity,
+  Exclusion,
+  Instrument,
+  Measure,
+  Retirement,
+  Site,
+} from "@/lib/domain/case/case-file";
+import type { Kit } from "../dialect";
+
+/** What a report declares, one row each; the fields are those of lib/domain/case, lists and records as JSON text. */
+export function entryTables(d: Kit) {
+  const own = () => ({
+    id: d.text("id").primaryKey(),
+    reportId: d.text("report_id").notNull(),
+    key: d.text("key").notNull(),
+    version: d.integer("version").notNull(),
+    createdAt: d.text("created_at").notNull(),
+    createdBy: d.text("created_by").notNull(),
+  });
+  const sites = d.table(
+    "site",
+    {
+      id: d.text("id").primaryKey(),
+      organisationId: d.text("organisation_id").notNull(),
+      key: d.text("key").notNull(),
+      name: d.text("name").notNull(),
+      localName: d.text("local_name").notNull(),
+      city: d.text("city").notNull(),
+      country: d.text("country").notNull(),
+      region: d.text("region").notNull(),
+      marketBoundary: d.text("market_boundary").notNull(),
+      kind: d.text("kind").$type<Site["kind"]>().notNull(),
+      /** 1 where the site is inside the operational claim. */
+      inClaim: d.integer("in_claim").notNull(),
+      /** JSON, or null. */
+      controlTest: d.text("control_test"),
+      closedOn: d.text("closed_on"),
+      version: d.integer("version").notNull(),
+    },
+    (t) => [d.unique("site_key").on(t.organisationId, t.key)],
+  );
+  const exclusions = d.table(
+    "exclusion",
+    {
+      ...own(),
+      scope: d.integer("scope").$type<Exclusion["scope"]>().notNull(),
+      scope3Category: d.integer("scope3_category"),
+      source: d.text("source").notNull(),
+      reason: d.text("reason").$type<Exclusion["reason"]>().notNull(),
+      estimatedGrams: d.integer("estimated_grams"),
+      text: d.text("text").notNull(),
+    },
+    (t) => [d.unique("exclusion_key").on(t.reportId, t.key)],
+  );
+  const activities = d.table(
+    "activity",
+    {
+      ...own(),
+      source: d.text("source").notNull(),
+      site: d.text("site").notNull(),
+      scope: d.integer("scope").$type<Activity["scope"]>().notNull(),
+      category: d.text("category").notNull(),
+      scope3Category: d.integer("scope3_category"),
+      factor: d.text("factor").notNull(),
+      quantity: d.text("quantity").notNull(),
+      unit: d.text("unit").notNull(),
+      from: d.text("from_day").notNull(),
+      to: d.text("to_day").notNull(),
+      dataKind: d.text("data_kind").$type<Activity["dataKind"]>().notNull(),
+      /** JSON list of five, or null. */
+      dataQuality: d.text("data_quality"),
+      uncertaintyPercent: d.text("uncertainty_percent"),
+      supplier: d.text("supplier").notNull(),
+      creditNote: d.integer("credit_note").notNull(),
+      evidence: d.text("evidence").notNull(),
+      note: d.text("note").notNull(),
+      /** The import it came with, or null where it was typed. */
+      importId: d.text("import_id"),
+      /** CO2e by the location-based method, for lists and totals by SQL; null where it does not yet compute. */
+      grams: d.integer("grams"),
+    },
+    (t) => [
+      d.unique("activity_key").on(t.reportId, t.key),
+      d.index("activity_scope").on(t.reportId, t.scope, t.grams),
+    ],
+  );
+  const imports = d.table("import", {
+    id: d.text("id").primaryKey(),
+    reportId: d.text("report_id").notNull(),
+    fileName: d.text("file_name").notNull(),
+    sha256: d.text("sha256").notNull(),
+    rows: d.integer("rows").notNull(),
+    importedBy: d.text("imported_by").notNull(),
+    importedAt: d.text("imported_at").notNull(),
+  });
+  const instruments = d.table(
+    "instrument",
+    {
+      ...own(),
+      kind: d.text("kind").$type<Instrument["kind"]>().notNull(),
+      system: d.text("system").notNull(),
+      technology: d.text("technology").notNull(),
+      generator: d.text("generator").notNull(),
+      market: d.text("market").notNull(),
+      site: d.text("site"),
+      assignedOnly: d.integer("assigned_only").notNull(),
+      serialFrom: d.text("serial_from").notNull(),
+      serialTo: d.text("serial_to").notNull(),
+      vintageFrom: d.text("vintage_from").notNull(),
+      vintageTo: d.text("vintage_to").notNull(),
+      megawattHours: d.text("megawatt_hours").notNull(),
+      kilogramsPerMegawattHour: d.text("kilograms_per_megawatt_hour").notNull(),
+      retiredOn: d.text("retired_on"),
+      beneficiary: d.text("beneficiary").notNull(),
+      criteria: d.text("criteria").notNull(),
+      evidence: d.text("evidence").notNull(),
+    },
+    (t) => [d.unique("instrument_key").on(t.reportId, t.key)],
+  );
+  const measures = d.table(
+    "measure",
+    {
+      ...own(),
+      name: d.text("name").notNull(),
+      localName: d.text("local_name").notNull(),
+      type: d.text("type").notNull(),
+      model: d.text("model").$type<Measure["model"]>().notNull(),
+      pool: d.text("pool").notNull(),
+      order: d.integer("pool_order"),
+      scopes: d.text("scopes").notNull(),
+      evidenceClass: d.text("evidence_class").$type<Measure["evidenceClass"]>().notNull(),
+      inputs: d.text("inputs").notNull(),
+      items: d.text("items").notNull(),
+      evidence: d.text("evidence").notNull(),
+      note: d.text("note").notNull(),
+    },
+    (t) => [d.unique("measure_key").on(t.reportId, t.key)],
+  );
+  const retirements = d.table(
+    "retirement",
+    {
+      ...own(),
+      organisationId: d.text("organisation_id").notNull(),
+      programme: d.text("programme").notNull(),
+      /** The numbering the block is counted in, and its first and last number; no two live blocks overlap. */
+      register: d.text("register").notNull(),
+      blockStart: d.integer("block_start").notNull(),
+      blockEnd: d.integer("block_end").notNull(),
+      projectId: d.text("project_id").notNull(),
+      projectName: d.text("project_name").notNull(),
+      country: d.text("country").notNull(),
+      creditType: d.text("credit_type").$type<Retirement["creditType"]>().notNull(),
+      methodology: d.text("methodology").notNull(),
+      vintageFrom: d.text("vintage_from").notNull(),
+      vintageTo: d.text("vintage_to").notNull(),
+      serial: d.text("serial").notNull(),
+      quantity: d.integer("quantity").notNull(),
+      issuedOn: d.text("issued_on").notNull(),
+      forward: d.integer("forward").notNull(),
+      retiredOn: d.text("retired_on").notNull(),
+      beneficiary: d.text("beneficiary").notNull(),
+      purpose: d.text("purpose").notNull(),
+      registryUrl: d.text("registry_url").notNull(),
+      adjustment: d.text("adjustment").$type<Retirement["adjustment"]>().notNull(),
+      criteria: d.text("criteria").notNull(),
+      soldAsCertificates: d.text("sold_as_certificates").notNull(),
+      evidence: d.text("evidence").notNull(),
+      checkedBy: d.text("checked_by"),
+      checkedAt: d.text("checked_at"),
+      withdrawnAt: d.text("withdrawn_at"),
+      claimId: d.text("claim_id"),
+    },
+    (t) => [
+      d.unique("retirement_key").on(t.reportId, t.key),
+      d.index("retirement_block").on(t.programme, t.register, t.blockStart),
+    ],
+  );
+  return { sites, exclusions, activities, imports, instruments, measures, retirements };
+}

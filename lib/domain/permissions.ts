@@ -1,0 +1,97 @@
+import type { Role } from "./roles";
+
+/** On one report a person stays on one side (domain.md 4.6, SD1, SD2, SD10). */
+export type Side = "organisation" | "verification" | "review" | "issue" | "platform";
+
+type Rule = {
+  readonly roles: readonly Role[];
+  /** Acting so puts the person on this side of the report, for good. */
+  readonly side?: Side;
+};
+
+const entry = ["reporter", "org_admin"] as const;
+const organisation = ["reporter", "contributor", "org_admin"] as const;
+const team = ["lead_verifier", "verifier"] as const;
+const engaged = ["lead_verifier", "verifier", "reviewer", "issuer"] as const;
+
+/** One row per act (domain.md §8). The name is also the action in the audit trail; all else is refused. */
+export const permissions = {
+  "report.create": { roles: entry, side: "organisation" },
+  "report.view": { roles: organisation },
+  "report.edit": { roles: entry, side: "organisation" },
+  "site.edit": { roles: entry },
+  "activity.add": { roles: ["reporter", "contributor"], side: "organisation" },
+  "activity.change": { roles: ["reporter", "contributor"], side: "organisation" },
+  "activity.remove": { roles: ["reporter", "contributor"], side: "organisation" },
+  "activity.import": { roles: ["reporter", "contributor"], side: "organisation" },
+  "evidence.upload": { roles: ["reporter", "contributor"], side: "organisation" },
+  "evidence.view": { roles: [...organisation, ...engaged] },
+  "instrument.edit": { roles: entry, side: "organisation" },
+  "measure.edit": { roles: entry, side: "organisation" },
+  "retirement.record": { roles: entry, side: "organisation" },
+  "report.sign_off": { roles: ["org_admin"], side: "organisation" },
+  "report.submit": { roles: ["reporter"], side: "organisation" },
+  "report.recall": { roles: ["reporter"], side: "organisation" },
+  "report.resubmit": { roles: ["reporter"], side: "organisation" },
+  "statement.view": { roles: [...organisation, ...engaged] },
+  "engagement.request": { roles: ["org_admin"], side: "organisation" },
+  "engagement.view": { roles: [...organisation, ...engaged, "body_admin"] },
+  "engagement.assign": { roles: ["body_admin"] },
+  "engagement.declare": { roles: engaged },
+  "engagement.accept": { roles: ["lead_verifier"], side: "verification" },
+  "engagement.plan": { roles: ["lead_verifier"], side: "verification" },
+  "report.verify_start": { roles: ["lead_verifier"], side: "verification" },
+  "finding.raise": { roles: team, side: "verification" },
+  "finding.respond": { roles: ["reporter", "contributor"], side: "organisation" },
+  "finding.accept": { roles: team, side: "verification" },
+  "finding.reject": { roles: team, side: "verification" },
+  "finding.leave": { roles: ["lead_verifier"], side: "verification" },
+  "finding.withdraw": { roles: team, side: "verification" },
+  "report.return": { roles: ["lead_verifier"], side: "verification" },
+  "retirement.check": { roles: team, side: "verification" },
+  "opinion.draft": { roles: ["lead_verifier"], side: "verification" },
+  "opinion.review": { roles: ["reviewer"], side: "review" },
+  "opinion.return": { roles: ["reviewer"], side: "review" },
+  "opinion.sign": { roles: team, side: "verification" },
+  "report.approve": { roles: ["issuer"], side: "issue" },
+  "report.send_back": { roles: ["issuer"], side: "issue" },
+  "report.publish": { roles: ["org_admin"], side: "organisation" },
+  "claim.draft": { roles: entry, side: "organisation" },
+  "claim.request": { roles: entry, side: "organisation" },
+  "claim.recall": { roles: entry, side: "organisation" },
+  "claim.discard": { roles: entry, side: "organisation" },
+  "claim.refuse": { roles: ["issuer"], side: "issue" },
+  "certificate.issue": { roles: ["issuer"], side: "issue" },
+  "document.view": { roles: [...organisation, ...engaged] },
+  "organisation.create": { roles: ["platform_admin"] },
+  "organisation.view": { roles: [...organisation, ...engaged, "body_admin", "platform_admin"] },
+  "member.invite": { roles: ["org_admin", "body_admin", "platform_admin"] },
+  "member.change": { roles: ["org_admin", "body_admin", "platform_admin"] },
+  "member.remove": { roles: ["org_admin", "body_admin", "platform_admin"] },
+  "member.join": { roles: [...organisation, ...engaged, "body_admin", "platform_admin"] },
+  "audit.view": {
+    roles: [
+      "reporter",
+      "org_admin",
+      "lead_verifier",
+      "reviewer",
+      "issuer",
+      "body_admin",
+      "platform_admin",
+    ],
+  },
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof permissions;
+export const permissionNames = Object.keys(permissions) as readonly Permission[];
+
+/** The side that an act puts its actor on, or undefined for acts that take none. */
+export function sideOf(permission: Permission): Side | undefined {
+  const rule: Rule = permissions[permission];
+  return rule.side;
+}
+
+export function mayRole(permission: Permission, role: Role): boolean {
+  const rule: Rule = permissions[permission];
+  return rule.roles.includes(role);
+}

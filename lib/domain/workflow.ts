@@ -1,0 +1,116 @@
+import type { Permission } from "./permissions";
+import { Refusal } from "./refusal";
+
+/** The states of domain.md §4 that this portal reaches; one list per noun. */
+export const reportStates = [
+  "draft",
+  "submitted",
+  "in_verification",
+  "returned",
+  "verified",
+  "not_verified",
+  "approved",
+  "published",
+] as const;
+export const engagementStates = [
+  "proposed",
+  "accepted",
+  "planned",
+  "executing",
+  "drafted",
+  "reviewed",
+  "issued",
+] as const;
+export const findingStates = [
+  "open",
+  "responded",
+  "closed_corrected",
+  "closed_explained",
+  "closed_uncorrected",
+  "withdrawn",
+] as const;
+export const claimStates = ["drafted", "requested", "issued", "discarded"] as const;
+export const certificateStates = [
+  "issued",
+  "suspended",
+  "revoked",
+  "expired",
+  "superseded",
+] as const;
+
+export type ReportState = (typeof reportStates)[number];
+export type EngagementState = (typeof engagementStates)[number];
+export type FindingState = (typeof findingStates)[number];
+export type ClaimState = (typeof claimStates)[number];
+export type CertificateState = (typeof certificateStates)[number];
+
+type Row<S extends string> = { readonly act: Permission; readonly from: readonly S[] };
+
+/** From which states of a report each act is possible (domain.md 4.1). */
+export const reportActs = [
+  { act: "report.edit", from: ["draft", "returned"] },
+  { act: "activity.add", from: ["draft", "returned"] },
+  { act: "activity.change", from: ["draft", "returned"] },
+  { act: "activity.remove", from: ["draft", "returned"] },
+  { act: "activity.import", from: ["draft", "returned"] },
+  { act: "evidence.upload", from: ["draft", "returned"] },
+  { act: "instrument.edit", from: ["draft", "returned"] },
+  { act: "measure.edit", from: ["draft", "returned"] },
+  { act: "retirement.record", from: ["draft", "returned", "verified", "approved", "published"] },
+  { act: "report.sign_off", from: ["draft", "returned"] },
+  { act: "report.submit", from: ["draft"] },
+  { act: "report.recall", from: ["submitted"] },
+  { act: "report.resubmit", from: ["returned"] },
+  { act: "report.verify_start", from: ["submitted"] },
+  { act: "report.return", from: ["in_verification"] },
+  { act: "opinion.sign", from: ["in_verification"] },
+  { act: "report.approve", from: ["verified"] },
+  { act: "report.send_back", from: ["verified"] },
+  { act: "report.publish", from: ["approved"] },
+  { act: "claim.draft", from: ["verified", "approved", "published"] },
+  { act: "claim.request", from: ["verified", "approved", "published"] },
+  { act: "certificate.issue", from: ["approved", "published"] },
+] as const satisfies readonly Row<ReportState>[];
+
+/** From which states of an engagement each act is possible (domain.md 4.3). */
+export const engagementActs = [
+  { act: "engagement.assign", from: ["proposed"] },
+  { act: "engagement.declare", from: ["proposed"] },
+  { act: "engagement.accept", from: ["proposed"] },
+  { act: "engagement.plan", from: ["accepted"] },
+  { act: "report.verify_start", from: ["planned"] },
+  { act: "finding.raise", from: ["executing"] },
+  { act: "report.return", from: ["executing"] },
+  { act: "opinion.draft", from: ["executing"] },
+  { act: "opinion.review", from: ["drafted"] },
+  { act: "opinion.return", from: ["drafted"] },
+  { act: "opinion.sign", from: ["reviewed"] },
+] as const satisfies readonly Row<EngagementState>[];
+
+/** From which states of a finding each act is possible (domain.md 4.2). */
+export const findingActs = [
+  { act: "finding.respond", from: ["open"] },
+  { act: "finding.accept", from: ["responded"] },
+  { act: "finding.reject", from: ["responded"] },
+  { act: "finding.leave", from: ["open", "responded"] },
+  { act: "finding.withdraw", from: ["open"] },
+] as const satisfies readonly Row<FindingState>[];
+
+/** From which states of a claim each act is possible (domain.md 4.4). */
+export const claimActs = [
+  { act: "claim.request", from: ["drafted"] },
+  { act: "claim.recall", from: ["requested"] },
+  { act: "claim.discard", from: ["drafted"] },
+  { act: "claim.refuse", from: ["requested"] },
+  { act: "certificate.issue", from: ["requested"] },
+] as const satisfies readonly Row<ClaimState>[];
+
+/** @throws Refusal `conflict` naming the present state, where the act has no row from it */
+export function refuseState<S extends string>(
+  rows: readonly Row<S>[],
+  act: Permission,
+  state: S,
+): void {
+  if (rows.some((row) => row.act === act && row.from.includes(state))) return;
+  throw new Refusal("conflict", "refusal.state", { values: { state } });
+}
