@@ -1,0 +1,24 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages } from "next-intl/server";
+import type { ReactNode } from "react";
+import type { en } from "@/lib/domain/words/en";
+
+type Area = keyof typeof en;
+/** What forms and chips say wherever they stand. */
+const always: readonly Area[] = ["common", "states", "refusal", "input"];
+
+/**
+ * Sends client components the words of the areas named, and no others: the whole set would weigh more
+ * than most pages. Server components need none of this.
+ */
+export async function ClientWords({
+  areas,
+  children,
+}: {
+  areas: readonly Area[];
+  children: ReactNode;
+}) {
+  const all = await getMessages();
+  const picked = Object.fromEntries([...always, ...areas].map((area) => [area, all[area]]));
+  return <NextIntlClientProvider messages={picked}>{children}</NextIntlClientProvider>;
+}
