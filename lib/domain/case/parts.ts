@@ -32,7 +32,7 @@ export const grams = z
 export const day = z.iso.date("input.date" satisfies Word);
 export const key = z
   .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/:-]{0,119}$/u, "input.id" satisfies Word);
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/:-]{0,159}$/u, "input.id" satisfies Word);
 
 export const scopes = [1, 2, 3] as const;
 export const scope = z.literal(scopes, "input.choice" satisfies Word);
