@@ -77,6 +77,8 @@ export function entryTables(d: Kit) {
       note: d.text("note").notNull(),
       /** The import it came with, or null where it was typed. */
       importId: d.text("import_id"),
+      /** Key, source, site, category, factor, supplier and note in lower case: what a search looks in. */
+      folded: d.text("folded").notNull(),
       /** CO2e by the location-based method, for lists and totals by SQL; null where it does not yet compute. */
       grams: d.integer("grams"),
     },
@@ -93,6 +95,9 @@ export function entryTables(d: Kit) {
     rows: d.integer("rows").notNull(),
     importedBy: d.text("imported_by").notNull(),
     importedAt: d.text("imported_at").notNull(),
+    /** JSON of the activities it changed, as they were before: what undoing it puts back. */
+    replaced: d.text("replaced").notNull(),
+    undoneAt: d.text("undone_at"),
   });
   const instruments = d.table(
     "instrument",

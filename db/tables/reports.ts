@@ -35,6 +35,8 @@ export function reportTables(d: Kit) {
         .notNull(),
       /** JSON of the case file's `comparatives`, `equivalence`, `plan` and `claim`: small, read whole. */
       declarations: d.text("declarations").notNull(),
+      /** JSON of factors and coefficients that came with its case file and are not in the library. */
+      ownFactors: d.text("own_factors").notNull(),
       signedOffBy: d.text("signed_off_by"),
       signedOffAt: d.text("signed_off_at"),
       /** Hash of the figures that management signed; void once they change. */

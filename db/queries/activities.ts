@@ -1,0 +1,174 @@
+import { and, asc, count, eq, gt, inArray, like, notExists, type SQL, sql } from "drizzle-orm";
+import type { Activity } from "@/lib/domain/case/case-file";
+import type { Reading, Writing } from "../client";
+import type { Row, Tables } from "../tables";
+import type { Stamp } from "./stamp";
+
+export type ActivityRow = Row<"activities">;
+/** What a list is narrowed to; what is undefined does not narrow. */
+export type ActivityFilter = {
+  readonly scope?: number | undefined;
+  readonly site?: string | undefined;
+  readonly sites?: readonly string[] | undefined;
+  readonly category?: string | undefined;
+  readonly missing?: "evidence" | "figure" | undefined;
+  readonly search?: string | undefined;
+};
+export type ActivityStamp = Stamp & {
+  readonly importId: string | null;
+  readonly grams: number | null;
+};
+
+/** An activity as the case file has it. */
+export function toActivity(row: ActivityRow): Activity {
+  const { id, reportId, version, createdAt, createdBy, importId, grams, folded, ...plain } = row;
+  return {
+    ...plain,
+    dataQuality: row.dataQuality === null ? null : JSON.parse(row.dataQuality),
+    creditNote: row.creditNote === 1,
+  };
+}
+
+/** A report's activities by key. */
+export async function activitiesOf({ db, t }: Reading, reportId: string): Promise<ActivityRow[]> {
+  const { activities: a } = t;
+  return db.select().from(a).where(eq(a.reportId, reportId)).orderBy(asc(a.key));
+}
+
+export async function findActivity(
+  { db, t }: Reading,
+  reportId: string,
+  key: string,
+): Promise<ActivityRow | undefined> {
+  const { activities: a } = t;
+  const [row] = await db
+    .select()
+    .from(a)
+    .where(and(eq(a.reportId, reportId), eq(a.key, key)));
+  return row;
+}
+
+/** A page by key, beginning after `after`. */
+export async function activityPage(
+  { db, t }: Reading,
+  reportId: string,
+  filter: ActivityFilter,
+  { after = "", limit }: { readonly after?: string | undefined; readonly limit: number },
+): Promise<ActivityRow[]> {
+  const { activities: a } = t;
+  return db
+    .select()
+    .from(a)
+    .where(and(narrowed({ db, t }, reportId, filter), gt(a.key, after)))
+    .orderBy(asc(a.key))
+    .limit(limit);
+}
+
+/** How many rows a filter leaves, and their sum in grams. */
+export async function activityTotals(
+  { db, t }: Reading,
+  reportId: string,
+  filter: ActivityFilter,
+): Promise<{ rows: number; grams: bigint }> {
+  const { activities: a } = t;
+  const grams = sql<string | null>`cast(sum(${a.grams}) as text)`;
+  const [all] = await db
+    .select({ rows: count(), grams })
+    .from(a)
+    .where(narrowed({ db, t }, reportId, filter));
+  return { rows: all?.rows ?? 0, grams: BigInt(all?.grams ?? "0") };
+}
+
+export async function insertActivities(
+  { db, t }: Writing,
+  entries: readonly { readonly stamp: ActivityStamp; readonly activity: Activity }[],
+): Promise<void> {
+  const rows = entries.map(({ stamp, activity }) => ({ ...stamp, ...columns(activity) }));
+  for (let start = 0; start < rows.length; start += 1000)
+    await db.insert(t.activities).values(rows.slice(start, start + 1000));
+}
+
+type Mark = Pick<ActivityRow, "id" | "importId" | "grams">;
+
+/** Changes what an activity says and raises its version. */
+export async function markActivity(
+  { db, t }: Writing,
+  { id, ...own }: Mark,
+  activity: Activity,
+): Promise<void> {
+  const { activities: a } = t;
+  await db
+    .update(a)
+    .set({ ...columns(activity), ...own, version: sql`${a.version} + 1` })
+    .where(eq(a.id, id));
+}
+
+export async function markGrams({ db, t }: Writing, id: string, grams: number | null) {
+  await db.update(t.activities).set({ grams }).where(eq(t.activities.id, id));
+}
+
+export async function deleteActivity({ db, t }: Writing, id: string): Promise<void> {
+  await db.delete(t.activities).where(eq(t.activities.id, id));
+}
+
+/** Removes what an import brought, save the rows named; says how many went. */
+export async function deleteImported(
+  { db, t }: Writing,
+  reportId: string,
+  importId: string,
+): Promise<number> {
+  const { activities: a } = t;
+  const gone = await db
+    .delete(a)
+    .where(and(eq(a.reportId, reportId), eq(a.importId, importId)))
+    .returning({ id: a.id });
+  return gone.length;
+}
+
+/** The factors that a report's activities name. */
+export async function factorsNamed({ db, t }: Reading, reportId: string): Promise<string[]> {
+  const { activities: a } = t;
+  const named = await db
+    .select({ key: a.factor })
+    .from(a)
+    .where(eq(a.reportId, reportId))
+    .groupBy(a.factor)
+    .orderBy(asc(a.factor));
+  return named.map(({ key }) => key);
+}
+
+function narrowed({ db, t }: Reading, reportId: string, filter: ActivityFilter): SQL | undefined {
+  const { activities: a, evidenceLinks: l } = t;
+  const linked = db
+    .select({ one: sql`1` })
+    .from(l)
+    .where(and(eq(l.reportId, reportId), eq(l.subject, "activity"), eq(l.subjectKey, a.key)));
+  return and(
+    eq(a.reportId, reportId),
+    filter.scope === undefined ? undefined : sql`${a.scope} = ${filter.scope}`,
+    filter.site ? eq(a.site, filter.site) : undefined,
+    filter.sites ? inArray(a.site, [...filter.sites]) : undefined,
+    filter.category ? eq(a.category, filter.category) : undefined,
+    filter.missing === "evidence" ? notExists(linked) : undefined,
+    filter.missing === "figure" ? sql`${a.grams} is null` : undefined,
+    ...words(filter.search).map((word) => like(a.folded, word)),
+  );
+}
+
+/** The words of a search as patterns; each must be found. */
+function words(search = ""): string[] {
+  const typed = search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
+  return typed.map((word) => `%${word.replace(/[\\%_]/g, "_")}%`);
+}
+
+function columns(
+  activity: Activity,
+): Omit<Tables["activities"]["$inferInsert"], keyof ActivityStamp> {
+  const { key, source, site, category, factor, supplier, note } = activity;
+  return {
+    ...activity,
+    dataQuality: activity.dataQuality === null ? null : JSON.stringify(activity.dataQuality),
+    creditNote: activity.creditNote ? 1 : 0,
+    folded: [key, source, site, category, factor, supplier, note].join(" ").toLowerCase(),
+  };
+}

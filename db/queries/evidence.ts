@@ -1,0 +1,114 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import type { Reading, Writing } from "../client";
+import type { Row } from "../tables";
+
+export type EvidenceRow = Row<"evidence">;
+export type Subject = Row<"evidenceLinks">["subject"];
+export type EvidenceLink = { readonly subject: Subject; readonly subjectKey: string };
+
+export async function insertEvidence(
+  { db, t }: Writing,
+  row: EvidenceRow,
+  bytes: Buffer,
+): Promise<void> {
+  await db.insert(t.evidence).values(row);
+  await db.insert(t.evidenceBytes).values({ evidenceId: row.id, bytes });
+}
+
+/** Links a file to what it proves; a link that stands stays. */
+export async function linkEvidence(
+  { db, t }: Writing,
+  reportId: string,
+  evidenceId: string,
+  links: readonly EvidenceLink[],
+): Promise<void> {
+  const rows = links.map((link) => ({ ...link, reportId, evidenceId }));
+  for (let start = 0; start < rows.length; start += 1000) {
+    const lot = rows.slice(start, start + 1000);
+    await db.insert(t.evidenceLinks).values(lot).onConflictDoNothing();
+  }
+}
+
+export async function unlinkEvidence(
+  { db, t }: Writing,
+  evidenceId: string,
+  { subject, subjectKey }: EvidenceLink,
+): Promise<void> {
+  const { evidenceLinks: l } = t;
+  await db
+    .delete(l)
+    .where(and(eq(l.evidenceId, evidenceId), eq(l.subject, subject), eq(l.subjectKey, subjectKey)));
+}
+
+/** Takes away every link to an entry that is no more. */
+export async function unlinkSubject(
+  { db, t }: Writing,
+  reportId: string,
+  { subject, subjectKey }: EvidenceLink,
+): Promise<void> {
+  const { evidenceLinks: l } = t;
+  const of = and(eq(l.reportId, reportId), eq(l.subject, subject), eq(l.subjectKey, subjectKey));
+  await db.delete(l).where(of);
+}
+
+/** Removes a file, its bytes and its links. */
+export async function deleteEvidence({ db, t }: Writing, id: string): Promise<void> {
+  await db.delete(t.evidenceLinks).where(eq(t.evidenceLinks.evidenceId, id));
+  await db.delete(t.evidenceBytes).where(eq(t.evidenceBytes.evidenceId, id));
+  await db.delete(t.evidence).where(eq(t.evidence.id, id));
+}
+
+export async function findEvidence(
+  { db, t }: Reading,
+  id: string,
+): Promise<EvidenceRow | undefined> {
+  const [row] = await db.select().from(t.evidence).where(eq(t.evidence.id, id));
+  return row;
+}
+
+export async function findEvidenceByContent(
+  { db, t }: Reading,
+  reportId: string,
+  sha256: string,
+): Promise<EvidenceRow | undefined> {
+  const { evidence: e } = t;
+  const [row] = await db
+    .select()
+    .from(e)
+    .where(and(eq(e.reportId, reportId), eq(e.sha256, sha256)));
+  return row;
+}
+
+export async function findBytes({ db, t }: Reading, evidenceId: string): Promise<Buffer> {
+  const { evidenceBytes: b } = t;
+  const [row] = await db.select().from(b).where(eq(b.evidenceId, evidenceId));
+  return row?.bytes ?? Buffer.alloc(0);
+}
+
+/** A report's files by name, without their bytes. */
+export async function evidenceOf({ db, t }: Reading, reportId: string): Promise<EvidenceRow[]> {
+  const { evidence: e } = t;
+  return db.select().from(e).where(eq(e.reportId, reportId)).orderBy(asc(e.name), asc(e.id));
+}
+
+export async function linksOf(
+  { db, t }: Reading,
+  reportId: string,
+): Promise<Row<"evidenceLinks">[]> {
+  const { evidenceLinks: l } = t;
+  return db
+    .select()
+    .from(l)
+    .where(eq(l.reportId, reportId))
+    .orderBy(asc(l.subject), asc(l.subjectKey), asc(l.evidenceId));
+}
+
+/** How many bytes a report's files have together. */
+export async function evidenceSize({ db, t }: Reading, reportId: string): Promise<number> {
+  const { evidence: e } = t;
+  const [all] = await db
+    .select({ size: sql<string | null>`cast(sum(${e.size}) as text)` })
+    .from(e)
+    .where(eq(e.reportId, reportId));
+  return Number(all?.size ?? "0");
+}
