@@ -1,9 +1,8 @@
 import type { ClaimType } from "@/lib/domain/case/case-file";
+import type { DocumentKind } from "@/lib/domain/inputs/document";
 import type { Locale } from "@/lib/domain/words/index";
 import type { CertificateState, ClaimState } from "@/lib/domain/workflow";
 import type { Kit } from "../dialect";
-
-export type DocumentKind = "certificate" | "annual_report";
 
 /** A claim that passed the gate, the certificate of it, and the papers' bytes. */
 export function claimTables(d: Kit) {
@@ -31,6 +30,7 @@ export function claimTables(d: Kit) {
     {
       id: d.text("id").primaryKey(),
       number: d.text("number").notNull().unique(),
+      /** Year of issue and serial: what the number is made of. */
       year: d.integer("year").notNull(),
       serial: d.integer("serial").notNull(),
       claimId: d
@@ -47,6 +47,8 @@ export function claimTables(d: Kit) {
       validFrom: d.text("valid_from").notNull(),
       validTo: d.text("valid_to").notNull(),
       state: d.text("state").$type<CertificateState>().notNull(),
+      /** The reporting year's label. */
+      label: d.text("label").notNull(),
       /** Holder, year, number and project, folded to lower case: what the register searches. */
       folded: d.text("folded").notNull(),
       /** JSON of the public figures of the list, so that a page of it reads no statement. */
@@ -56,6 +58,7 @@ export function claimTables(d: Kit) {
     (t) => [
       d.unique("certificate_serial").on(t.year, t.serial),
       d.index("certificate_organisation").on(t.organisationId),
+      d.index("certificate_issued").on(t.issuedAt, t.id),
     ],
   );
   const certificateEvents = d.table(

@@ -1,16 +1,8 @@
+import type { FindingKind } from "@/lib/domain/assurance/finding";
+import type { OpinionKind } from "@/lib/domain/assurance/opinion";
 import type { Duty } from "@/lib/domain/roles";
 import type { EngagementState, FindingState } from "@/lib/domain/workflow";
 import type { Kit } from "../dialect";
-
-export type FindingKind =
-  | "misstatement"
-  | "non_conformity"
-  | "non_compliance"
-  | "data_limitation"
-  | "clarification"
-  | "improvement"
-  | "prior_year";
-export type OpinionKind = "unmodified" | "modified" | "adverse" | "disclaimed";
 
 /** A body's engagement for a report: who, what was found, and the opinion on a statement's hash. */
 export function verificationTables(d: Kit) {
@@ -66,6 +58,8 @@ export function verificationTables(d: Kit) {
       dueOn: d.text("due_on"),
       state: d.text("state").$type<FindingState>().notNull(),
       round: d.integer("round").notNull(),
+      /** 1 or 0 once it is left uncorrected: whether it is material, computed and confirmed; null before. */
+      material: d.integer("material"),
       raisedBy: d.text("raised_by").notNull(),
       raisedAt: d.text("raised_at").notNull(),
     },
@@ -93,13 +87,18 @@ export function verificationTables(d: Kit) {
     kind: d.text("kind").$type<OpinionKind>().notNull(),
     statementSha256: d.text("statement_sha256").notNull(),
     text: d.text("text").notNull(),
+    /** What the findings propose; `kind` is this or lower, then with a reason. */
+    proposed: d.text("proposed").$type<OpinionKind>().notNull(),
+    loweredReason: d.text("lowered_reason").notNull(),
     draftedBy: d.text("drafted_by").notNull(),
     draftedAt: d.text("drafted_at").notNull(),
     reviewedBy: d.text("reviewed_by"),
     reviewedAt: d.text("reviewed_at"),
     signedBy: d.text("signed_by"),
     issuedAt: d.text("issued_at"),
+    /** Returned by the reviewer or sent back by the issuer: it stands no more, and why. */
     withdrawnAt: d.text("withdrawn_at"),
+    withdrawnReason: d.text("withdrawn_reason"),
   });
   return { engagements, assignments, findings, findingRounds, opinions };
 }

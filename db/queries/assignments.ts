@@ -1,0 +1,104 @@
+import { and, asc, eq, gt, inArray, isNull, or } from "drizzle-orm";
+import type { Role } from "@/lib/domain/roles";
+import type { Reading, Writing } from "../client";
+import type { Row } from "../tables";
+
+export type Assignment = Row<"assignments"> & { readonly name: string };
+
+/** Who does what in an engagement, with their names. */
+export async function assignmentsOf(
+  { db, t }: Reading,
+  engagementId: string,
+): Promise<Assignment[]> {
+  const { assignments: a, users: u } = t;
+  const rows = await db
+    .select({ assignment: a, name: u.name })
+    .from(a)
+    .innerJoin(u, eq(u.id, a.userId))
+    .where(eq(a.engagementId, engagementId))
+    .orderBy(asc(a.duty), asc(u.name), asc(a.userId));
+  return rows.map(({ assignment, name }) => ({ ...assignment, name }));
+}
+
+/** The assignments of these engagements. */
+export async function assignmentsIn(
+  { db, t }: Reading,
+  engagementIds: readonly string[],
+): Promise<Row<"assignments">[]> {
+  const { assignments: a } = t;
+  if (engagementIds.length === 0) return [];
+  return db
+    .select()
+    .from(a)
+    .where(inArray(a.engagementId, [...engagementIds]));
+}
+
+/** Puts these people in the place of whoever was assigned before. */
+export async function replaceAssignments(
+  { db, t }: Writing,
+  engagementId: string,
+  rows: readonly Row<"assignments">[],
+): Promise<void> {
+  await db.delete(t.assignments).where(eq(t.assignments.engagementId, engagementId));
+  await db.insert(t.assignments).values([...rows]);
+}
+
+export async function markDeclared(
+  { db, t }: Writing,
+  engagementId: string,
+  userId: string,
+  declared: { declaration: string; declaredAt: string },
+): Promise<void> {
+  const { assignments: a } = t;
+  const own = and(eq(a.engagementId, engagementId), eq(a.userId, userId));
+  await db.update(a).set(declared).where(own);
+}
+
+/** The roles that these people hold in an organisation now. */
+export async function rolesIn(
+  { db, t }: Reading,
+  organisationId: string,
+  userIds: readonly string[],
+): Promise<{ userId: string; role: Role }[]> {
+  const { memberships: m } = t;
+  if (userIds.length === 0) return [];
+  return db
+    .select({ userId: m.userId, role: m.role })
+    .from(m)
+    .where(
+      and(eq(m.organisationId, organisationId), inArray(m.userId, [...userIds]), isNull(m.validTo)),
+    );
+}
+
+/** Which of these people were members of an organisation at any time since an instant (SD3, SD4). */
+export async function membersSince(
+  { db, t }: Reading,
+  organisationId: string,
+  userIds: readonly string[],
+  since: string,
+): Promise<string[]> {
+  const { memberships: m } = t;
+  if (userIds.length === 0) return [];
+  const rows = await db
+    .select({ userId: m.userId })
+    .from(m)
+    .where(
+      and(
+        eq(m.organisationId, organisationId),
+        inArray(m.userId, [...userIds]),
+        or(isNull(m.validTo), gt(m.validTo, since)),
+      ),
+    );
+  return [...new Set(rows.map(({ userId }) => userId))];
+}
+
+/** People who hold a role in a body, to choose from. */
+export async function peopleIn({ db, t }: Reading, organisationId: string) {
+  const { memberships: m, users: u } = t;
+  return db
+    .select({ userId: u.id, name: u.name, role: m.role })
+    .from(m)
+    .innerJoin(u, eq(u.id, m.userId))
+    .where(and(eq(m.organisationId, organisationId), isNull(m.validTo), isNull(u.deactivatedAt)))
+    .orderBy(asc(u.name), asc(u.id), asc(m.role));
+}

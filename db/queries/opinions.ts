@@ -1,0 +1,44 @@
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import type { Reading, Writing } from "../client";
+import type { Row } from "../tables";
+
+export type Opinion = Row<"opinions">;
+type Fields = Partial<
+  Pick<
+    Opinion,
+    "reviewedBy" | "reviewedAt" | "signedBy" | "issuedAt" | "withdrawnAt" | "withdrawnReason"
+  >
+>;
+
+/** The opinion that stands: drafted, reviewed or signed, and not withdrawn since. */
+export async function standingOpinion(
+  { db, t }: Reading,
+  engagementId: string,
+): Promise<Opinion | undefined> {
+  const { opinions: o } = t;
+  const [opinion] = await db
+    .select()
+    .from(o)
+    .where(and(eq(o.engagementId, engagementId), isNull(o.withdrawnAt)))
+    .orderBy(desc(o.draftedAt), asc(o.id))
+    .limit(1);
+  return opinion;
+}
+
+/** Every opinion of an engagement, withdrawn ones too, oldest first. */
+export async function opinionsOf({ db, t }: Reading, engagementId: string): Promise<Opinion[]> {
+  const { opinions: o } = t;
+  return db
+    .select()
+    .from(o)
+    .where(eq(o.engagementId, engagementId))
+    .orderBy(asc(o.draftedAt), asc(o.id));
+}
+
+export async function insertOpinion({ db, t }: Writing, opinion: Opinion): Promise<void> {
+  await db.insert(t.opinions).values(opinion);
+}
+
+export async function markOpinion({ db, t }: Writing, id: string, fields: Fields): Promise<void> {
+  await db.update(t.opinions).set(fields).where(eq(t.opinions.id, id));
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { day, key, line, positive, text } from "../case/parts";
+
+/** Scopes that share one level of assurance and one materiality (domain.md §1). */
+export const scopeGroups = { "1+2": [1, 2], "3": [3] } as const;
+export const scopeGroupNames = ["1+2", "3"] as const;
+export type ScopeGroup = (typeof scopeGroupNames)[number];
+export const assuranceLevels = ["reasonable", "limited"] as const;
+
+const groupPlan = z.strictObject({
+  scopes: z.enum(scopeGroupNames),
+  level: z.enum(assuranceLevels),
+  /** Per cent of the group's reported total; a misstatement of exactly that size is material. */
+  materialityPercent: positive,
+  /** Per cent of materiality. */
+  performancePercent: positive,
+});
+
+const visit = z.strictObject({ site: line(200), on: day, kind: line(200) });
+
+/** The verification plan that the lead approves before the work starts (domain.md 4.3). */
+export const verificationPlan = z.strictObject({
+  levels: z.array(groupPlan).min(1),
+  criteria: z.array(line(200)).min(1),
+  risks: text(4000),
+  samplingMethod: text(1000),
+  seed: line(200),
+  visits: z.array(visit),
+  noVisitReason: text(1000),
+  /** Keys of the leased sites whose control test was examined. */
+  controlTests: z.array(key),
+});
+
+export type VerificationPlan = z.output<typeof verificationPlan>;
+export type GroupPlan = VerificationPlan["levels"][number];
+
+/** The group that a scope belongs to. */
+export function groupOf(scope: number): ScopeGroup {
+  return scope === 3 ? "3" : "1+2";
+}
