@@ -1,0 +1,3 @@
+import { NotFound } from "@/app/_ui/shell/not-found";
+
+export default NotFound;

@@ -1,0 +1,4 @@
+"use client";
+import { Failed } from "./_ui/shell/failed";
+
+export default Failed;

@@ -1,0 +1,62 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { localeOf } from "@/lib/domain/words/index";
+
+const development = process.env.NODE_ENV === "development";
+
+/**
+ * Dresses every answer: a content policy with a nonce of its own, the other security headers, and the
+ * language asked for by `?lang=`. It authorises nothing: each page, action and route does that itself.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const policy = contentPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  headers.set("x-address", request.nextUrl.pathname + request.nextUrl.search);
+  headers.delete("x-lang");
+  const lang = request.nextUrl.searchParams.get("lang");
+  if (lang) headers.set("x-lang", localeOf(lang));
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
+  if (lang)
+    response.cookies.set("locale", localeOf(lang), {
+      maxAge: 31_536_000,
+      sameSite: "lax",
+      path: "/",
+    });
+  return response;
+}
+
+export const config = { matcher: ["/((?!_next/static|_next/image).*)"] };
+
+/** Nothing is allowed but what is named; development alone needs eval, inline styles and its socket. */
+function contentPolicy(nonce: string): string {
+  const rules = {
+    "default-src": "'none'",
+    "script-src": `'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    "style-src": `'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "img-src": "'self' data: blob:",
+    "font-src": "'self'",
+    "connect-src": `'self'${development ? " ws:" : ""}`,
+    "manifest-src": "'self'",
+    "worker-src": "'self'",
+    "form-action": "'self'",
+    "base-uri": "'none'",
+    "object-src": "'none'",
+    "frame-ancestors": "'none'",
+  };
+  return Object.entries(rules)
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ");
+}
+
+const fixedHeaders = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "x-frame-options": "DENY",
+} as const;
