@@ -1,1 +1,20 @@
-export const certificates = {} as const;
+export const certificates = {
+  refused: {
+    noClaim: "The statement declares no claim, so there is nothing to certify.",
+    claimed: "This report already has a claim that is requested or issued.",
+    blocked: "{count, plural, one {# rule blocks} other {# rules block}} this claim: {rules}.",
+    unchecked:
+      "{count, plural, one {# retirement has} other {# retirements have}} not been checked in the registry.",
+    ownRetirement: "You recorded this retirement, so a second person has to check it.",
+    noRetirement: "There is no such retirement.",
+    later:
+      "{count, plural, one {# retirement was} other {# retirements were}} recorded after the statement. Have the report sent back, so that the next statement names them.",
+    gateChanged: "The claim gate gives another result now. Look at it again before you issue.",
+    hash: "The claim is about another statement than the one that stands.",
+    number: "Another certificate took this number meanwhile. Issue again.",
+    wrongDigit: "Check the number: the last digit does not fit.",
+    notFound: "No certificate has this number.",
+    noPaper: "There is no such paper.",
+    cursor: "This is not a page of the list. Begin again from its first page.",
+  },
+} as const;

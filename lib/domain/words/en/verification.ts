@@ -1,1 +1,36 @@
-export const verification = {} as const;
+export const verification = {
+  refused: {
+    notABody: "Choose a verification body.",
+    notAccredited: "This body’s accreditation does not cover {day}.",
+    engaged: "A verification body is already engaged for this report.",
+    ownDuty: "You cannot give yourself a duty. Another administrator of the body has to.",
+    apart:
+      "Each person takes one duty: lead, team members, reviewer and issuers must be different people.",
+    signatory: "The signatory must be the lead or a member of the team.",
+    role: "{name} does not hold the role that this duty needs.",
+    member:
+      "{name} belongs to the reporting organisation, or did in the last 24 months, so may take no duty here.",
+    notAssigned: "You have no duty in this engagement.",
+    undeclared:
+      "{count, plural, one {# person has} other {# people have}} not yet declared impartiality and competence.",
+    noStatement: "There is no submitted statement yet.",
+    noLevel: "Give a level of assurance to at least one group of scopes.",
+    noVisit: "Name a site visit, or say why there is none.",
+    controlTest: "Examine the control test of {site}: it is leased and outside Scope 1 and 2.",
+    noEffect: "A misstatement needs a scope and its effect in tonnes.",
+    nothingToCorrect: "Nothing to return: no open finding asks for a correction.",
+    notAuthor: "A finding is withdrawn by the person who raised it, or by the lead.",
+    clarification: "A clarification cannot be left uncorrected. Accept the answer, or withdraw it.",
+    notDue: "The reporter has until {day} to answer.",
+    material: "This effect reaches the materiality threshold, so the finding is material.",
+    corrected: "You made this correction, so another member of the team has to accept it.",
+    openFindings: "{count, plural, one {# finding is} other {# findings are}} still open.",
+    raised:
+      "The findings allow no better opinion than “{kind, select, unmodified {unmodified} modified {modified} adverse {adverse} other {disclaimed}}”.",
+    reason: "Say why the opinion is lower than the findings propose.",
+    raisedFinding: "You raised a finding in this engagement, so you cannot review its opinion.",
+    notSignatory: "Only the signatory named for this engagement signs its opinion.",
+    hash: "The statement shown is not the one that stands. Load the page again.",
+    confirm: "Confirm that you sign this opinion.",
+  },
+} as const;

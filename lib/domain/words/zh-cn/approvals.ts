@@ -1,4 +1,9 @@
-import type { en } from "../en";
-import type { Same } from "../shape";
-
-export const approvals = {} satisfies Same<typeof en.approvals>;
+export const approvals = {
+  refused: {
+    member: "您现为或在过去24个月内曾为报告组织成员，不得为其批准或颁发。",
+    team: "您参与了此报告的核查，不得为其批准或颁发。",
+    noOpinion: "此声明没有现行的已签署意见。",
+    hash: "意见所针对的声明并非现行声明。",
+    confirm: "请确认批准此报告。",
+  },
+} as const;

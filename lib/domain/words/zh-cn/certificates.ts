@@ -1,4 +1,18 @@
-import type { en } from "../en";
-import type { Same } from "../shape";
-
-export const certificates = {} satisfies Same<typeof en.certificates>;
+export const certificates = {
+  refused: {
+    noClaim: "声明中没有主张，因此无可颁证。",
+    claimed: "此报告已有申请中或已颁发的主张。",
+    blocked: "有{count}条规则阻止此主张：{rules}。",
+    unchecked: "有{count}笔注销尚未在登记处核对。",
+    ownRetirement: "此笔注销由您登记，须由第二人核对。",
+    noRetirement: "没有此笔注销。",
+    later: "有{count}笔注销在声明之后登记。请先退回报告，以便下一份声明列明。",
+    gateChanged: "主张审查的结果已改变，请重新查看后再颁发。",
+    hash: "主张所针对的声明并非现行声明。",
+    number: "此编号刚被另一份证书占用，请重新颁发。",
+    wrongDigit: "请检查编号：末位校验码不符。",
+    notFound: "没有此编号的证书。",
+    noPaper: "没有此文件。",
+    cursor: "这不是列表中的一页，请从首页重新开始。",
+  },
+} as const;
