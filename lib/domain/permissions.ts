@@ -19,7 +19,7 @@ export const permissions = {
   "report.create": { roles: entry, side: "organisation" },
   "report.view": { roles: organisation },
   "report.edit": { roles: entry, side: "organisation" },
-  "site.edit": { roles: entry },
+  "site.edit": { roles: entry, side: "organisation" },
   "activity.add": { roles: ["reporter", "contributor"], side: "organisation" },
   "activity.change": { roles: ["reporter", "contributor"], side: "organisation" },
   "activity.remove": { roles: ["reporter", "contributor"], side: "organisation" },

@@ -49,6 +49,7 @@ type Row<S extends string> = { readonly act: Permission; readonly from: readonly
 /** From which states of a report each act is possible (domain.md 4.1). */
 export const reportActs = [
   { act: "report.edit", from: ["draft", "returned"] },
+  { act: "site.edit", from: ["draft", "returned"] },
   { act: "activity.add", from: ["draft", "returned"] },
   { act: "activity.change", from: ["draft", "returned"] },
   { act: "activity.remove", from: ["draft", "returned"] },

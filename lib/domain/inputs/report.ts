@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { approaches, boundary, caseFile, marketFallbacks } from "../case/case-file";
+import { gwpSets } from "../case/factor";
+import { day, key, line } from "../case/parts";
+import type { Word } from "../words/en";
+import {
+  fromJson,
+  id,
+  listed,
+  optionalText,
+  orNull,
+  typedScope,
+  version,
+  wholeNumber,
+} from "./fields";
+
+const boundaryFields = {
+  approach: z.enum(approaches, "input.choice" satisfies Word),
+  scopes: listed(z.array(typedScope).min(1, "input.choice" satisfies Word)),
+  gwpSet: z.enum(gwpSets, "input.choice" satisfies Word),
+  marketFallback: z.enum(marketFallbacks, "input.choice" satisfies Word),
+  marketFallbackReason: optionalText(500),
+  sensitivityFactor: orNull(key),
+  baseYear: wholeNumber.pipe(boundary.shape.baseYear),
+  baseYearNote: optionalText(500),
+  prevailingLanguage: z.enum(["en", "zh-CN"], "input.choice" satisfies Word),
+};
+
+export const reportInput = z.object({ reportId: id });
+
+/** A new year; with `copyFrom` the boundary, sites, sources and factors of another come along. */
+export const createReportInput = z.object({
+  organisationId: id,
+  label: line(20),
+  firstDay: day,
+  lastDay: day,
+  ...boundaryFields,
+  copyFrom: z.preprocess((typed) => (typed === "" ? undefined : typed), id.optional()),
+});
+export const editBoundaryInput = z.object({
+  reportId: id,
+  version,
+  firstDay: day,
+  lastDay: day,
+  ...boundaryFields,
+});
+
+/** Each part sent replaces that part; what is absent stays. */
+export const declarationsInput = z.object({
+  reportId: id,
+  comparatives: fromJson(caseFile.shape.comparatives).optional(),
+  equivalence: fromJson(caseFile.shape.equivalence).optional(),
+  plan: fromJson(caseFile.shape.plan).optional(),
+  claim: fromJson(caseFile.shape.claim).optional(),
+});
+
+export const signOffInput = z.object({ reportId: id });
+/** The declaration is ticked by who submits. */
+export const submitInput = z.object({ reportId: id });
+export const statementInput = z.object({ reportId: id, cycle: wholeNumber.optional() });
+export const compareInput = z.object({ reportId: id, from: wholeNumber, to: wholeNumber });
+export const loadCaseInput = z.object({ organisationId: id, case: caseFile });
+
+export type CreateReportInput = z.output<typeof createReportInput>;
+export type EditBoundaryInput = z.output<typeof editBoundaryInput>;
+export type DeclarationsInput = z.output<typeof declarationsInput>;

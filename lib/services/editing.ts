@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import type { Writing } from "@/db/client";
+import { findReport, type Report, voidSignOff } from "@/db/queries/reports";
+import type { Stamp } from "@/db/queries/stamp";
+import type { Permission } from "@/lib/domain/permissions";
+import { Refusal } from "@/lib/domain/refusal";
+import type { Actor } from "@/lib/domain/roles";
+import { refuseState, reportActs } from "@/lib/domain/workflow";
+import { change } from "./doors";
+
+type Told = Readonly<Record<string, string | number | null>>;
+
+/** The step of every edit: possible only while the report is open, and management's sign-off falls with it. */
+export function edit<R extends Told>(
+  actor: Actor,
+  permission: Permission,
+  reportId: string,
+  apply: (at: Writing, report: Report, now: string) => Promise<R>,
+): Promise<R> {
+  return change(actor, permission, {
+    find: (at) => findReport(at, reportId),
+    async apply(at, report, now) {
+      refuseState(reportActs, permission, report.state);
+      const told = await apply(at, report, now);
+      await voidSignOff(at, reportId);
+      return told;
+    },
+  });
+}
+
+/** What a new entry of a report carries beside what it says. */
+export function stampOf(actor: Actor, { id }: Report, now: string): Stamp {
+  return {
+    id: randomUUID(),
+    reportId: id,
+    version: 1,
+    createdAt: now,
+    createdBy: actor.userId,
+  };
+}
+
+/** The row that is to be changed, in the version the person saw. */
+export function seen<T extends { readonly version: number }>(
+  row: T | undefined,
+  version: number | undefined,
+): T {
+  if (!row) throw new Refusal("not_found", "refusal.notFound");
+  if (version !== undefined && row.version !== version)
+    throw new Refusal("conflict", "refusal.stale");
+  return row;
+}

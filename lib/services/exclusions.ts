@@ -1,0 +1,21 @@
+import { deleteExclusion, putExclusion } from "@/db/queries/exclusions";
+import type { EntryInput, SetExclusionInput } from "@/lib/domain/inputs/entries";
+import { Refusal } from "@/lib/domain/refusal";
+import type { Actor } from "@/lib/domain/roles";
+import { edit, stampOf } from "./editing";
+
+/** Sets the exclusion of that key: what is left out of the inventory, why, and how much it may be. */
+export function setExclusion(actor: Actor, { reportId, ...exclusion }: SetExclusionInput) {
+  return edit(actor, "report.edit", reportId, async (at, report, now) => {
+    await putExclusion(at, stampOf(actor, report, now), exclusion);
+    return { exclusion: exclusion.key };
+  });
+}
+
+export function removeExclusion(actor: Actor, { reportId, key }: EntryInput) {
+  return edit(actor, "report.edit", reportId, async (at) => {
+    if ((await deleteExclusion(at, reportId, key)) === 0)
+      throw new Refusal("not_found", "refusal.notFound");
+    return { exclusionRemoved: key };
+  });
+}

@@ -1,0 +1,48 @@
+import { unlinkSubject } from "@/db/queries/evidence";
+import {
+  deleteMeasure,
+  findMeasure,
+  insertMeasure,
+  markMeasure,
+  measuresOf,
+  toMeasure,
+} from "@/db/queries/measures";
+import { findReport } from "@/db/queries/reports";
+import type { AddMeasureInput, ChangeMeasureInput, EntryInput } from "@/lib/domain/inputs/entries";
+import type { Actor } from "@/lib/domain/roles";
+import { view } from "./doors";
+import { edit, seen, stampOf } from "./editing";
+
+/** A report's measures by key, each with the version that a change must name. */
+export function listMeasures(actor: Actor, reportId: string) {
+  return view(actor, "report.view", {
+    find: (at) => findReport(at, reportId),
+    show: async (at) =>
+      (await measuresOf(at, reportId)).map((row) => ({ ...toMeasure(row), version: row.version })),
+  });
+}
+
+export function addMeasure(actor: Actor, { reportId, ...measure }: AddMeasureInput) {
+  return edit(actor, "measure.edit", reportId, async (at, report, now) => {
+    await insertMeasure(at, stampOf(actor, report, now), measure);
+    return { added: measure.key };
+  });
+}
+
+/** Throws a Refusal `conflict` where somebody changed it since it was shown. */
+export function changeMeasure(actor: Actor, { reportId, version, ...measure }: ChangeMeasureInput) {
+  return edit(actor, "measure.edit", reportId, async (at) => {
+    const { id } = seen(await findMeasure(at, reportId, measure.key), version);
+    await markMeasure(at, id, measure);
+    return { changed: measure.key };
+  });
+}
+
+export function removeMeasure(actor: Actor, { reportId, key }: EntryInput) {
+  return edit(actor, "measure.edit", reportId, async (at) => {
+    const { id } = seen(await findMeasure(at, reportId, key), undefined);
+    await deleteMeasure(at, id);
+    await unlinkSubject(at, reportId, { subject: "measure", subjectKey: key });
+    return { removed: key };
+  });
+}
