@@ -1,1 +1,6 @@
-export const credits = {} as const;
+export const credits = {
+  refused: {
+    overlap:
+      "One of these serial numbers is already recorded as retired in this installation. Check the block’s first and last number.",
+  },
+} as const;

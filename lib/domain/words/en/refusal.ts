@@ -8,5 +8,5 @@ export const refusal = {
   sides: "You have already worked on this report on another side, so you may not do this.",
   signedOut: "Your session has ended. Sign in again.",
   tooLarge: "The file is larger than {limit}. Choose a smaller one.",
-  tooMany: "Too many attempts. Try again in {minutes} minutes.",
+  tooMany: "Too many attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}.",
 } as const;

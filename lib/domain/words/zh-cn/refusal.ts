@@ -11,5 +11,5 @@ export const refusal = {
   sides: "您已在本报告中承担另一方的工作，因此不能进行此操作。",
   signedOut: "会话已结束，请重新登录。",
   tooLarge: "文件超过{limit}，请选择较小的文件。",
-  tooMany: "尝试次数过多，请在{minutes}分钟后重试。",
+  tooMany: "尝试次数过多，请在{minutes, plural, other {#}}分钟后重试。",
 } satisfies Same<typeof en.refusal>;

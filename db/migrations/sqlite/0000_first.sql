@@ -23,6 +23,7 @@ CREATE TABLE `activity` (
 	`evidence` text NOT NULL,
 	`note` text NOT NULL,
 	`import_id` text,
+	`folded` text NOT NULL,
 	`grams` integer
 );
 --> statement-breakpoint
@@ -245,6 +246,7 @@ CREATE TABLE `finding` (
 	`due_on` text,
 	`state` text NOT NULL,
 	`round` integer NOT NULL,
+	`material` integer,
 	`raised_by` text NOT NULL,
 	`raised_at` text NOT NULL,
 	FOREIGN KEY (`engagement_id`) REFERENCES `engagement`(`id`) ON UPDATE no action ON DELETE no action
@@ -267,7 +269,9 @@ CREATE TABLE `import` (
 	`sha256` text NOT NULL,
 	`rows` integer NOT NULL,
 	`imported_by` text NOT NULL,
-	`imported_at` text NOT NULL
+	`imported_at` text NOT NULL,
+	`replaced` text NOT NULL,
+	`undone_at` text
 );
 --> statement-breakpoint
 CREATE TABLE `instrument` (
@@ -357,6 +361,8 @@ CREATE TABLE `opinion` (
 	`kind` text NOT NULL,
 	`statement_sha256` text NOT NULL,
 	`text` text NOT NULL,
+	`proposed` text NOT NULL,
+	`lowered_reason` text NOT NULL,
 	`drafted_by` text NOT NULL,
 	`drafted_at` text NOT NULL,
 	`reviewed_by` text,
@@ -364,6 +370,7 @@ CREATE TABLE `opinion` (
 	`signed_by` text,
 	`issued_at` text,
 	`withdrawn_at` text,
+	`withdrawn_reason` text,
 	FOREIGN KEY (`engagement_id`) REFERENCES `engagement`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -406,6 +413,7 @@ CREATE TABLE `report` (
 	`base_year_note` text NOT NULL,
 	`prevailing_language` text NOT NULL,
 	`declarations` text NOT NULL,
+	`own_factors` text NOT NULL,
 	`signed_off_by` text,
 	`signed_off_at` text,
 	`signed_off_sha256` text,

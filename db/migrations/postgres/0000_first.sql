@@ -23,6 +23,7 @@ CREATE TABLE "activity" (
 	"evidence" text COLLATE "C" NOT NULL,
 	"note" text COLLATE "C" NOT NULL,
 	"import_id" text COLLATE "C",
+	"folded" text COLLATE "C" NOT NULL,
 	"grams" bigint,
 	CONSTRAINT "activity_key" UNIQUE("report_id","key")
 );
@@ -224,6 +225,7 @@ CREATE TABLE "finding" (
 	"due_on" text COLLATE "C",
 	"state" text COLLATE "C" NOT NULL,
 	"round" bigint NOT NULL,
+	"material" bigint,
 	"raised_by" text COLLATE "C" NOT NULL,
 	"raised_at" text COLLATE "C" NOT NULL,
 	CONSTRAINT "finding_ref" UNIQUE("engagement_id","ref")
@@ -244,7 +246,9 @@ CREATE TABLE "import" (
 	"sha256" text COLLATE "C" NOT NULL,
 	"rows" bigint NOT NULL,
 	"imported_by" text COLLATE "C" NOT NULL,
-	"imported_at" text COLLATE "C" NOT NULL
+	"imported_at" text COLLATE "C" NOT NULL,
+	"replaced" text COLLATE "C" NOT NULL,
+	"undone_at" text COLLATE "C"
 );
 --> statement-breakpoint
 CREATE TABLE "instrument" (
@@ -328,13 +332,16 @@ CREATE TABLE "opinion" (
 	"kind" text COLLATE "C" NOT NULL,
 	"statement_sha256" text COLLATE "C" NOT NULL,
 	"text" text COLLATE "C" NOT NULL,
+	"proposed" text COLLATE "C" NOT NULL,
+	"lowered_reason" text COLLATE "C" NOT NULL,
 	"drafted_by" text COLLATE "C" NOT NULL,
 	"drafted_at" text COLLATE "C" NOT NULL,
 	"reviewed_by" text COLLATE "C",
 	"reviewed_at" text COLLATE "C",
 	"signed_by" text COLLATE "C",
 	"issued_at" text COLLATE "C",
-	"withdrawn_at" text COLLATE "C"
+	"withdrawn_at" text COLLATE "C",
+	"withdrawn_reason" text COLLATE "C"
 );
 --> statement-breakpoint
 CREATE TABLE "organisation" (
@@ -376,6 +383,7 @@ CREATE TABLE "report" (
 	"base_year_note" text COLLATE "C" NOT NULL,
 	"prevailing_language" text COLLATE "C" NOT NULL,
 	"declarations" text COLLATE "C" NOT NULL,
+	"own_factors" text COLLATE "C" NOT NULL,
 	"signed_off_by" text COLLATE "C",
 	"signed_off_at" text COLLATE "C",
 	"signed_off_sha256" text COLLATE "C",

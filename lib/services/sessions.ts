@@ -1,0 +1,112 @@
+import type { Reading } from "@/db/client";
+import { membershipsOf } from "@/db/queries/members";
+import { findUser, holdUser, raiseEpoch, type User } from "@/db/queries/people";
+import {
+  findSession,
+  insertSession,
+  liveSessionsOf,
+  markRevoked,
+  markSeen,
+} from "@/db/queries/sessions";
+import { Refusal } from "@/lib/domain/refusal";
+import type { Actor } from "@/lib/domain/roles";
+import { dueToBeSeen, holds, sessionLimits, sessionsAtMost } from "@/lib/domain/session-limits";
+import { hashOf, newToken } from "@/lib/outside/secrets";
+import { demonstrationIsOn } from "@/lib/outside/settings";
+import { ofOneself, personally } from "./doors";
+
+/** Opens a session and returns its id, which is stored nowhere; beyond five the oldest end. */
+export async function openSession(userId: string, device: string): Promise<string> {
+  const sid = newToken();
+  await personally(async (at, now) => {
+    const user = await holdUser(at, userId);
+    if (!user || user.deactivatedAt) throw new Refusal("not_found", "refusal.notFound");
+    const times = { createdAt: now, seenAt: now };
+    const limits = sessionLimits(await rolesOf(at, userId, now), times);
+    const { id, authEpoch } = user;
+    const idHash = hashOf(sid);
+    const opened = { idHash, userId: id, authEpoch, revokedAt: null, device: device.slice(0, 200) };
+    await insertSession(at, { ...opened, ...times, ...limits });
+    const others = (await liveSessionsOf(at, user, now)).filter((one) => one.idHash !== idHash);
+    const oldest = others.slice(sessionsAtMost - 1).map((one) => one.idHash);
+    await markRevoked(at, oldest, now);
+  });
+  return sid;
+}
+
+/**
+ * The person of a session, their roles as the store has them at this request; undefined where the session
+ * was ended, has run out, is of an older epoch, or its person is deactivated.
+ */
+export async function identify(sid: string): Promise<Actor | undefined> {
+  const idHash = hashOf(sid);
+  const found = await ofOneself(async (at, now) => {
+    const row = await findSession(at, idHash);
+    if (!row) return undefined;
+    const actor = await asActor(at, row.user, idHash, now);
+    const roles = actor.memberships.map(({ role }) => role);
+    if (!holds(row.session, row.user, roles, now)) return undefined;
+    return { actor, roles, session: row.session, due: dueToBeSeen(row.session, now) };
+  });
+  if (!found || (found.actor.demo && !demonstrationIsOn())) return undefined;
+  if (found.due) {
+    await personally((at, now) => {
+      const { idleUntil } = sessionLimits(found.roles, { ...found.session, seenAt: now });
+      return markSeen(at, idHash, { seenAt: now, idleUntil });
+    });
+  }
+  return found.actor;
+}
+
+/** A person as an actor without a session: for the command line and the demonstration. */
+export async function actorOf(userId: string): Promise<Actor> {
+  return ofOneself(async (at, now) => {
+    const user = await findUser(at, userId);
+    if (!user || user.deactivatedAt) throw new Refusal("not_found", "refusal.notFound");
+    return asActor(at, user, null, now);
+  });
+}
+
+/** Ends the session of this id: signing out. */
+export async function closeSession(sid: string): Promise<void> {
+  await personally((at, now) => markRevoked(at, [hashOf(sid)], now));
+}
+
+/** The person's live sessions; `current` marks the one that asks. */
+export async function listSessions(actor: Actor) {
+  return ofOneself(async (at, now) => {
+    const user = await findUser(at, actor.userId);
+    const sessions = user ? await liveSessionsOf(at, user, now) : [];
+    return sessions.map(({ idHash, createdAt, seenAt, device }) => ({
+      id: idHash,
+      createdAt,
+      seenAt,
+      device,
+      current: idHash === actor.sessionId,
+    }));
+  });
+}
+
+/** Ends one of the person's own sessions. @throws Refusal `not_found` for anyone else's */
+export async function endSession(actor: Actor, { id }: { readonly id: string }): Promise<void> {
+  await personally(async (at, now) => {
+    const row = await findSession(at, id);
+    if (row?.user.id !== actor.userId) throw new Refusal("not_found", "refusal.notFound");
+    await markRevoked(at, [id], now);
+  });
+}
+
+/** Ends every session of the person, this one too. */
+export async function signOutEverywhere(actor: Actor): Promise<void> {
+  await personally((at) => raiseEpoch(at, actor.userId));
+}
+
+async function asActor(at: Reading, user: User, sessionId: string | null, now: string) {
+  const { id: userId, name, email, locale, demoSince } = user;
+  const memberships = await membershipsOf(at, userId, now);
+  return { userId, name, email, locale, demo: demoSince !== null, sessionId, memberships };
+}
+
+async function rolesOf(at: Reading, userId: string, now: string) {
+  return (await membershipsOf(at, userId, now)).map(({ role }) => role);
+}
