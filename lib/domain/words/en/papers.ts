@@ -1,1 +1,26 @@
-export const papers = {} as const;
+import { papersCertificate } from "./papers-certificate";
+
+export const papers = {
+  certificate: papersCertificate,
+  /** The wording registry (domain.md 6.1): one sentence a claim type, never varied. */
+  claim: {
+    FP: "{org}: verified greenhouse gas statement for {year}",
+    OP: "{org}: operational carbon neutrality (Scope 1 and 2) for {year}, after reductions and substitutions, with {n} t of carbon credits retired",
+    ORG: "{org} is carbon neutral for {year} in accordance with ISO 14068-1:2023, verified by {body}",
+    CON: "{org} financed {n} t of verified mitigation outside its value chain; its reported emissions are unchanged by it",
+  },
+  demo: "DEMO",
+  subject: {
+    FP: "the organisation’s reported emissions",
+    OP: "the organisation’s operations",
+    ORG: "the whole organisation",
+    CON: "a contribution outside the value chain",
+  },
+  sentence: "{text}.",
+  approach: {
+    operational_control: "operational control",
+    financial_control: "financial control",
+    equity_share: "equity share",
+  },
+  scopes: { "1": "1", "2": "2", "3": "3", "1+2": "1 and 2" },
+} as const;

@@ -1,0 +1,20 @@
+import type { Retirement } from "../../case/case-file";
+import type { Translate } from "../translate";
+
+const criteria = ["real", "additional", "credibleBaseline", "permanent"] as const;
+
+/** Answers of R-16 and R-36 other than yes, printed with their note wherever the credits are. */
+export function doubts(of: Retirement, t: Translate): string[] {
+  const answers = [
+    ...criteria.map((criterion) => [criterion, of.criteria[criterion]] as const),
+    ["soldAsCertificates", of.soldAsCertificates] as const,
+  ];
+  return answers
+    .filter(([, { answer }]) => answer !== "yes")
+    .map(([key, { answer, note }]) => {
+      const criterion = t(`papers.certificate.criterion.${key}`);
+      const said = t(`papers.certificate.answer.${answer}`);
+      if (note === "") return t("papers.certificate.doubtBare", { criterion, answer: said });
+      return t("papers.certificate.doubt", { criterion, answer: said, note });
+    });
+}

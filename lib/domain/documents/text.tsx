@@ -1,0 +1,22 @@
+import { Text, type TextProps } from "@react-pdf/renderer";
+
+type Props = {
+  readonly children: string;
+  readonly style?: NonNullable<TextProps["style"]>;
+};
+
+const han = /[\u2e80-\u9fff]/;
+/** A cut with a hyphen is never wanted: ours are the callback's, without one. */
+const never = 10_000;
+
+/**
+ * A paragraph. Blanks inside Chinese become no-break ones, which the callback may cut after: else the
+ * line breaker, which can only stretch blanks, ends lines early at the few there are.
+ */
+export function T({ children, style = {} }: Props) {
+  return (
+    <Text style={style} hyphenationPenalty={never}>
+      {han.test(children) ? children.replaceAll(" ", "\u00a0") : children}
+    </Text>
+  );
+}
