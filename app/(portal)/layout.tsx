@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { currentActor } from "@/app/_ui/actor";
-import { ClientWords } from "@/app/_ui/client-words";
+import { PortalWords } from "@/app/_ui/client-words";
 import { SideBar, SideMenu } from "@/app/_ui/shell/side-bar";
 import { SkipLink } from "@/app/_ui/shell/skip-link";
 import { TopBar } from "@/app/_ui/shell/top-bar";
@@ -13,7 +13,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   const actor = await currentActor();
   const t = await getTranslations("common");
   return (
-    <ClientWords areas={[]}>
+    <PortalWords>
       <div className="min-h-dvh [--bar:3.5rem]">
         <SkipLink />
         <TopBar actor={actor} signOut={signOut} />
@@ -30,6 +30,6 @@ export default async function PortalLayout({ children }: { children: ReactNode }
         </div>
         <Toasts close={t("close")} />
       </div>
-    </ClientWords>
+    </PortalWords>
   );
 }

@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
-import { Missing } from "./table";
+import { Missing } from "./missing";
 
 type Item = { readonly term: string; readonly detail: ReactNode; readonly action?: ReactNode };
 
 /** Facts as term and detail, each line with a place for its "Change" link. */
 export function DescriptionList({ items }: { items: readonly Item[] }) {
   return (
-    <dl className="divide-y border-y">
+    <dl className="grid divide-y border-y sm:grid-cols-[minmax(9rem,auto)_1fr_auto]">
       {items.map(({ term, detail, action }) => (
         <div
           key={term}
-          className="grid gap-x-6 gap-y-0.5 py-2.5 sm:grid-cols-[minmax(10rem,1fr)_3fr_auto]"
+          className="col-span-full grid gap-x-8 gap-y-0.5 py-2.5 sm:grid-cols-subgrid"
         >
           <dt className="text-muted-foreground">{term}</dt>
           <dd className="min-w-0">{detail ?? <Missing />}</dd>

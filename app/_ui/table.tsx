@@ -1,8 +1,6 @@
 import clsx from "clsx";
-import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
-import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
-import { Link } from "./link";
+import { Cell, FootCell, Head } from "./table-cell";
 
 export type Column<Row> = {
   readonly key: string;
@@ -75,70 +73,12 @@ export function Table<Row>(props: Props<Row>) {
           <tfoot>
             <tr>
               {columns.map((column) => (
-                <Cell key={column.key} column={column}>
-                  {column.foot}
-                </Cell>
+                <FootCell key={column.key} column={column} />
               ))}
             </tr>
           </tfoot>
         )}
       </table>
     </section>
-  );
-}
-
-type CellProps<Row> = { readonly column: Column<Row>; readonly children: ReactNode };
-
-function Cell<Row>({ column: { head, number, names }, children }: CellProps<Row>) {
-  const label = typeof head === "string" ? head : undefined;
-  const look = number ? "figure" : undefined;
-  if (names)
-    return (
-      <th scope="row" data-label={label} className={look}>
-        {children}
-      </th>
-    );
-  return (
-    <td data-label={label} className={look}>
-      {children === undefined || children === null || children === "" ? <Missing /> : children}
-    </td>
-  );
-}
-
-function Head<Row>({ column, sort }: { column: Column<Row>; sort: Sort | undefined }) {
-  const { key, head, number, sortable } = column;
-  const look = number ? "figure" : undefined;
-  if (!sort || !sortable)
-    return (
-      <th scope="col" className={look}>
-        {head}
-      </th>
-    );
-  const sorted = sort.by === key;
-  const next = sorted && sort.direction === "ascending" ? "descending" : "ascending";
-  const up = sort.direction === "ascending" ? ArrowUp : ArrowDown;
-  const Icon = sorted ? up : ArrowUpDown;
-  return (
-    <th scope="col" className={look} aria-sort={sorted ? sort.direction : undefined}>
-      <Link
-        href={sort.href(key, next)}
-        scroll={false}
-        className="inline-flex items-center gap-1 hover:underline"
-      >
-        {head}
-        <Icon aria-hidden className="size-3.5" />
-      </Link>
-    </th>
-  );
-}
-
-/** A dash for the eye and its meaning for the ear, where there is no value; never a 0. */
-export function Missing() {
-  const t = useTranslations("common");
-  return (
-    <>
-      <span aria-hidden>–</span>
-      <span className="sr-only">{t("notProvided")}</span>
-    </>
   );
 }

@@ -28,7 +28,10 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
     <ol className="space-y-4">
       {entries.map(({ id, what, who, at, shown, detail, tone = "rest" }) => (
         <li key={id} className="relative pl-6">
-          <span aria-hidden className="absolute top-3 -bottom-6 left-[5px] w-px bg-border" />
+          <span
+            aria-hidden
+            className="absolute top-3 -bottom-6 left-[5px] w-px bg-border [li:last-child>&]:hidden"
+          />
           <span
             aria-hidden
             className={clsx(

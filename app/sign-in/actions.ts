@@ -1,21 +1,33 @@
 "use server";
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import { dropSession, keepSession } from "@/app/_ui/session";
+import { device, dropSession, keepSession } from "@/app/_ui/session";
 import { type FormState, refused } from "@/lib/domain/form-state";
 import { Refusal } from "@/lib/domain/refusal";
-import { signInWith } from "@/lib/services/sign-in";
+import { signInAsDemo, signInWith } from "@/lib/services/sign-in";
 import { localPath } from "./local-path";
 
 /** Signs in and goes on to where the person was going; a refusal keeps the address, never the password. */
 export async function signIn(_: FormState, form: FormData): Promise<FormState> {
-  const email = String(form.get("email") ?? "").trim();
+  const { email, password, callbackUrl } = typed(form);
   try {
-    await keepSession(await sessionFor(email, String(form.get("password") ?? "")));
+    refuseEmpty(email, password);
+    await keepSession(await signInWith(email, password, await device()));
   } catch (error) {
     return refused(error, { email });
   }
-  return redirect(localPath(String(form.get("callbackUrl") ?? "")) as Route);
+  return redirect(localPath(callbackUrl) as Route);
+}
+
+/** Signs in as a person of the demonstration, where it is on. */
+export async function signInAsPerson(_: FormState, form: FormData): Promise<FormState> {
+  const { userId, callbackUrl } = typed(form);
+  try {
+    await keepSession(await signInAsDemo(userId, await device()));
+  } catch (error) {
+    return refused(error);
+  }
+  return redirect(localPath(callbackUrl) as Route);
 }
 
 /** Ends the session everywhere this cookie was copied to. */
@@ -24,18 +36,21 @@ export async function signOut(): Promise<void> {
   redirect("/sign-in");
 }
 
-async function sessionFor(email: string, password: string): Promise<string> {
+function typed(form: FormData) {
+  const text = (name: string) => String(form.get(name) ?? "");
+  return {
+    email: text("email").trim(),
+    password: text("password"),
+    userId: text("userId"),
+    callbackUrl: text("callbackUrl"),
+  };
+}
+
+function refuseEmpty(email: string, password: string): void {
+  if (email && password) return;
   const fields = {
     ...(!email && { email: { word: "signIn.enterEmail" } as const }),
     ...(!password && { password: { word: "signIn.enterPassword" } as const }),
   };
-  if (!email || !password) throw new Refusal("invalid", "refusal.invalid", { fields });
-  const sid = await signInWith(email, password);
-  if (!sid) throw new Refusal("invalid", "signIn.wrong");
-  return sid;
-}
-
-/** Signs in as a person of the demonstration, where it is on. */
-export async function signInAsDemo(): Promise<void> {
-  redirect("/sign-in");
+  throw new Refusal("invalid", "refusal.invalid", { fields });
 }

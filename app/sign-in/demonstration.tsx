@@ -1,15 +1,20 @@
 import { ArrowRight } from "lucide-react";
-import { getTranslations } from "next-intl/server";
-import type { Word } from "@/lib/domain/words/en";
+import { useTranslations } from "next-intl";
+import { type DemoPerson, demoPeople } from "@/lib/services/demo-people";
 import { DemoBadge } from "../_ui/demo-badge";
-import { signInAsDemo } from "./actions";
-import { type DemoPerson, demoPeople } from "./demo-people";
+import { Form } from "../_ui/form";
+import { signInAsPerson } from "./actions";
 
 /** The people of the demonstration, each a button that signs in as them; nothing where it is off. */
 export async function Demonstration({ callbackUrl }: { callbackUrl: string }) {
-  const t = await getTranslations("signIn.demo");
   const people = await demoPeople();
-  if (people.length === 0) return null;
+  return people.length > 0 && <People people={people} callbackUrl={callbackUrl} />;
+}
+
+type Props = { readonly people: readonly DemoPerson[]; readonly callbackUrl: string };
+
+function People({ people, callbackUrl }: Props) {
+  const t = useTranslations("signIn.demo");
   return (
     <section className="rounded-md border bg-surface p-4 sm:p-6">
       <div className="flex flex-wrap items-center gap-3">
@@ -17,36 +22,32 @@ export async function Demonstration({ callbackUrl }: { callbackUrl: string }) {
         <DemoBadge />
       </div>
       <p className="mt-1 mb-4 text-muted-foreground">{t("text")}</p>
-      <form action={signInAsDemo}>
-        <input type="hidden" name="callbackUrl" value={callbackUrl} />
+      <Form action={signInAsPerson} hidden={{ callbackUrl }} className="">
         <ul className="divide-y border-y">
           {people.map((person) => (
             <li key={person.userId}>
-              <PersonButton person={person} />
+              <Person person={person} />
             </li>
           ))}
         </ul>
-      </form>
+      </Form>
     </section>
   );
 }
 
-async function PersonButton({ person }: { person: DemoPerson }) {
-  const t = await getTranslations();
-  const say = t as unknown as (word: Word) => string; // the words' values are none: a role's name
+function Person({ person: { userId, role, organisation } }: { person: DemoPerson }) {
+  const t = useTranslations("roles");
   return (
     <button
       type="submit"
       name="userId"
-      value={person.userId}
-      className="group flex w-full items-center gap-4 px-2 py-3 text-left hover:bg-primary-soft"
+      value={userId}
+      className="flex w-full items-center gap-4 rounded-md px-2 py-3 text-left hover:bg-primary-soft"
     >
       <span className="min-w-0 grow">
-        <span className="block font-semibold text-primary">
-          {t("signIn.demo.as", { role: say(person.roleWord) })}
-        </span>
-        <span className="block text-sm text-muted-foreground">{person.organisation}</span>
-        <span className="block text-sm">{say(person.does)}</span>
+        <span className="block font-semibold text-primary">{t(`${role}.name`)}</span>
+        <span className="block text-sm">{t(`${role}.does`)}</span>
+        <span className="block text-sm text-muted-foreground">{organisation}</span>
       </span>
       <ArrowRight aria-hidden className="size-5 shrink-0 text-muted-foreground" />
     </button>

@@ -17,7 +17,6 @@ export const signIn = {
   demo: {
     title: "Try the demonstration",
     text: "Each button signs you in as one of the people the portal is for. Their data is invented or public, and marked DEMO.",
-    as: "Sign in as {role}",
     gone: "This demonstration person is not available.",
   },
 } as const;

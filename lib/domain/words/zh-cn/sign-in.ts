@@ -20,7 +20,6 @@ export const signIn = {
   demo: {
     title: "体验演示",
     text: "点击按钮即可以平台中的一个角色登录。演示数据均为虚构或公开资料，并标有“演示”字样。",
-    as: "以{role}身份登录",
     gone: "该演示人员目前不可用。",
   },
 } satisfies Same<typeof en.signIn>;
