@@ -1,0 +1,55 @@
+import { createTranslator } from "next-intl";
+import { isRefusal, type RefusalCode, type Told } from "@/lib/domain/refusal";
+import { en } from "@/lib/domain/words/en";
+
+const statuses: Readonly<Record<RefusalCode, number>> = {
+  not_found: 404,
+  forbidden: 403,
+  invalid: 422,
+  conflict: 409,
+  too_large: 413,
+  too_many: 429,
+};
+
+/**
+ * A refusal as an answer to a machine: problem+json (RFC 9457), its texts in English. Any other error is
+ * a defect and goes on up.
+ */
+export function asProblem(error: unknown): Response {
+  if (!isRefusal(error)) throw error;
+  const { code, word, values, fields } = error;
+  const status = statuses[code];
+  const errors = Object.entries(fields).map(([field, told]) => ({
+    pointer: `/${field.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll(".", "/")}`,
+    detail: say(told),
+  }));
+  const problem = {
+    type: `/problems/${code.replaceAll("_", "-")}`,
+    title: say({ word, values }),
+    status,
+    code,
+    ...(errors.length > 0 && { errors }),
+  };
+  const wait = Number(values.minutes ?? 1) * 60;
+  const headers = {
+    "content-type": "application/problem+json",
+    "cache-control": "no-store",
+    ...(status === 429 && { "retry-after": String(wait) }),
+  };
+  return new Response(JSON.stringify(problem), { status, headers });
+}
+
+/** Runs a route's work and makes a problem of what it refuses. */
+export async function orProblem(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    return asProblem(error);
+  }
+}
+
+function say({ word, values }: Told): string {
+  const t = createTranslator({ locale: "en", messages: en });
+  // A word known only at run time: its values were typed where the refusal was thrown.
+  return (t as unknown as (word: string, values?: Told["values"]) => string)(word, values);
+}

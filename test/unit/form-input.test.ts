@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { formRecord, keptOf, parsed } from "@/lib/domain/form-input";
+import { Refusal } from "@/lib/domain/refusal";
+import { isWord } from "@/lib/domain/words/is-word";
+
+function formOf(...pairs: readonly [string, string | Blob][]) {
+  const form = new FormData();
+  for (const [name, value] of pairs) form.append(name, value);
+  return form;
+}
+
+test("dotted names become records, names in brackets lists, and what React adds is left out", () => {
+  const form = formOf(
+    ["boundary.approach", "equity_share"],
+    ["boundary.scopes[]", "1"],
+    ["site", "a"],
+    ["site", "b"],
+    ["$ACTION_ID_7", ""],
+  );
+  expect(JSON.parse(JSON.stringify(formRecord(form)))).toEqual({
+    boundary: { approach: "equity_share", scopes: ["1"] },
+    site: ["a", "b"],
+  });
+});
+
+test("no name reaches the prototype of records", () => {
+  formRecord(formOf(["__proto__.polluted", "yes"], ["constructor.prototype.polluted", "yes"]));
+  expect(Reflect.get({}, "polluted")).toBeUndefined();
+});
+
+test("a field that is refused is told by its dotted path, with a word", () => {
+  const schema = z.object({ a: z.object({ b: z.string().min(3) }), c: z.string("input.date") });
+  const refusal = refusalOf(() => parsed(schema, { a: { b: "x" } }));
+  expect(refusal.fields).toEqual({ "a.b": { word: "input.required" }, c: { word: "input.date" } });
+});
+
+test("what was typed is kept, files and passwords are not", () => {
+  const file = new File(["x"], "x.pdf");
+  const form = formOf(["name", "A"], ["newPassword", "s"], ["current", "s"], ["file", file]);
+  expect(keptOf(form)).toEqual({ name: "A" });
+});
+
+test("a word is a leaf of the messages and nothing else", () => {
+  expect(["refusal.invalid", "refusal", "refusal.nothing", "toString"].map(isWord)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+function refusalOf(work: () => unknown): Refusal {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+  }
+  throw new Error("it was not refused");
+}
