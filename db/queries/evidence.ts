@@ -51,13 +51,6 @@ export async function unlinkSubject(
   await db.delete(l).where(of);
 }
 
-/** Removes a file, its bytes and its links. */
-export async function deleteEvidence({ db, t }: Writing, id: string): Promise<void> {
-  await db.delete(t.evidenceLinks).where(eq(t.evidenceLinks.evidenceId, id));
-  await db.delete(t.evidenceBytes).where(eq(t.evidenceBytes.evidenceId, id));
-  await db.delete(t.evidence).where(eq(t.evidence.id, id));
-}
-
 export async function findEvidence(
   { db, t }: Reading,
   id: string,

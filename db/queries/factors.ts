@@ -1,4 +1,5 @@
 import { and, asc, count, eq, inArray, isNotNull, like, type SQL, sql } from "drizzle-orm";
+import type { Coefficient, Factor } from "@/lib/domain/case/factor";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
 
@@ -11,6 +12,16 @@ export type FactorFilter = {
   readonly year?: number | undefined;
   readonly units?: readonly string[] | undefined;
 };
+
+/** A row of kind `factor` as the case file has it. */
+export function toFactor({ body }: FactorRow): Factor {
+  return JSON.parse(body);
+}
+
+/** A row of kind `coefficient` as the case file has it. */
+export function toCoefficient({ body }: FactorRow): Coefficient {
+  return JSON.parse(body);
+}
 
 export async function editionsOf({ db, t }: Reading): Promise<EditionRow[]> {
   return db.select().from(t.editions).orderBy(asc(t.editions.key));
@@ -58,15 +69,40 @@ export async function approvedOf(
   return found.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Every key that may be used, for "did you mean". */
-export async function approvedKeys({ db, t }: Reading): Promise<string[]> {
+/** Approved factors of grid electricity in these regions: what an automatic choice is made among. */
+export async function approvedOfRegions(
+  { db, t }: Reading,
+  regions: readonly string[],
+): Promise<FactorRow[]> {
   const { factors: f } = t;
-  const rows = await db
-    .select({ key: f.key })
+  const electricity = like(f.category, "electricity%");
+  return db
+    .select()
+    .from(f)
+    .where(and(electricity, inArray(f.region, [...regions]), isNotNull(f.approvedAt)))
+    .orderBy(asc(f.key));
+}
+
+/** Every key that may be used and its unit, for a file's rows and for "did you mean". */
+export async function approvedUnits({ db, t }: Reading): Promise<{ key: string; unit: string }[]> {
+  const { factors: f } = t;
+  return db
+    .select({ key: f.key, unit: f.unit })
     .from(f)
     .where(and(eq(f.kind, "factor"), isNotNull(f.approvedAt)))
     .orderBy(asc(f.key));
-  return rows.map(({ key }) => key);
+}
+
+/** Which of these keys another edition has. */
+export async function keysTaken({ db, t }: Reading, keys: readonly string[]): Promise<string[]> {
+  const { factors: f } = t;
+  const taken: string[] = [];
+  for (let start = 0; start < keys.length; start += 1000) {
+    const lot = keys.slice(start, start + 1000);
+    const rows = await db.select({ key: f.key }).from(f).where(inArray(f.key, lot));
+    taken.push(...rows.map(({ key }) => key));
+  }
+  return taken;
 }
 
 /** Approved factors in which every word is found; best first: the key itself, then names that begin so. */

@@ -15,6 +15,8 @@ export function factorTables(d: Kit) {
     /** Of the rows as loaded: the same key with another hash is refused. */
     sha256: d.text("sha256").notNull(),
     rows: d.integer("rows").notNull(),
+    /** 1 where the licence is share-alike or redistribution is not cleared. */
+    shareAlike: d.integer("share_alike").notNull(),
     loadedAt: d.text("loaded_at").notNull(),
   });
   const factors = d.table(
@@ -33,7 +35,11 @@ export function factorTables(d: Kit) {
       region: d.text("region").notNull(),
       unit: d.text("unit").notNull(),
       validYear: d.integer("valid_year").notNull(),
+      /** Null: a draft, transcribed by one hand, that nobody may use yet. */
       approvedAt: d.text("approved_at"),
+      confidence: d.text("confidence").notNull(),
+      /** Where the number was read and checked. */
+      seenIn: d.text("seen_in").notNull(),
       body: d.text("body").notNull(),
     },
     (t) => [d.index("emission_factor_category").on(t.category, t.region, t.validYear)],

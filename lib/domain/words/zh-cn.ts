@@ -23,6 +23,7 @@ import { members } from "./zh-cn/members";
 import { papers } from "./zh-cn/papers";
 import { refusal } from "./zh-cn/refusal";
 import { register } from "./zh-cn/register";
+import { reports } from "./zh-cn/reports";
 import { review } from "./zh-cn/review";
 import { roles } from "./zh-cn/roles";
 import { shell } from "./zh-cn/shell";
@@ -49,6 +50,7 @@ export const zhCn = {
   approvals,
   certificates,
   register,
+  reports,
   members,
   audit,
   factors,

@@ -1,0 +1,111 @@
+import type { CaseFile } from "@/lib/domain/case/case-file";
+import type { Factor } from "@/lib/domain/case/factor";
+import type { FactorSource } from "@/lib/domain/factors/library";
+import type { Reading } from "../client";
+import type { Row } from "../tables";
+import { activitiesOf, toActivity } from "./activities";
+import { exclusionsOf, toExclusion } from "./exclusions";
+import { approvedOf, approvedOfRegions, type FactorRow, toCoefficient, toFactor } from "./factors";
+import { instrumentsOf, toInstrument } from "./instruments";
+import { measuresOf, toMeasure } from "./measures";
+import { findOrganisation, type Organisation } from "./organisations";
+import { boundaryOf, declarationsOf, ownFactorsOf } from "./reports";
+import { retirementsOf, toRetirement } from "./retirements";
+import { sitesOf, toSite } from "./sites";
+
+/** A year as declared, and the approved factors it names: what its figures are computed from. */
+export type Draft = { readonly file: CaseFile; readonly source: FactorSource };
+
+/** A report as a case file: every list by key, and of factors those alone that came with it. */
+export async function caseOf(at: Reading, report: Row<"reports">): Promise<CaseFile> {
+  const organisation = await findOrganisation(at, report.organisationId);
+  if (!organisation) throw new Error("a report's organisation exists");
+  const { label, firstDay, lastDay, id } = report;
+  return {
+    format: "zeroproof-case/1",
+    demo: report.demoSince !== null,
+    organisation: toOrganisation(organisation),
+    year: { label, firstDay, lastDay },
+    boundary: boundaryOf(report),
+    ...ownFactorsOf(report),
+    ...(await entriesOf(at, report.organisationId, id)),
+    ...declarationsOf(report),
+  };
+}
+
+/** Activities that wait for a quantity are the draft's and not yet the case's. */
+async function entriesOf(at: Reading, organisationId: string, id: string) {
+  return {
+    sites: (await sitesOf(at, organisationId)).map(toSite),
+    exclusions: (await exclusionsOf(at, id)).map(toExclusion),
+    activities: (await activitiesOf(at, id)).map(toActivity).filter(({ quantity }) => quantity),
+    instruments: (await instrumentsOf(at, id)).map(toInstrument),
+    measures: (await measuresOf(at, id)).map(toMeasure),
+    retirements: (await retirementsOf(at, id)).map(toRetirement),
+  };
+}
+
+export async function draftOf(at: Reading, report: Row<"reports">): Promise<Draft> {
+  const file = await caseOf(at, report);
+  return { file, source: await sourceOf(at, file, namedIn(file)) };
+}
+
+/** The approved factors of these keys, and those that the case's market fallback is chosen among. */
+export async function sourceOf(
+  at: Reading,
+  { boundary, sites }: Pick<CaseFile, "boundary" | "sites">,
+  keys: readonly string[],
+): Promise<FactorSource> {
+  const rows = await approvedOf(at, keys);
+  const regions = [...new Set(sites.flatMap(({ region, country }) => [region, country]))];
+  const automatic = boundary.marketFallback !== "location_average" && regions.length > 0;
+  const fallbacks = automatic ? await approvedOfRegions(at, regions) : [];
+  return { factors: byKey([...fallbacks, ...rows], "factor", toFactor), ...coefficients(rows) };
+}
+
+/** The keys of all factors and coefficients that a case names. */
+export function namedIn(file: CaseFile): string[] {
+  const { sensitivityFactor } = file.boundary;
+  const keys = [
+    ...(sensitivityFactor === null ? [] : [sensitivityFactor]),
+    ...file.activities.map(({ factor }) => factor),
+    ...file.measures.flatMap(({ items, inputs }) => [
+      ...items.map(({ factor }) => factor),
+      ...Object.values(inputs),
+    ]),
+  ];
+  return [...new Set(keys)].sort();
+}
+
+/** The case with every factor it names inside it: whole without any library. */
+export function whole({ file, source }: Draft): CaseFile {
+  const named = new Set(namedIn(file));
+  const add = <T extends { readonly key: string }>(own: T[], known: ReadonlyMap<string, T>) => {
+    const taken = new Set(own.map(({ key }) => key));
+    const more = [...known.values()].filter(({ key }) => named.has(key) && !taken.has(key));
+    return [...own, ...more].sort((a, b) => (a.key < b.key ? -1 : 1));
+  };
+  return {
+    ...file,
+    factors: add<Factor>(file.factors, source.factors),
+    coefficients: add(file.coefficients, source.coefficients),
+  };
+}
+
+function coefficients(rows: readonly FactorRow[]) {
+  return { coefficients: byKey(rows, "coefficient", toCoefficient) };
+}
+
+function byKey<T>(
+  rows: readonly FactorRow[],
+  kind: FactorRow["kind"],
+  read: (row: FactorRow) => T,
+): Map<string, T> {
+  return new Map(rows.filter((row) => row.kind === kind).map((row) => [row.key, read(row)]));
+}
+
+function toOrganisation(row: Organisation): CaseFile["organisation"] {
+  const { legalName, localName, registrationNumber, country, sector, slug } = row;
+  const aliases: string[] = JSON.parse(row.aliases);
+  return { legalName, localName, aliases, registrationNumber, country, sector, slug };
+}

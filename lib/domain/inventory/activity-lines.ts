@@ -1,0 +1,29 @@
+import type { CaseFile } from "../case/case-file";
+import { sumOf } from "../decimal";
+import { groupedBy } from "../group";
+import { directLines } from "./lines";
+import { lookupOf, type Source } from "./lookup";
+import { prepare } from "./prepare";
+import type { Problems } from "./problems";
+import type { Line } from "./types";
+
+type Traced = {
+  /** By the activity's key; none where it does not compute. Scope 2 by location. */
+  readonly lines: ReadonlyMap<string, readonly Line[]>;
+  /** By field, as `activities[0].unit`. */
+  readonly problems: Problems;
+};
+
+/** Each activity's own lines, also of a case that is not yet whole: what a list and a row's trace show. */
+export function activityLines(file: CaseFile, source: Source): Traced {
+  const problems: Problems = new Map();
+  const prepared = prepare(file, lookupOf(file, source), problems);
+  const lines = directLines(prepared, file.boundary.gwpSet);
+  return { lines: groupedBy(lines, ({ activity }) => activity), problems };
+}
+
+/** Whole grams CO2e of an activity's lines; null where it does not compute. */
+export function gramsIn({ lines }: Traced, key: string): number | null {
+  const own = lines.get(key);
+  return own ? sumOf(own.map(({ grams }) => grams)) : null;
+}

@@ -1,0 +1,21 @@
+export const reports = {
+  refused: {
+    period: "The last day must come after the first.",
+    overlap: "This period overlaps that of the report “{label}”.",
+    unsigned:
+      "Management has not signed off these figures, or they have changed since. Ask an organisation admin to sign off.",
+    changed:
+      "The draft changed while you were submitting it. Look at the figures and submit again.",
+    blocking:
+      "{count, plural, one {One check blocks} other {# checks block}} this. See the checks of the report.",
+    unanswered:
+      "{count, plural, one {One finding waits} other {# findings wait}} for your answer. Answer all of them first.",
+    ownSites: "The site “{site}” is not yours to edit. Ask a reporter of your organisation.",
+    noStatement: "Nothing has been submitted yet.",
+    evidence: "A file is linked to an entry that this report does not have: “{key}”.",
+    organisation: "The case file is of “{slug}”, which is not this organisation.",
+    demo: "A demonstration’s case file belongs to a demonstration organisation only.",
+    factors:
+      "The case file has other values for the factor “{key}” than the library. Give it another key.",
+  },
+} as const;
