@@ -60,3 +60,16 @@ export async function markFinding(
 ): Promise<void> {
   await db.update(t.findings).set(fields).where(eq(t.findings.id, id));
 }
+
+/** The findings of these engagements, in no order. */
+export async function findingsIn(
+  { db, t }: Reading,
+  engagementIds: readonly string[],
+): Promise<Finding[]> {
+  const { findings: f } = t;
+  if (engagementIds.length === 0) return [];
+  return db
+    .select()
+    .from(f)
+    .where(inArray(f.engagementId, [...engagementIds]));
+}

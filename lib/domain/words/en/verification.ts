@@ -23,7 +23,6 @@ export const verification = {
     clarification: "A clarification cannot be left uncorrected. Accept the answer, or withdraw it.",
     notDue: "The reporter has until {day} to answer.",
     material: "This effect reaches the materiality threshold, so the finding is material.",
-    corrected: "You made this correction, so another member of the team has to accept it.",
     openFindings: "{count, plural, one {# finding is} other {# findings are}} still open.",
     raised:
       "The findings allow no better opinion than “{kind, select, unmodified {unmodified} modified {modified} adverse {adverse} other {disclaimed}}”.",

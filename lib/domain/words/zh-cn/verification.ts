@@ -20,7 +20,6 @@ export const verification = {
     clarification: "澄清类核查发现不能保留为未更正，请接受答复或撤回。",
     notDue: "报告方可在{day}前答复。",
     material: "此影响已达到重要性阈值，因此属于重大。",
-    corrected: "此更正由您作出，须由其他组员接受。",
     openFindings: "仍有{count}项核查发现未关闭。",
     raised:
       "根据核查发现，意见不得优于“{kind, select, unmodified {无保留意见} modified {保留意见} adverse {否定意见} other {无法表示意见}}”。",

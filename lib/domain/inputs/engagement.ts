@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { type GroupPlan, verificationPlan } from "../assurance/plan";
+import { line, positive, text } from "../case/parts";
+import type { Word } from "../words/en";
+import { id, listed, optionalText } from "./fields";
+
+/** People, as a list or one a line. */
+const ids = listed(z.array(id)).default([]);
+
+export const engagementInput = z.object({ id });
+export const requestInput = z.object({ reportId: id, bodyId: id });
+
+export const assignInput = z.object({
+  id,
+  lead: id,
+  members: ids,
+  reviewer: id,
+  /** The lead or one of the members. */
+  signatory: id,
+  issuers: ids,
+});
+export type Team = Omit<z.output<typeof assignInput>, "id">;
+
+export const declareInput = z.object({ id, declaration: line(2000) });
+
+const level = z.enum(["reasonable", "limited", "none"], "input.choice" satisfies Word);
+const rows = (sent: string) =>
+  sent
+    .split("\n")
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+/**
+ * The same as one flat form: a level per group ("none" leaves it out), criteria and control tests a
+ * line each, visits as "site | day | kind" a line each.
+ */
+const flatPlan = z.object({
+  id,
+  level12: level,
+  materiality12: positive,
+  performance12: positive,
+  level3: level,
+  materiality3: positive,
+  performance3: positive,
+  criteria: text(4000),
+  risks: optionalText(4000),
+  samplingMethod: optionalText(1000),
+  seed: line(200),
+  visits: optionalText(4000),
+  noVisitReason: optionalText(1000),
+  controlTests: optionalText(4000),
+});
+export const planForm = flatPlan
+  .transform((form) => ({ id: form.id, plan: planOf(form) }))
+  .pipe(z.object({ id, plan: verificationPlan }));
+
+function planOf(form: z.output<typeof flatPlan>): z.input<typeof verificationPlan> {
+  const { risks, samplingMethod, seed, noVisitReason } = form;
+  const visits = rows(form.visits).map((one) => {
+    const [site = "", on = "", kind = ""] = one.split("|").map((part) => part.trim());
+    return { site, on, kind };
+  });
+  return {
+    levels: [
+      ...group("1+2", form.level12, form.materiality12, form.performance12),
+      ...group("3", form.level3, form.materiality3, form.performance3),
+    ],
+    criteria: rows(form.criteria),
+    risks,
+    samplingMethod,
+    seed,
+    visits,
+    noVisitReason,
+    controlTests: rows(form.controlTests),
+  };
+}
+
+function group(
+  scopes: GroupPlan["scopes"],
+  chosen: z.output<typeof level>,
+  materialityPercent: string,
+  performancePercent: string,
+): GroupPlan[] {
+  if (chosen === "none") return [];
+  return [{ scopes, level: chosen, materialityPercent, performancePercent }];
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { opinionKinds } from "../assurance/opinion";
+import { line } from "../case/parts";
+import type { Word } from "../words/en";
+import { id, optionalText } from "./fields";
+
+/** The hash of the statement that was on the screen when the person decided. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "input.id" satisfies Word);
+const confirmed = (word: Word) => z.literal("yes", word);
+
+/** `id` is the engagement's in all of these. */
+export const draftOpinionInput = z.object({
+  id,
+  kind: z.enum(opinionKinds, "input.choice" satisfies Word),
+  text: line(8000),
+  loweredReason: optionalText(2000),
+});
+export const reviewOpinionInput = z.object({ id, sha256 });
+export const returnOpinionInput = z.object({ id, reason: line(2000) });
+export const signOpinionInput = z.object({
+  id,
+  sha256,
+  confirm: confirmed("verification.refused.confirm"),
+});
+
+/** A retirement by its report and key, and where in the registry it was seen. */
+export const checkRetirementInput = z.object({
+  reportId: id,
+  key: line(120),
+  url: optionalText(500),
+  note: line(1000),
+});
+
+/** `id` is the report's. */
+export const approveInput = z.object({
+  id,
+  sha256,
+  confirm: confirmed("approvals.refused.confirm"),
+});
+export const sendBackInput = z.object({ id, reason: line(2000) });
+export const publishInput = z.object({ id });

@@ -1,0 +1,98 @@
+import type { z } from "zod";
+import type { Reading } from "@/db/client";
+import { membersSince } from "@/db/queries/assignments";
+import { engagementOfReport, markEngagement } from "@/db/queries/engagements";
+import { markOpinion, type Opinion, standingOpinion } from "@/db/queries/opinions";
+import { findReport, markState, type Report } from "@/db/queries/reports";
+import { markChecked } from "@/db/queries/retirement-checks";
+import { findRetirement } from "@/db/queries/retirements";
+import { findStatement } from "@/db/queries/statements";
+import { coolingMonths } from "@/lib/domain/assurance/duties";
+import type { approveInput, checkRetirementInput } from "@/lib/domain/inputs/opinion";
+import { monthsBefore } from "@/lib/domain/instants";
+import { Refusal } from "@/lib/domain/refusal";
+import type { Actor } from "@/lib/domain/roles";
+import { refuseState, reportActs } from "@/lib/domain/workflow";
+import { change } from "./doors";
+
+/** A second person finds a recorded retirement in its registry (domain.md §8). */
+export function checkRetirement(actor: Actor, input: z.output<typeof checkRetirementInput>) {
+  return change(actor, "retirement.check", {
+    find: (at) => findReport(at, input.reportId),
+    async apply(at, report, now) {
+      const row = await findRetirement(at, report.id, input.key);
+      if (!row) throw new Refusal("not_found", "certificates.refused.noRetirement");
+      if (row.createdBy === actor.userId)
+        throw new Refusal("forbidden", "certificates.refused.ownRetirement");
+      await markChecked(at, row.id, { checkedBy: actor.userId, checkedAt: now });
+      return { key: row.key, url: input.url, note: input.note };
+    },
+  });
+}
+
+/** The issuer approves a verified report whose statement is the one the opinion is about (SD1, SD3, SD10). */
+export function approveReport(actor: Actor, { id, sha256 }: z.output<typeof approveInput>) {
+  return change(actor, "report.approve", {
+    find: (at) => findReport(at, id),
+    async apply(at, report, now) {
+      refuseState(reportActs, "report.approve", report.state);
+      await refuseInsider(at, actor, report, now);
+      await opinionOn(at, report, sha256);
+      await markState(at, id, "approved");
+      return { sha256 };
+    },
+  });
+}
+
+/** Sends a verified report back to its verification: the opinion is withdrawn, with the reason. */
+export function sendBackReport(actor: Actor, { id, reason }: { id: string; reason: string }) {
+  return change(actor, "report.send_back", {
+    find: (at) => findReport(at, id),
+    async apply(at, report, now) {
+      refuseState(reportActs, "report.send_back", report.state);
+      await refuseInsider(at, actor, report, now);
+      const engagement = await engagementOfReport(at, id);
+      const opinion = engagement && (await standingOpinion(at, engagement.id));
+      if (!opinion) throw new Refusal("conflict", "approvals.refused.noOpinion");
+      await markOpinion(at, opinion.id, { withdrawnAt: now, withdrawnReason: reason });
+      await markEngagement(at, engagement.id, { state: "executing" });
+      await markState(at, id, "in_verification");
+      return { reason };
+    },
+  });
+}
+
+/** The organisation opens its approved report's page to everyone. */
+export function publishReport(actor: Actor, { id }: { id: string }) {
+  return change(actor, "report.publish", {
+    find: (at) => findReport(at, id),
+    async apply(at, report) {
+      refuseState(reportActs, "report.publish", report.state);
+      await markState(at, id, "published");
+      return {};
+    },
+  });
+}
+
+/** SD3: who belonged to the organisation within 24 months neither approves nor issues for it. */
+async function refuseInsider(
+  at: Reading,
+  { userId }: Actor,
+  { organisationId }: Report,
+  now: string,
+): Promise<void> {
+  const since = monthsBefore(now, coolingMonths);
+  const insiders = await membersSince(at, organisationId, [userId], since);
+  if (insiders.length > 0) throw new Refusal("forbidden", "approvals.refused.member");
+}
+
+/** The signed opinion, where the hash seen, the hash it is about and the hash that stands are one. */
+async function opinionOn(at: Reading, report: Report, seen: string): Promise<Opinion> {
+  const engagement = await engagementOfReport(at, report.id);
+  const opinion = engagement && (await standingOpinion(at, engagement.id));
+  if (!opinion?.issuedAt) throw new Refusal("conflict", "approvals.refused.noOpinion");
+  const statement = await findStatement(at, report.id, report.cycle);
+  if (opinion.statementSha256 !== seen || statement?.sha256 !== seen)
+    throw new Refusal("conflict", "approvals.refused.hash");
+  return opinion;
+}

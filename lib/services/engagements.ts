@@ -1,0 +1,154 @@
+import { randomUUID } from "node:crypto";
+import type { Writing } from "@/db/client";
+import {
+  assignmentsOf,
+  markDeclared,
+  membersSince,
+  peopleIn,
+  replaceAssignments,
+  rolesIn,
+} from "@/db/queries/assignments";
+import {
+  type Engagement,
+  engagementOfReport,
+  findEngagement,
+  insertEngagement,
+  markEngagement,
+} from "@/db/queries/engagements";
+import { findOrganisation } from "@/db/queries/organisations";
+import { findReport, markState } from "@/db/queries/reports";
+import { sitesOf } from "@/db/queries/sites";
+import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
+import { coolingMonths, dutiesOf, refuseTeam } from "@/lib/domain/assurance/duties";
+import type { VerificationPlan } from "@/lib/domain/assurance/plan";
+import { refusePlan } from "@/lib/domain/assurance/plan-guards";
+import type { Team } from "@/lib/domain/inputs/engagement";
+import { monthsBefore } from "@/lib/domain/instants";
+import { Refusal } from "@/lib/domain/refusal";
+import type { Actor } from "@/lib/domain/roles";
+import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
+import { change } from "./doors";
+
+/** Asks a body to verify a report. Refused where its accreditation does not cover today. */
+export function requestEngagement(actor: Actor, input: { reportId: string; bodyId: string }) {
+  return change(actor, "engagement.request", {
+    find: (at) => findReport(at, input.reportId),
+    async apply(at, report, now) {
+      const body = await findOrganisation(at, input.bodyId);
+      refuseUnaccredited(body, now.slice(0, 10));
+      if (await engagementOfReport(at, report.id))
+        throw new Refusal("conflict", "verification.refused.engaged");
+      const id = randomUUID();
+      await insertEngagement(at, {
+        id,
+        reportId: report.id,
+        organisationId: report.organisationId,
+        bodyId: input.bodyId,
+        state: "proposed",
+        plan: null,
+        planApprovedAt: null,
+        requestedAt: now,
+        requestedBy: actor.userId,
+        version: 1,
+      });
+      return { engagementId: id, body: body?.legalName ?? "" };
+    },
+  });
+}
+
+/** Names the team, reviewer, signatory and issuers in the place of any named before (SD2–SD5, SD10). */
+export function assignEngagement(actor: Actor, { id, ...team }: Team & { id: string }) {
+  return change(actor, "engagement.assign", {
+    find: (at) => findEngagement(at, id),
+    async apply(at, engagement, now) {
+      refuseState(engagementActs, "engagement.assign", engagement.state);
+      await refuseUnfit(at, actor, engagement, team, now);
+      const common = { engagementId: id, assignedBy: actor.userId, assignedAt: now };
+      const rows = dutiesOf(team).map(({ userId, duty, signs }) => ({
+        ...common,
+        userId,
+        duty,
+        signs: signs ? 1 : 0,
+        declaration: null,
+        declaredAt: null,
+      }));
+      await replaceAssignments(at, id, rows);
+      return { people: rows.length };
+    },
+  });
+}
+
+/** A person's own declaration of impartiality (SD4) and competence for the duty they were given. */
+export function declare(actor: Actor, { id, declaration }: { id: string; declaration: string }) {
+  return change(actor, "engagement.declare", {
+    find: (at) => findEngagement(at, id),
+    async apply(at, engagement, now) {
+      refuseState(engagementActs, "engagement.declare", engagement.state);
+      await markDeclared(at, id, actor.userId, { declaration, declaredAt: now });
+      return {};
+    },
+  });
+}
+
+/** The lead takes the engagement on, once everyone has declared. */
+export function acceptEngagement(actor: Actor, { id }: { id: string }) {
+  return change(actor, "engagement.accept", {
+    find: (at) => findEngagement(at, id),
+    async apply(at, engagement) {
+      refuseState(engagementActs, "engagement.accept", engagement.state);
+      const silent = (await assignmentsOf(at, id)).filter(({ declaredAt }) => !declaredAt);
+      if (silent.length > 0)
+        throw new Refusal("conflict", "verification.refused.undeclared", {
+          values: { count: silent.length },
+        });
+      await markEngagement(at, id, { state: "accepted" });
+      return {};
+    },
+  });
+}
+
+/** The lead approves the plan: levels, materiality, criteria, risks, seed, visits, control tests. */
+export function approvePlan(actor: Actor, { id, plan }: { id: string; plan: VerificationPlan }) {
+  return change(actor, "engagement.plan", {
+    find: (at) => findEngagement(at, id),
+    async apply(at, engagement, now) {
+      refuseState(engagementActs, "engagement.plan", engagement.state);
+      refusePlan(plan, await sitesOf(at, engagement.organisationId));
+      await markEngagement(at, id, { state: "planned", plan, planApprovedAt: now });
+      return { levels: plan.levels.length, seed: plan.seed };
+    },
+  });
+}
+
+/** The work begins: the report is in verification from now on. */
+export function startVerification(actor: Actor, { id }: { id: string }) {
+  return change(actor, "report.verify_start", {
+    find: (at) => findEngagement(at, id),
+    async apply(at, engagement) {
+      refuseState(engagementActs, "report.verify_start", engagement.state);
+      const report = await findReport(at, engagement.reportId);
+      if (!report) throw new Error("an engagement has its report");
+      refuseState(reportActs, "report.verify_start", report.state);
+      await markEngagement(at, id, { state: "executing" });
+      await markState(at, report.id, "in_verification");
+      return { cycle: report.cycle };
+    },
+  });
+}
+
+async function refuseUnfit(
+  at: Writing,
+  actor: Actor,
+  { bodyId, organisationId }: Engagement,
+  team: Team,
+  now: string,
+): Promise<void> {
+  const userIds = dutiesOf(team).map(({ userId }) => userId);
+  const people = await peopleIn(at, bodyId);
+  refuseTeam(team, {
+    assigner: actor.userId,
+    nameOf: (userId) => people.find((one) => one.userId === userId)?.name ?? "",
+    roles: await rolesIn(at, bodyId, userIds),
+    insiders: await membersSince(at, organisationId, userIds, monthsBefore(now, coolingMonths)),
+  });
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import type { Reading } from "@/db/client";
+import { assignmentsOf } from "@/db/queries/assignments";
+import { type Engagement, findEngagement, markEngagement } from "@/db/queries/engagements";
+import { findingsOf } from "@/db/queries/findings";
+import { insertOpinion, markOpinion, type Opinion, standingOpinion } from "@/db/queries/opinions";
+import { findOrganisation } from "@/db/queries/organisations";
+import { findReport, markState } from "@/db/queries/reports";
+import { findStatement, type StatementRow } from "@/db/queries/statements";
+import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
+import { refuseUnsettled } from "@/lib/domain/assurance/finding-guards";
+import { conclusionOf } from "@/lib/domain/assurance/opinion";
+import { proposalFrom, refuseRaised } from "@/lib/domain/assurance/opinion-guards";
+import type { draftOpinionInput, signOpinionInput } from "@/lib/domain/inputs/opinion";
+import { Refusal } from "@/lib/domain/refusal";
+import type { Actor } from "@/lib/domain/roles";
+import { readStatement } from "@/lib/domain/statement";
+import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
+import { change } from "./doors";
+
+/** Drafts the opinion on the standing statement; it may be lower than proposed, with a reason, never higher. */
+export function draftOpinion(actor: Actor, input: z.output<typeof draftOpinionInput>) {
+  return change(actor, "opinion.draft", {
+    find: (at) => findEngagement(at, input.id),
+    async apply(at, engagement, now) {
+      refuseState(engagementActs, "opinion.draft", engagement.state);
+      const { statement } = await underVerification(at, engagement);
+      const findings = await findingsOf(at, engagement.id);
+      refuseUnsettled(findings);
+      const proposed = proposalFrom(engagement.plan, readStatement(statement.text), findings);
+      refuseRaised(input.kind, proposed, input.loweredReason);
+      const { kind, text, loweredReason } = input;
+      await insertOpinion(at, {
+        id: randomUUID(),
+        engagementId: engagement.id,
+        kind,
+        statementSha256: statement.sha256,
+        text,
+        proposed,
+        loweredReason,
+        draftedBy: actor.userId,
+        draftedAt: now,
+        ...unissued,
+      });
+      await markEngagement(at, engagement.id, { state: "drafted" });
+      return { kind, proposed, sha256: statement.sha256 };
+    },
+  });
+}
+
+/** The independent reviewer passes the draft they have seen, on the statement they have seen (SD2). */
+export function reviewOpinion(actor: Actor, { id, sha256 }: { id: string; sha256: string }) {
+  return change(actor, "opinion.review", {
+    find: (at) => findEngagement(at, id),
+    async apply(at, engagement, now) {
+      refuseState(engagementActs, "opinion.review", engagement.state);
+      await refuseOwnFindings(at, actor, id);
+      const { opinion } = await onStandingHash(at, engagement, sha256);
+      await markOpinion(at, opinion.id, { reviewedBy: actor.userId, reviewedAt: now });
+      await markEngagement(at, id, { state: "reviewed" });
+      return { kind: opinion.kind, sha256 };
+    },
+  });
+}
+
+/** The reviewer returns the draft with a reason: the work goes on. */
+export function returnOpinion(actor: Actor, { id, reason }: { id: string; reason: string }) {
+  return change(actor, "opinion.return", {
+    find: (at) => findEngagement(at, id),
+    async apply(at, engagement, now) {
+      refuseState(engagementActs, "opinion.return", engagement.state);
+      await refuseOwnFindings(at, actor, id);
+      const opinion = await standingOpinion(at, id);
+      if (!opinion) throw new Error("a drafted engagement has an opinion");
+      await markOpinion(at, opinion.id, { withdrawnAt: now, withdrawnReason: reason });
+      await markEngagement(at, id, { state: "executing" });
+      return { reason };
+    },
+  });
+}
+
+/** The named signatory signs: the opinion is issued on its statement's hash and concludes the report. */
+export function signOpinion(actor: Actor, { id, sha256 }: z.output<typeof signOpinionInput>) {
+  return change(actor, "opinion.sign", {
+    find: (at) => findEngagement(at, id),
+    async apply(at, engagement, now) {
+      refuseState(engagementActs, "opinion.sign", engagement.state);
+      const people = await assignmentsOf(at, id);
+      if (!people.some(({ userId, signs }) => userId === actor.userId && signs === 1))
+        throw new Refusal("forbidden", "verification.refused.notSignatory");
+      refuseUnaccredited(await findOrganisation(at, engagement.bodyId), now.slice(0, 10));
+      const { opinion } = await onStandingHash(at, engagement, sha256);
+      await markOpinion(at, opinion.id, { signedBy: actor.userId, issuedAt: now });
+      await markEngagement(at, id, { state: "issued" });
+      const conclusion = conclusionOf(opinion.kind);
+      await markState(at, engagement.reportId, conclusion);
+      return { kind: opinion.kind, sha256, conclusion };
+    },
+  });
+}
+
+const unissued = {
+  reviewedBy: null,
+  reviewedAt: null,
+  signedBy: null,
+  issuedAt: null,
+  withdrawnAt: null,
+  withdrawnReason: null,
+};
+
+/** The report in verification, and the statement of its present cycle. */
+async function underVerification(
+  at: Reading,
+  { reportId }: Engagement,
+): Promise<{ statement: StatementRow }> {
+  const report = await findReport(at, reportId);
+  if (!report) throw new Error("an engagement has its report");
+  refuseState(reportActs, "opinion.sign", report.state);
+  const statement = await findStatement(at, reportId, report.cycle);
+  if (!statement) throw new Refusal("conflict", "verification.refused.noStatement");
+  return { statement };
+}
+
+/** The opinion, where the hash seen, the hash it is about and the hash that stands are one. */
+async function onStandingHash(
+  at: Reading,
+  engagement: Engagement,
+  seen: string,
+): Promise<{ opinion: Opinion }> {
+  const { statement } = await underVerification(at, engagement);
+  const opinion = await standingOpinion(at, engagement.id);
+  if (!opinion || opinion.statementSha256 !== seen || statement.sha256 !== seen)
+    throw new Refusal("conflict", "verification.refused.hash");
+  return { opinion };
+}
+
+async function refuseOwnFindings(at: Reading, { userId }: Actor, id: string): Promise<void> {
+  const findings = await findingsOf(at, id);
+  if (findings.some(({ raisedBy }) => raisedBy === userId))
+    throw new Refusal("forbidden", "verification.refused.raisedFinding");
+}
