@@ -1,0 +1,101 @@
+import type { Activity, CaseFile, Site } from "../case/case-file";
+import type { Factor } from "../case/factor";
+import { type Category, categories, findCategory } from "../categories";
+import { type Exact, times } from "../decimal";
+import { nearest } from "../nearest";
+import { conversion } from "../units";
+import type { Lookup } from "./lookup";
+import { placeFlags } from "./place-flags";
+import { attempt, note, noteTwice, type Problems } from "./problems";
+import type { LineFlag } from "./types";
+import { unweighable } from "./weights";
+
+/** An activity with all it points to, its quantity in its factor's unit. */
+export type Prepared = {
+  readonly activity: Activity;
+  readonly site: Site;
+  readonly category: Category;
+  readonly factor: Factor;
+  readonly quantity: Exact;
+  readonly flags: readonly LineFlag[];
+};
+
+/** Every activity made ready; what is wrong with each goes to `problems`, and those are left out. */
+export function prepare(file: CaseFile, lookup: Lookup, problems: Problems): readonly Prepared[] {
+  const sites = new Map(file.sites.map((site) => [site.key, site]));
+  noteTwice(problems, "sites", file.sites);
+  noteTwice(problems, "activities", file.activities);
+  return file.activities.flatMap((activity, index) => {
+    const at = `activities[${index}]`;
+    checkPeriod(file, activity, at, problems);
+    checkSign(activity, at, problems);
+    const category = categoryOf(activity, at, problems);
+    const site = siteOf(sites, activity, at, problems);
+    const factor = factorOf(file, lookup, activity, at, problems);
+    const ratio =
+      factor && attempt(problems, `${at}.unit`, () => conversion(activity.unit, factor.unit));
+    if (!category || !site || !factor || !ratio) return [];
+    if (category.key === "purchased_electricity")
+      attempt(problems, `${at}.unit`, () => conversion(activity.unit, "kWh"));
+    const flags = placeFlags(factor, site, category, file.year.lastDay);
+    return [{ activity, site, category, factor, quantity: times(activity.quantity, ratio), flags }];
+  });
+}
+
+function checkPeriod(file: CaseFile, { from, to }: Activity, at: string, problems: Problems) {
+  const { firstDay, lastDay } = file.year;
+  const values = { from: firstDay, to: lastDay };
+  if (from > to) note(problems, `${at}.to`, "calculator.order");
+  if (from < firstDay || from > lastDay) note(problems, `${at}.from`, "calculator.period", values);
+  if (to < firstDay || to > lastDay) note(problems, `${at}.to`, "calculator.period", values);
+}
+
+function checkSign({ quantity, creditNote }: Activity, at: string, problems: Problems) {
+  if (quantity.startsWith("-") && !creditNote)
+    note(problems, `${at}.quantity`, "calculator.negative");
+}
+
+function categoryOf(activity: Activity, at: string, problems: Problems): Category | undefined {
+  const category = findCategory(activity.category);
+  if (!category) {
+    const keys = categories.map(({ key }) => key);
+    const guess = nearest(activity.category, keys)[0] ?? "–";
+    note(problems, `${at}.category`, "calculator.category", { key: activity.category, guess });
+    return undefined;
+  }
+  const { scope, scope3Category } = category;
+  if (activity.scope !== scope) note(problems, `${at}.scope`, "calculator.scope", { scope });
+  if (activity.scope3Category !== scope3Category)
+    note(problems, `${at}.scope3Category`, "calculator.scope3", { number: scope3Category ?? "–" });
+  return category;
+}
+
+function siteOf(
+  sites: ReadonlyMap<string, Site>,
+  { site: key }: Activity,
+  at: string,
+  problems: Problems,
+): Site | undefined {
+  const site = sites.get(key);
+  const guess = site ? "" : (nearest(key, sites.keys())[0] ?? "–");
+  if (!site) note(problems, `${at}.site`, "calculator.site", { key, guess });
+  return site;
+}
+
+function factorOf(
+  file: CaseFile,
+  lookup: Lookup,
+  { factor: key }: Activity,
+  at: string,
+  problems: Problems,
+): Factor | undefined {
+  const factor = lookup.factor(key);
+  if (!factor) {
+    const guess = nearest(key, lookup.keys())[0] ?? "–";
+    note(problems, `${at}.factor`, "calculator.factor", { key, guess });
+    return undefined;
+  }
+  const gas = unweighable(factor, file.boundary.gwpSet);
+  if (gas) note(problems, `${at}.factor`, "calculator.gwp", { gas });
+  return gas ? undefined : factor;
+}

@@ -1,0 +1,43 @@
+import type { Factor, Gas, GwpSet } from "../case/factor";
+import { type Exact, exact, times, total } from "../decimal";
+import { gwpOf } from "../gwp";
+import type { LineFlag } from "./types";
+
+/** What one unit of activity emits of one gas: its mass, and its weight as kg CO2e. */
+export type Weight = {
+  readonly gas: Gas;
+  readonly kilograms: Exact | null;
+  readonly gwp: string | null;
+  readonly co2e: Exact;
+  readonly flags: readonly LineFlag[];
+};
+
+/** A factor under a GWP set, gas by gas. CO2e that its publisher weighed keeps its weight and says so. */
+export function weightsOf(factor: Factor, set: GwpSet): readonly Weight[] {
+  const { co2e } = factor;
+  if (co2e) {
+    const flags = flagsOf(co2e.gwpSet, set);
+    return [{ gas: co2e.gas, kilograms: null, gwp: null, co2e: exact(co2e.kilograms), flags }];
+  }
+  return factor.gases.map(({ gas, kilograms }) => {
+    const gwp = gwpOf(gas, set);
+    if (gwp === undefined) throw new RangeError(`no single GWP for ${gas}`);
+    return { gas, kilograms: exact(kilograms), gwp, co2e: times(kilograms, gwp), flags: [] };
+  });
+}
+
+/** kg CO2e per unit. */
+export function co2eOf(factor: Factor, set: GwpSet): Exact {
+  return total(weightsOf(factor, set).map((weight) => weight.co2e));
+}
+
+/** A gas of the factor that has no GWP of its own, such as "HFCs"; undefined where all have one. */
+export function unweighable(factor: Factor, set: GwpSet): Gas | undefined {
+  if (factor.co2e) return undefined;
+  return factor.gases.find(({ gas }) => gwpOf(gas, set) === undefined)?.gas;
+}
+
+function flagsOf(stated: GwpSet | null, set: GwpSet): readonly LineFlag[] {
+  if (stated === null) return ["gwp_unstated"];
+  return stated === set ? [] : ["gwp_mismatch"];
+}
