@@ -18,30 +18,37 @@ export type Draft = { readonly file: CaseFile; readonly source: FactorSource };
 
 /** A report as a case file: every list by key, and of factors those alone that came with it. */
 export async function caseOf(at: Reading, report: Row<"reports">): Promise<CaseFile> {
+  const { id } = report;
+  return {
+    ...(await headOf(at, report)),
+    exclusions: (await exclusionsOf(at, id)).map(toExclusion),
+    // Activities that wait for a quantity are the draft's and not yet the case's.
+    activities: (await activitiesOf(at, id)).map(toActivity).filter(({ quantity }) => quantity),
+    instruments: (await instrumentsOf(at, id)).map(toInstrument),
+    measures: (await measuresOf(at, id)).map(toMeasure),
+    retirements: (await retirementsOf(at, id)).map(toRetirement),
+  };
+}
+
+/** The same without the report's entries: what one activity alone is computed within. */
+export async function headOf(at: Reading, report: Row<"reports">): Promise<CaseFile> {
   const organisation = await findOrganisation(at, report.organisationId);
   if (!organisation) throw new Error("a report's organisation exists");
-  const { label, firstDay, lastDay, id } = report;
+  const { label, firstDay, lastDay } = report;
   return {
     format: "zeroproof-case/1",
     demo: report.demoSince !== null,
     organisation: toOrganisation(organisation),
     year: { label, firstDay, lastDay },
     boundary: boundaryOf(report),
+    sites: (await sitesOf(at, report.organisationId)).map(toSite),
+    exclusions: [],
     ...ownFactorsOf(report),
-    ...(await entriesOf(at, report.organisationId, id)),
+    activities: [],
+    instruments: [],
+    measures: [],
+    retirements: [],
     ...declarationsOf(report),
-  };
-}
-
-/** Activities that wait for a quantity are the draft's and not yet the case's. */
-async function entriesOf(at: Reading, organisationId: string, id: string) {
-  return {
-    sites: (await sitesOf(at, organisationId)).map(toSite),
-    exclusions: (await exclusionsOf(at, id)).map(toExclusion),
-    activities: (await activitiesOf(at, id)).map(toActivity).filter(({ quantity }) => quantity),
-    instruments: (await instrumentsOf(at, id)).map(toInstrument),
-    measures: (await measuresOf(at, id)).map(toMeasure),
-    retirements: (await retirementsOf(at, id)).map(toRetirement),
   };
 }
 
@@ -53,7 +60,7 @@ export async function draftOf(at: Reading, report: Row<"reports">): Promise<Draf
 /** The approved factors of these keys, and those that the case's market fallback is chosen among. */
 export async function sourceOf(
   at: Reading,
-  { boundary, sites }: Pick<CaseFile, "boundary" | "sites">,
+  { boundary, sites }: CaseFile,
   keys: readonly string[],
 ): Promise<FactorSource> {
   const rows = await approvedOf(at, keys);

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
 
@@ -104,4 +104,37 @@ export async function evidenceSize({ db, t }: Reading, reportId: string): Promis
     .from(e)
     .where(eq(e.reportId, reportId));
   return Number(all?.size ?? "0");
+}
+
+/** How many files are linked to each of these entries. */
+export async function linkCounts(
+  { db, t }: Reading,
+  reportId: string,
+  subject: Subject,
+  keys: readonly string[],
+): Promise<Map<string, number>> {
+  const { evidenceLinks: l } = t;
+  if (keys.length === 0) return new Map();
+  const rows = await db
+    .select({ key: l.subjectKey, files: count() })
+    .from(l)
+    .where(and(eq(l.reportId, reportId), eq(l.subject, subject), inArray(l.subjectKey, [...keys])))
+    .groupBy(l.subjectKey);
+  return new Map(rows.map(({ key, files }) => [key, files]));
+}
+
+/** The files linked to an entry, by name. */
+export async function filesOf(
+  { db, t }: Reading,
+  reportId: string,
+  { subject, subjectKey }: EvidenceLink,
+): Promise<EvidenceRow[]> {
+  const { evidence: e, evidenceLinks: l } = t;
+  const rows = await db
+    .select({ file: e })
+    .from(l)
+    .innerJoin(e, eq(e.id, l.evidenceId))
+    .where(and(eq(l.reportId, reportId), eq(l.subject, subject), eq(l.subjectKey, subjectKey)))
+    .orderBy(asc(e.name), asc(e.id));
+  return rows.map(({ file }) => file);
 }

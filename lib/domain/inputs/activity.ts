@@ -69,4 +69,6 @@ export const activitiesInput = z.object({
 
 export type AddActivityInput = z.output<typeof addActivityInput>;
 export type ChangeActivityInput = z.output<typeof changeActivityInput>;
+export type RemoveActivityInput = z.output<typeof removeActivityInput>;
+export type ActivityInput = z.output<typeof activityInput>;
 export type ActivitiesInput = z.input<typeof activitiesInput>;

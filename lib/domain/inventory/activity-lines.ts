@@ -1,6 +1,7 @@
 import type { CaseFile } from "../case/case-file";
 import { sumOf } from "../decimal";
 import { groupedBy } from "../group";
+import { Refusal } from "../refusal";
 import { directLines } from "./lines";
 import { lookupOf, type Source } from "./lookup";
 import { prepare } from "./prepare";
@@ -26,4 +27,16 @@ export function activityLines(file: CaseFile, source: Source): Traced {
 export function gramsIn({ lines }: Traced, key: string): number | null {
   const own = lines.get(key);
   return own ? sumOf(own.map(({ grams }) => grams)) : null;
+}
+
+const pointing = /^activities\[0\]\.(site|category|scope|scope3Category|factor)$/;
+
+/** @throws Refusal `invalid`, by field, where the one activity of a case names what is not there */
+export function refuseUnknown({ problems }: Traced): void {
+  const fields = [...problems].flatMap(([field, told]) => {
+    const [, name] = pointing.exec(field) ?? [];
+    return name ? [[name, told] as const] : [];
+  });
+  if (fields.length > 0)
+    throw new Refusal("invalid", "refusal.invalid", { fields: Object.fromEntries(fields) });
 }
