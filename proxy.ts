@@ -1,5 +1,4 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { localeOf } from "@/lib/domain/words/index";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -15,13 +14,14 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   headers.set("x-address", request.nextUrl.pathname + request.nextUrl.search);
   headers.delete("x-lang");
-  const lang = request.nextUrl.searchParams.get("lang");
-  if (lang) headers.set("x-lang", localeOf(lang));
+  const asked = request.nextUrl.searchParams.get("lang") ?? "";
+  const lang = /^[a-z]{2}(-[A-Z]{2})?$/.test(asked) ? asked : undefined;
+  if (lang) headers.set("x-lang", lang);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
   if (lang)
-    response.cookies.set("locale", localeOf(lang), {
+    response.cookies.set("locale", lang, {
       maxAge: 31_536_000,
       sameSite: "lax",
       path: "/",

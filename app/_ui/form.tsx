@@ -1,10 +1,11 @@
 "use client";
 import { CircleCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useActionState, useId } from "react";
+import { type ReactNode, useActionState, useEffect, useId, useRef } from "react";
 import type { FormState } from "@/lib/domain/form-state";
 import { ErrorSummary } from "./error-summary";
 import { FormContext, fieldId } from "./form-context";
+import { toast } from "./toast";
 import { useTold } from "./told";
 
 type Props = {
@@ -50,13 +51,26 @@ function Refused({ id, state }: { id: string; state: FormState }) {
   return <ErrorSummary key={JSON.stringify(state)} lead={lead} lines={lines} />;
 }
 
+/** Says that it worked; in a dialog it closes that and leaves the word to a toast. */
 function Done({ state, text }: { state: FormState; text?: string }) {
   const t = useTranslations("common");
+  const line = useRef<HTMLParagraphElement>(null);
+  const said = text ?? t("saved");
+  useEffect(() => {
+    const dialog = line.current?.closest("dialog");
+    if (state.status !== "done" || !dialog?.open) return;
+    dialog.close();
+    toast(said);
+  }, [state, said]);
   const done = state.status === "done";
   return (
-    <p role="status" className="flex min-h-6 items-center gap-2 text-success empty:hidden">
+    <p
+      ref={line}
+      role="status"
+      className="flex min-h-6 items-center gap-2 text-success empty:hidden"
+    >
       {done && <CircleCheck aria-hidden className="size-5" />}
-      {done && (text ?? t("saved"))}
+      {done && said}
     </p>
   );
 }

@@ -20,7 +20,7 @@ export function LanguageSwitch() {
       href={`${usePathname()}?${query}`}
       hrefLang={lang}
       lang={lang}
-      className="inline-flex min-h-9 items-center rounded-md px-2.5 text-sm font-medium hover:bg-muted max-md:min-h-11 print:hidden"
+      className="inline-flex min-h-9 shrink-0 items-center whitespace-nowrap rounded-md px-2.5 text-sm font-medium hover:bg-muted max-md:min-h-11 print:hidden"
     >
       {name}
     </a>

@@ -4,10 +4,16 @@ import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { Link } from "../link";
 
-type Props = { readonly href: string; readonly icon: ReactNode; readonly children: string };
+type Props = {
+  readonly href: string;
+  readonly icon: ReactNode;
+  /** Whether its name gives way to the icon alone between 768 and 1024 px. */
+  readonly folds?: boolean;
+  readonly children: string;
+};
 
 /** A place in the side bar; knows whether it is where we are, and closes the menu it stands in. */
-export function NavLink({ href, icon, children }: Props) {
+export function NavLink({ href, icon, folds = false, children }: Props) {
   const path = usePathname();
   const here = href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);
   return (
@@ -24,7 +30,7 @@ export function NavLink({ href, icon, children }: Props) {
       )}
     >
       {icon}
-      <span className="md:max-lg:sr-only">{children}</span>
+      <span className={folds ? "md:max-lg:sr-only" : ""}>{children}</span>
     </Link>
   );
 }

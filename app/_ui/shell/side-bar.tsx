@@ -18,21 +18,25 @@ export function SideMenu({ actor }: { actor: Actor }) {
     <div
       id="side-menu"
       popover="auto"
-      className="layer inset-auto top-14 left-0 m-0 h-[calc(100dvh-3.5rem)] w-72 max-w-[85vw] border-r bg-surface p-3 text-foreground shadow-xl md:hidden"
+      className="layer layer-modal inset-auto top-14 left-0 m-0 h-[calc(100dvh-3.5rem)] w-72 max-w-[85vw] border-r bg-surface p-3 text-foreground shadow-xl md:hidden"
     >
-      <Places actor={actor} />
+      <Places actor={actor} menu />
     </div>
   );
 }
 
-function Places({ actor }: { actor: Actor }) {
+function Places({ actor, menu = false }: { actor: Actor; menu?: boolean }) {
   const t = useTranslations("shell");
   return (
     <nav aria-label={t("main")}>
       <ul className="space-y-1">
         {placesOf(actor).map(({ href, name, icon: Icon }) => (
           <li key={href}>
-            <NavLink href={href} icon={<Icon aria-hidden className="size-5 shrink-0" />}>
+            <NavLink
+              href={href}
+              folds={!menu}
+              icon={<Icon aria-hidden className="size-5 shrink-0" />}
+            >
               {t(`nav.${name}`)}
             </NavLink>
           </li>
