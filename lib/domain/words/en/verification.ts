@@ -1,4 +1,9 @@
+import { verificationFindings } from "./verification-findings";
+import { verificationPages } from "./verification-pages";
+
 export const verification = {
+  ...verificationPages,
+  ...verificationFindings,
   refused: {
     notABody: "Choose a verification body.",
     notAccredited: "This body’s accreditation does not cover {day}.",

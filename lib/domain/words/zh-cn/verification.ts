@@ -1,4 +1,9 @@
+import { verificationFindings } from "./verification-findings";
+import { verificationPages } from "./verification-pages";
+
 export const verification = {
+  ...verificationPages,
+  ...verificationFindings,
   refused: {
     notABody: "请选择核查机构。",
     notAccredited: "该机构的认可有效期不包含{day}。",
