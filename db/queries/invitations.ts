@@ -36,8 +36,9 @@ export async function openInvitationsOf(
     .orderBy(asc(i.createdAt), asc(i.id));
 }
 
-export async function insertInvitation({ db, t }: Writing, row: Invitation): Promise<void> {
-  await db.insert(t.invitations).values(row);
+type NewInvitation = Omit<Invitation, "acceptedAt" | "cancelledAt">;
+export async function insertInvitation({ db, t }: Writing, row: NewInvitation): Promise<void> {
+  await db.insert(t.invitations).values({ ...row, acceptedAt: null, cancelledAt: null });
 }
 
 export async function markInvitation(

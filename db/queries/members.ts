@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNull, lte, or } from "drizzle-orm";
-import type { Membership, Role } from "@/lib/domain/roles";
+import type { Membership, Owned, Role } from "@/lib/domain/roles";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
 
@@ -54,10 +54,11 @@ export async function membersOf({ db, t }: Reading, organisationId: string, inst
     .orderBy(asc(u.email), asc(m.id));
 }
 
+/** A membership as a record of its organisation. */
 export async function findMembership(
   { db, t }: Reading,
   id: string,
-): Promise<MembershipRow | undefined> {
+): Promise<(MembershipRow & Owned) | undefined> {
   const [row] = await db.select().from(t.memberships).where(eq(t.memberships.id, id));
   return row;
 }

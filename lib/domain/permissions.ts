@@ -65,6 +65,7 @@ export const permissions = {
   "document.view": { roles: [...organisation, ...engaged] },
   "organisation.create": { roles: ["platform_admin"] },
   "organisation.view": { roles: [...organisation, ...engaged, "body_admin", "platform_admin"] },
+  "member.view": { roles: ["org_admin", "body_admin", "platform_admin"] },
   "member.invite": { roles: ["org_admin", "body_admin", "platform_admin"] },
   "member.change": { roles: ["org_admin", "body_admin", "platform_admin"] },
   "member.remove": { roles: ["org_admin", "body_admin", "platform_admin"] },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, text } from "../case/parts";
+import { day, line, text } from "../case/parts";
 import { isCommon } from "../common-passwords";
 import { roleNames } from "../roles";
 import type { Word } from "../words/en";
@@ -80,6 +80,8 @@ export const organisationInput = z.object({
   sector: text(120).default(""),
   accreditationBody: orNull(line()),
   accreditationNumber: orNull(line(80)),
+  accreditedFrom: orNull(day),
+  accreditedTo: orNull(day),
   /** Who gets the first administrator's invitation. */
   email,
 });
@@ -96,7 +98,7 @@ export const userInput = z.object({
 export type AcceptInput = z.output<typeof acceptInput>;
 export type ProfileInput = z.output<typeof profileInput>;
 export type PasswordInput = z.output<typeof passwordInput>;
-export type InviteInput = z.input<typeof inviteInput>;
-export type ChangeMemberInput = z.input<typeof changeMemberInput>;
+export type InviteInput = z.output<typeof inviteInput>;
+export type ChangeMemberInput = z.output<typeof changeMemberInput>;
 export type OrganisationInput = z.output<typeof organisationInput>;
 export type UserInput = z.output<typeof userInput>;

@@ -1,0 +1,51 @@
+import { after, days } from "./instants";
+import { Refusal } from "./refusal";
+import { type OrganisationKind, type Role, roles } from "./roles";
+
+/** Who manages the members of each kind of organisation. */
+export const administratorOf = {
+  reporter: "org_admin",
+  body: "body_admin",
+  platform: "platform_admin",
+} as const satisfies Record<OrganisationKind, Role>;
+
+/** @throws Refusal `invalid` where the role is of another kind of organisation, or lacks its sites */
+export function refuseUnfit(
+  kind: OrganisationKind,
+  role: Role,
+  siteKeys: readonly string[],
+): readonly string[] {
+  if (roles[role].of !== kind) throw unfit("role", "members.refused.kind");
+  if (role !== "contributor") return [];
+  if (siteKeys.length === 0) throw unfit("siteKeys", "members.refused.sites");
+  return siteKeys;
+}
+
+/** SD5: nobody grants a role to themselves, or takes one from themselves. */
+export function refuseSelf(grantor: string, grantee: string): void {
+  if (grantor === grantee) throw new Refusal("forbidden", "members.refused.self");
+}
+
+/** An organisation without an administrator could not be helped from within. */
+export function refuseLastAdmin(administrators: number): void {
+  if (administrators <= 1) throw new Refusal("conflict", "members.refused.lastAdmin");
+}
+
+/** An invitation holds for seven days (interface.md 5.11). */
+export const invitationEnd = (now: string) => after(now, days(7));
+
+type Ending = {
+  readonly acceptedAt: string | null;
+  readonly cancelledAt: string | null;
+  readonly expiresAt: string;
+};
+
+/** @throws Refusal `conflict` for an invitation that was taken up, cancelled or has run out */
+export function refuseClosed({ acceptedAt, cancelledAt, expiresAt }: Ending, now: string): void {
+  if (acceptedAt) throw new Refusal("conflict", "members.refused.taken");
+  if (cancelledAt || now >= expiresAt) throw new Refusal("conflict", "members.refused.expired");
+}
+
+function unfit(field: string, word: "members.refused.kind" | "members.refused.sites"): Refusal {
+  return new Refusal("invalid", "refusal.invalid", { fields: { [field]: { word } } });
+}
