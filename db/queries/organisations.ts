@@ -36,3 +36,7 @@ export async function bodiesOf({ db, t }: Reading): Promise<Organisation[]> {
 export async function insertOrganisation({ db, t }: Writing, row: Organisation): Promise<void> {
   await db.insert(t.organisations).values(row);
 }
+
+export async function markDemoOrganisation({ db, t }: Writing, id: string, demoSince: string) {
+  await db.update(t.organisations).set({ demoSince }).where(eq(t.organisations.id, id));
+}

@@ -85,3 +85,7 @@ export async function markDeactivated(
 ): Promise<void> {
   await db.update(t.users).set({ deactivatedAt }).where(eq(t.users.id, userId));
 }
+
+export async function markDemoUser({ db, t }: Writing, id: string, demoSince: string) {
+  await db.update(t.users).set({ demoSince }).where(eq(t.users.id, id));
+}
