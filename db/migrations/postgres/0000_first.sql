@@ -81,6 +81,7 @@ CREATE TABLE "certificate" (
 	"valid_from" text COLLATE "C" NOT NULL,
 	"valid_to" text COLLATE "C" NOT NULL,
 	"state" text COLLATE "C" NOT NULL,
+	"label" text COLLATE "C" NOT NULL,
 	"folded" text COLLATE "C" NOT NULL,
 	"summary" text COLLATE "C" NOT NULL,
 	"demo_since" text COLLATE "C",
@@ -129,6 +130,7 @@ CREATE TABLE "factor_edition" (
 	"licence" text COLLATE "C" NOT NULL,
 	"sha256" text COLLATE "C" NOT NULL,
 	"rows" bigint NOT NULL,
+	"share_alike" bigint NOT NULL,
 	"loaded_at" text COLLATE "C" NOT NULL,
 	CONSTRAINT "factor_edition_key_unique" UNIQUE("key")
 );
@@ -200,6 +202,8 @@ CREATE TABLE "emission_factor" (
 	"unit" text COLLATE "C" NOT NULL,
 	"valid_year" bigint NOT NULL,
 	"approved_at" text COLLATE "C",
+	"confidence" text COLLATE "C" NOT NULL,
+	"seen_in" text COLLATE "C" NOT NULL,
 	"body" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
@@ -515,6 +519,7 @@ CREATE INDEX "audit_event_subject" ON "audit_event" USING btree ("subject_id","s
 CREATE INDEX "audit_event_report" ON "audit_event" USING btree ("report_id","at");--> statement-breakpoint
 CREATE INDEX "certificate_event_certificate" ON "certificate_event" USING btree ("certificate_id","at");--> statement-breakpoint
 CREATE INDEX "certificate_organisation" ON "certificate" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "certificate_issued" ON "certificate" USING btree ("issued_at","id");--> statement-breakpoint
 CREATE INDEX "claim_report" ON "claim" USING btree ("report_id");--> statement-breakpoint
 CREATE INDEX "document_sha256" ON "document" USING btree ("sha256");--> statement-breakpoint
 CREATE INDEX "engagement_body" ON "engagement" USING btree ("body_id");--> statement-breakpoint

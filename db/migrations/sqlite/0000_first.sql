@@ -87,6 +87,7 @@ CREATE TABLE `certificate` (
 	`valid_from` text NOT NULL,
 	`valid_to` text NOT NULL,
 	`state` text NOT NULL,
+	`label` text NOT NULL,
 	`folded` text NOT NULL,
 	`summary` text NOT NULL,
 	`demo_since` text,
@@ -97,6 +98,7 @@ CREATE UNIQUE INDEX `certificate_number_unique` ON `certificate` (`number`);--> 
 CREATE UNIQUE INDEX `certificate_claim_id_unique` ON `certificate` (`claim_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `certificate_statement_sha256_unique` ON `certificate` (`statement_sha256`);--> statement-breakpoint
 CREATE INDEX `certificate_organisation` ON `certificate` (`organisation_id`);--> statement-breakpoint
+CREATE INDEX `certificate_issued` ON `certificate` (`issued_at`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `certificate_serial` ON `certificate` (`year`,`serial`);--> statement-breakpoint
 CREATE TABLE `claim` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -140,6 +142,7 @@ CREATE TABLE `factor_edition` (
 	`licence` text NOT NULL,
 	`sha256` text NOT NULL,
 	`rows` integer NOT NULL,
+	`share_alike` integer NOT NULL,
 	`loaded_at` text NOT NULL
 );
 --> statement-breakpoint
@@ -217,6 +220,8 @@ CREATE TABLE `emission_factor` (
 	`unit` text NOT NULL,
 	`valid_year` integer NOT NULL,
 	`approved_at` text,
+	`confidence` text NOT NULL,
+	`seen_in` text NOT NULL,
 	`body` text NOT NULL,
 	FOREIGN KEY (`edition_id`) REFERENCES `factor_edition`(`id`) ON UPDATE no action ON DELETE no action
 );
