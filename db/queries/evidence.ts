@@ -96,14 +96,14 @@ export async function linksOf(
     .orderBy(asc(l.subject), asc(l.subjectKey), asc(l.evidenceId));
 }
 
-/** How many bytes a report's files have together. */
-export async function evidenceSize({ db, t }: Reading, reportId: string): Promise<number> {
+/** How many files a report has, and their bytes together. */
+export async function evidenceSize({ db, t }: Reading, reportId: string) {
   const { evidence: e } = t;
   const [all] = await db
-    .select({ size: sql<string | null>`cast(sum(${e.size}) as text)` })
+    .select({ files: count(), bytes: sql<string | null>`cast(sum(${e.size}) as text)` })
     .from(e)
     .where(eq(e.reportId, reportId));
-  return Number(all?.size ?? "0");
+  return { count: all?.files ?? 0, bytes: Number(all?.bytes ?? "0") };
 }
 
 /** How many files are linked to each of these entries. */

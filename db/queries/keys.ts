@@ -1,0 +1,29 @@
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import type { Reading } from "../client";
+import type { Subject } from "./evidence";
+
+/** The keys of a report's entries of one noun; of activities, those of the sites named, if any are. */
+export async function keysOf(
+  { db, t }: Reading,
+  reportId: string,
+  subject: Subject,
+  sites: readonly string[] | null = null,
+): Promise<Set<string>> {
+  const table = { activity: t.activities, instrument: t.instruments, measure: t.measures };
+  const rows =
+    subject === "retirement"
+      ? await db
+          .select({ key: t.retirements.key })
+          .from(t.retirements)
+          .where(and(eq(t.retirements.reportId, reportId), isNull(t.retirements.withdrawnAt)))
+      : await db
+          .select({ key: table[subject].key })
+          .from(table[subject])
+          .where(
+            and(
+              eq(table[subject].reportId, reportId),
+              subject === "activity" && sites ? inArray(t.activities.site, [...sites]) : undefined,
+            ),
+          );
+  return new Set(rows.map(({ key }) => key));
+}
