@@ -14,7 +14,7 @@ export default function SignInLayout({ children }: { children: ReactNode }) {
       <SkipLink />
       <div
         aria-hidden
-        className="rosette absolute -top-48 -right-56 -z-10 size-[52rem] text-primary opacity-15 max-lg:-top-72 max-lg:-right-[30rem]"
+        className="rosette absolute -top-48 -right-56 -z-10 size-[52rem] text-primary opacity-15 max-lg:-top-72 max-lg:-right-[30rem] max-sm:-top-72 max-sm:-right-72 max-sm:size-[32rem]"
       />
       <header className="mx-auto flex w-full max-w-5xl items-center gap-3 px-4 py-6 md:px-8">
         <Mark className="size-9 text-primary" />
