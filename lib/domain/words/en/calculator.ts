@@ -1,4 +1,15 @@
 export const calculator = {
+  file: {
+    json: "This is not JSON: {reason}",
+    invalid:
+      "This is not a valid case file: {count, plural, one {# field needs} other {# fields need}} correction.",
+    missing: "This field is missing.",
+    type: "Expected {expected}.",
+    unknown: "Unknown field: {keys}.",
+    choice: "Expected one of: {allowed}.",
+    size: "Outside the allowed size.",
+    shape: "Not as docs/case-file.md describes it.",
+  },
   invalid:
     "The year cannot be calculated yet: {count, plural, one {# entry needs} other {# entries need}} correction.",
   year: "Enter a reporting year of the form {from} to {to}.",

@@ -1,4 +1,14 @@
 export const calculator = {
+  file: {
+    json: "这不是JSON：{reason}",
+    invalid: "这不是有效的案例文件：有{count}个字段需要更正。",
+    missing: "缺少该字段。",
+    type: "应为{expected}。",
+    unknown: "未知字段：{keys}。",
+    choice: "应为以下之一：{allowed}。",
+    size: "超出允许的大小。",
+    shape: "与docs/case-file.md的说明不符。",
+  },
   invalid: "尚无法计算该年度：有{count}处需要更正。",
   year: "请输入{from}至{to}形式的报告年度。",
   order: "结束日期不得早于开始日期。",
