@@ -1,5 +1,18 @@
-import { and, asc, count, eq, gt, inArray, like, notExists, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  like,
+  notExists,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Activity } from "@/lib/domain/case/case-file";
+import type { Scope } from "@/lib/domain/case/parts";
 import type { Reading, Writing } from "../client";
 import type { Row, Tables } from "../tables";
 import type { Stamp } from "./stamp";
@@ -7,11 +20,11 @@ import type { Stamp } from "./stamp";
 export type ActivityRow = Row<"activities">;
 /** What a list is narrowed to; what is undefined does not narrow. */
 export type ActivityFilter = {
-  readonly scope?: number | undefined;
+  readonly scope?: Scope | undefined;
   readonly site?: string | undefined;
   readonly sites?: readonly string[] | undefined;
   readonly category?: string | undefined;
-  readonly missing?: "evidence" | "figure" | undefined;
+  readonly missing?: "evidence" | "figure" | "quantity" | undefined;
   readonly search?: string | undefined;
 };
 export type ActivityStamp = Stamp & {
@@ -145,12 +158,13 @@ function narrowed({ db, t }: Reading, reportId: string, filter: ActivityFilter):
     .where(and(eq(l.reportId, reportId), eq(l.subject, "activity"), eq(l.subjectKey, a.key)));
   return and(
     eq(a.reportId, reportId),
-    filter.scope === undefined ? undefined : sql`${a.scope} = ${filter.scope}`,
+    filter.scope === undefined ? undefined : eq(a.scope, filter.scope),
     filter.site ? eq(a.site, filter.site) : undefined,
     filter.sites ? inArray(a.site, [...filter.sites]) : undefined,
     filter.category ? eq(a.category, filter.category) : undefined,
     filter.missing === "evidence" ? notExists(linked) : undefined,
-    filter.missing === "figure" ? sql`${a.grams} is null` : undefined,
+    filter.missing === "figure" ? isNull(a.grams) : undefined,
+    filter.missing === "quantity" ? eq(a.quantity, "") : undefined,
     ...words(filter.search).map((word) => like(a.folded, word)),
   );
 }

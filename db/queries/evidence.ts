@@ -138,3 +138,16 @@ export async function filesOf(
     .orderBy(asc(e.name), asc(e.id));
   return rows.map(({ file }) => file);
 }
+
+/** The keys of entries that have a file, by noun. */
+export async function linkedKeys(at: Reading, reportId: string) {
+  const links = await linksOf(at, reportId);
+  const of = (noun: Subject) =>
+    new Set(links.filter(({ subject }) => subject === noun).map(({ subjectKey }) => subjectKey));
+  return {
+    activity: of("activity"),
+    instrument: of("instrument"),
+    measure: of("measure"),
+    retirement: of("retirement"),
+  };
+}

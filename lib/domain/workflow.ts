@@ -73,6 +73,11 @@ export const reportActs = [
   { act: "certificate.issue", from: ["approved", "published"] },
 ] as const satisfies readonly Row<ReportState>[];
 
+/** Open to its organisation's edits; in every other state the last statement stands. */
+export function isOpen(state: ReportState): boolean {
+  return state === "draft" || state === "returned";
+}
+
 /** From which states of an engagement each act is possible (domain.md 4.3). */
 export const engagementActs = [
   { act: "engagement.assign", from: ["proposed"] },

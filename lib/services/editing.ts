@@ -5,12 +5,12 @@ import type { Stamp } from "@/db/queries/stamp";
 import type { Permission } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
-import { refuseState, reportActs } from "@/lib/domain/workflow";
+import { isOpen, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change } from "./doors";
 
 type Told = Readonly<Record<string, string | number | null>>;
 
-/** The step of every edit: possible only while the report is open, and management's sign-off falls with it. */
+/** The step of every edit: possible in the states of the act's row; an open year's sign-off falls with it. */
 export function edit<R extends Told>(
   actor: Actor,
   permission: Permission,
@@ -22,7 +22,7 @@ export function edit<R extends Told>(
     async apply(at, report, now) {
       refuseState(reportActs, permission, report.state);
       const told = await apply(at, report, now);
-      await voidSignOff(at, reportId);
+      if (isOpen(report.state)) await voidSignOff(at, reportId);
       return told;
     },
   });

@@ -61,7 +61,7 @@ export const activitiesInput = z.object({
   scope: z.preprocess((typed) => (typed === "" ? undefined : typed), typedScope.optional()),
   site: narrowing,
   category: narrowing,
-  missing: z.enum(["evidence", "figure"]).optional().catch(undefined),
+  missing: z.enum(["evidence", "figure", "quantity"]).optional().catch(undefined),
   search: narrowing,
   after: narrowing,
   limit: wholeNumber.pipe(z.int().min(1).max(500)).default(100),

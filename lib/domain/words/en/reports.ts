@@ -1,4 +1,17 @@
 export const reports = {
+  checks: {
+    activities: "There is activity data",
+    noActivities: "Enter or import at least one activity.",
+    quantity: "Every source carried over has a quantity",
+    noQuantity:
+      "{count, plural, one {One activity waits} other {# activities wait}} for a quantity, beginning with {key}.",
+    counted: "Every entry can be counted",
+    evidence: "Every entry has its evidence file",
+    noEvidence:
+      "{count, plural, one {One entry has} other {# entries have}} no evidence file, beginning with {key}.",
+    covered: "Retired credits cover the residual emissions",
+    short: "{needed} credits are needed and {retired} are retired: {short} short.",
+  },
   refused: {
     period: "The last day must come after the first.",
     overlap: "This period overlaps that of the report “{label}”.",

@@ -1,4 +1,15 @@
 export const reports = {
+  checks: {
+    activities: "已有活动数据",
+    noActivities: "请至少录入或导入一条活动数据。",
+    quantity: "沿用的排放源均已填写数量",
+    noQuantity: "有{count}条活动数据待填数量，首条为{key}。",
+    counted: "所有条目均可计算",
+    evidence: "所有条目均附有证据文件",
+    noEvidence: "有{count}个条目缺少证据文件，首个为{key}。",
+    covered: "已注销的信用足以覆盖剩余排放",
+    short: "需要{needed}个信用，已注销{retired}个，尚缺{short}个。",
+  },
   refused: {
     period: "结束日必须晚于起始日。",
     overlap: "该期间与报告“{label}”的期间重叠。",

@@ -1,0 +1,54 @@
+import { calculate } from "./calculate";
+import type { CaseFile } from "./case/case-file";
+import type { Source } from "./inventory/lookup";
+import { isRefusal, type Told } from "./refusal";
+import type { Figures } from "./statement-types";
+
+export type Partly = {
+  /** Of all that can be counted; null where not even the rest can. */
+  readonly figures: Figures | null;
+  /** By field, as `activities[12].unit`: what is left out of the figures until it is corrected. */
+  readonly problems: Readonly<Record<string, Told>>;
+};
+
+const lists = ["activities", "instruments", "measures"] as const;
+
+/** The figures of a draft that need not be whole yet: what cannot be counted is left out, and named. */
+export function partly(file: CaseFile, source: Source): Partly {
+  const first = attempt(file, source);
+  if (first.figures) return first;
+  const wrong = new Set(Object.keys(first.problems).map((field) => field.split(".")[0]));
+  const rest = Object.fromEntries(
+    lists.map((list) => [
+      list,
+      file[list].filter((_: unknown, index: number) => !wrong.has(`${list}[${index}]`)),
+    ]),
+  );
+  return { ...attempt({ ...file, ...rest }, source), problems: first.problems };
+}
+
+/** A year as a contributor sees it: the activities of these sites, and nothing that is the whole year's. */
+export function ofSites(file: CaseFile, sites: readonly string[]): CaseFile {
+  return {
+    ...file,
+    sites: file.sites.filter(({ key }) => sites.includes(key)),
+    activities: file.activities.filter(({ site }) => sites.includes(site)),
+    exclusions: [],
+    instruments: [],
+    measures: [],
+    retirements: [],
+    comparatives: [],
+    equivalence: null,
+    plan: null,
+    claim: null,
+  };
+}
+
+function attempt(file: CaseFile, source: Source): Partly {
+  try {
+    return { figures: calculate(file, source).figures, problems: {} };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return { figures: null, problems: error.fields };
+  }
+}

@@ -1,0 +1,150 @@
+import { randomUUID } from "node:crypto";
+import type { Reading } from "@/db/client";
+import { activityPage } from "@/db/queries/activities";
+import { type Draft, draftOf } from "@/db/queries/case-files";
+import { engagementOfReport } from "@/db/queries/engagements";
+import { linkedKeys } from "@/db/queries/evidence";
+import { findingsOf } from "@/db/queries/findings";
+import { findReport, markReport, type Report } from "@/db/queries/reports";
+import { insertStatement } from "@/db/queries/statements";
+import { partly } from "@/lib/domain/partial";
+import { Refusal } from "@/lib/domain/refusal";
+import type { Actor } from "@/lib/domain/roles";
+import { freeze } from "@/lib/domain/statement";
+import type { FrozenStatement } from "@/lib/domain/statement-types";
+import { type Check, submissionChecks } from "@/lib/domain/submission-checks";
+import { type ReportState, refuseState, reportActs } from "@/lib/domain/workflow";
+import { change, view } from "./doors";
+
+type Input = { readonly reportId: string };
+type Submission = "report.submit" | "report.resubmit";
+
+/** Every check of a draft, those that block its submission first. */
+export function checksOf(actor: Actor, reportId: string): Promise<Check[]> {
+  return view(actor, "report.view", {
+    find: (at) => findReport(at, reportId),
+    async show(at, report) {
+      const { checks } = await checked(at, report);
+      const order = ["blocking", "warning", "passed", "not_applicable"];
+      return [...checks].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+    },
+  });
+}
+
+/**
+ * Management's sign-off on the very text that the next submission will freeze. Throws a Refusal
+ * `conflict` while a check blocks.
+ */
+export async function signOff(actor: Actor, { reportId }: Input) {
+  const { sha256 } = await prepared(actor, "report.sign_off", reportId);
+  return change(actor, "report.sign_off", {
+    find: (at) => findReport(at, reportId),
+    async apply(at, report, now) {
+      refuseState(reportActs, "report.sign_off", report.state);
+      await refuseChanged(at, report, sha256);
+      const signed = { signedOffBy: actor.userId, signedOffAt: now, signedOffSha256: sha256 };
+      await markReport(at, reportId, signed);
+      return { sha256 };
+    },
+  });
+}
+
+/** Freezes the year as the statement of its next cycle and hands it to verification. */
+export function submitReport(actor: Actor, { reportId }: Input) {
+  return submit(actor, "report.submit", reportId, "submitted");
+}
+
+/** The same after a correction: refused while a finding waits for its answer. */
+export function resubmitReport(actor: Actor, { reportId }: Input) {
+  return submit(actor, "report.resubmit", reportId, "in_verification");
+}
+
+/** Takes a submitted year back to draft, while nobody verifies it; its statement stays as it was. */
+export function recallReport(actor: Actor, { reportId }: Input) {
+  return change(actor, "report.recall", {
+    find: (at) => findReport(at, reportId),
+    async apply(at, report) {
+      refuseState(reportActs, "report.recall", report.state);
+      await markReport(at, reportId, { ...unsigned, state: "draft" });
+      return { cycle: report.cycle };
+    },
+  });
+}
+
+/**
+ * The statement is frozen before the transaction, which only compares: a draft that has changed
+ * meanwhile is refused with `conflict`, so that what management signed is what is submitted.
+ */
+async function submit(actor: Actor, act: Submission, reportId: string, state: ReportState) {
+  const { sha256, text } = await prepared(actor, act, reportId);
+  return change(actor, act, {
+    find: (at) => findReport(at, reportId),
+    async apply(at, report, now) {
+      refuseState(reportActs, act, report.state);
+      if (act === "report.resubmit") await refuseUnanswered(at, reportId);
+      if (report.signedOffSha256 !== sha256)
+        throw new Refusal("conflict", "reports.refused.unsigned");
+      await refuseChanged(at, report, sha256);
+      const cycle = report.cycle + 1;
+      await insertStatement(at, {
+        id: randomUUID(),
+        reportId,
+        cycle,
+        text,
+        sha256,
+        createdAt: now,
+      });
+      await markReport(at, reportId, { state, cycle });
+      return { cycle, sha256 };
+    },
+  });
+}
+
+const unsigned = { signedOffBy: null, signedOffAt: null, signedOffSha256: null };
+
+/** The statement that the draft would be, read without a lock. */
+function prepared(
+  actor: Actor,
+  act: Submission | "report.sign_off",
+  reportId: string,
+): Promise<FrozenStatement> {
+  return view(actor, act, {
+    find: (at) => findReport(at, reportId),
+    async show(at, report) {
+      refuseState(reportActs, act, report.state);
+      const { checks, draft } = await checked(at, report);
+      const count = checks.filter((one) => one.state === "blocking").length;
+      if (count > 0)
+        throw new Refusal("conflict", "reports.refused.blocking", { values: { count } });
+      return frozen(report, draft);
+    },
+  });
+}
+
+async function refuseChanged(at: Reading, report: Report, sha256: string): Promise<void> {
+  if (frozen(report, await draftOf(at, report)).sha256 !== sha256)
+    throw new Refusal("conflict", "reports.refused.changed");
+}
+
+function frozen({ id, revision, cycle }: Report, { file, source }: Draft): FrozenStatement {
+  return freeze({ id, revision, cycle: cycle + 1 }, file, source);
+}
+
+async function refuseUnanswered(at: Reading, reportId: string): Promise<void> {
+  const engagement = await engagementOfReport(at, reportId);
+  const findings = engagement ? await findingsOf(at, engagement.id) : [];
+  const count = findings.filter(({ state }) => state === "open").length;
+  if (count > 0) throw new Refusal("conflict", "reports.refused.unanswered", { values: { count } });
+}
+
+async function checked(at: Reading, report: Report) {
+  const draft = await draftOf(at, report);
+  const limit = 1000;
+  const waiting = await activityPage(at, report.id, { missing: "quantity" }, { limit });
+  const facts = {
+    waiting: waiting.map(({ key }) => key),
+    linked: await linkedKeys(at, report.id),
+  };
+  const { file, source } = draft;
+  return { draft, checks: submissionChecks(file, partly(file, source), facts) };
+}
