@@ -1,0 +1,88 @@
+"use server";
+import { answer, answerRedirect } from "@/app/_ui/answer";
+import type { FormState } from "@/lib/domain/form-state";
+import {
+  assignInput,
+  declareInput,
+  engagementInput,
+  planForm,
+} from "@/lib/domain/inputs/engagement";
+import {
+  acceptInput,
+  leaveInput,
+  raiseInput,
+  rejectInput,
+  respondInput,
+  withdrawInput,
+} from "@/lib/domain/inputs/finding";
+import {
+  checkRetirementInput,
+  draftOpinionInput,
+  returnOpinionInput,
+  reviewOpinionInput,
+  signOpinionInput,
+} from "@/lib/domain/inputs/opinion";
+import { checkRetirement } from "@/lib/services/approvals";
+import {
+  acceptEngagement,
+  approvePlan,
+  assignEngagement,
+  declare,
+  startVerification,
+} from "@/lib/services/engagements";
+import {
+  acceptFinding,
+  leaveFinding,
+  raiseFinding,
+  rejectFinding,
+  respondFinding,
+  returnReport,
+  withdrawFinding,
+} from "@/lib/services/findings";
+import { draftOpinion, returnOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
+
+type Sent = (state: FormState, form: FormData) => Promise<FormState>;
+
+export const assignAction: Sent = async (_, form) =>
+  answerRedirect(form, assignInput, assignEngagement, () => here(form));
+export const declareAction: Sent = async (_, form) =>
+  answerRedirect(form, declareInput, declare, () => here(form));
+export const acceptAction: Sent = async (_, form) =>
+  answer(form, engagementInput, acceptEngagement);
+export const planAction: Sent = async (_, form) => answer(form, planForm, approvePlan);
+export const startAction: Sent = async (_, form) =>
+  answer(form, engagementInput, startVerification);
+
+export const raiseAction: Sent = async (_, form) =>
+  answerRedirect(
+    form,
+    raiseInput,
+    raiseFinding,
+    ({ ref }) => `/engagements/${form.get("engagementId")}/findings?finding=${ref}`,
+  );
+export const respondAction: Sent = async (_, form) => answer(form, respondInput, respondFinding);
+export const acceptAnswerAction: Sent = async (_, form) => answer(form, acceptInput, acceptFinding);
+export const rejectAnswerAction: Sent = async (_, form) => answer(form, rejectInput, rejectFinding);
+export const leaveAction: Sent = async (_, form) => answer(form, leaveInput, leaveFinding);
+export const withdrawAction: Sent = async (_, form) => answer(form, withdrawInput, withdrawFinding);
+export const returnAction: Sent = async (_, form) => answer(form, engagementInput, returnReport);
+
+export const checkAction: Sent = async (_, form) =>
+  answer(form, checkRetirementInput, checkRetirement);
+export const draftAction: Sent = async (_, form) => answer(form, draftOpinionInput, draftOpinion);
+export const reviewAction: Sent = async (_, form) =>
+  answer(form, reviewOpinionInput, reviewOpinion);
+export const giveBackAction: Sent = async (_, form) =>
+  answer(form, returnOpinionInput, returnOpinion);
+export const signAction: Sent = async (_, form) =>
+  answerRedirect(
+    form,
+    signOpinionInput,
+    signOpinion,
+    () => `/engagements/${form.get("id")}/opinion`,
+  );
+
+/** The engagement's own page: an id that the schema let through. */
+function here(form: FormData): string {
+  return `/engagements/${form.get("id")}`;
+}

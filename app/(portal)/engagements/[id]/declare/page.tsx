@@ -1,0 +1,38 @@
+import { getTranslations } from "next-intl/server";
+import { Field } from "@/app/_ui/field";
+import { Form } from "@/app/_ui/form";
+import { TextArea } from "@/app/_ui/input";
+import { NoPermission } from "@/app/_ui/no-permission";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { declareAction } from "../actions";
+import { Frame } from "../frame";
+import { load, type Params } from "../load";
+
+export async function generateMetadata() {
+  const t = await getTranslations("verification.declare");
+  return { title: t("title") };
+}
+
+export default async function Page({ params }: Params) {
+  const of = await load((await params).id);
+  // biome-ignore lint/a11y/useValidAriaRole: a role of the portal, not of ARIA
+  if (!of?.mine) return <NoPermission role="verifier" />;
+  const t = await getTranslations("verification");
+  return (
+    <Frame of={of} tab="overview">
+      <h2 className="text-xl font-semibold">{t("declare.title")}</h2>
+      <p className="mt-1 max-w-reading text-muted-foreground">
+        {t("declare.lede", { organisation: of.organisation.legalName })}
+      </p>
+      <p className="mt-4 mb-6 font-medium">
+        {t("declare.duty", { duty: t(`duty.${of.mine.duty}`) })}
+      </p>
+      <Form action={declareAction} hidden={{ id: of.engagement.id }}>
+        <Field name="declaration" label={t("declare.text")}>
+          <TextArea rows={6} defaultValue={of.mine.declaration ?? t("declare.suggested")} />
+        </Field>
+        <SubmitButton>{t("declare.submit")}</SubmitButton>
+      </Form>
+    </Frame>
+  );
+}

@@ -1,0 +1,63 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ClientWords } from "@/app/_ui/client-words";
+import { DemoBadge } from "@/app/_ui/demo-badge";
+import { PageHead } from "@/app/_ui/page-head";
+import { StatusChip } from "@/app/_ui/status-chip";
+import { Tabs } from "@/app/_ui/tabs";
+import type { en } from "@/lib/domain/words/en";
+import type { Loaded } from "./load";
+
+type Tab = keyof typeof en.verification.tabs;
+const tabs: readonly Tab[] = [
+  "overview",
+  "plan",
+  "figures",
+  "findings",
+  "changes",
+  "opinion",
+  "log",
+];
+/** A body's administrator assigns people and sees no figures, so has one tab alone. */
+const withoutWork: readonly Tab[] = ["overview", "plan"];
+
+type Props = {
+  readonly of: Loaded;
+  readonly tab: Tab;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** What every page of an engagement has around it: whose year it is, its state, the tabs. */
+export async function Frame({ of, tab, actions, children }: Props) {
+  const t = await getTranslations("verification");
+  const { engagement, organisation, report, work } = of;
+  const at = `/engagements/${engagement.id}`;
+  const open = work?.findings.filter(({ state }) => state === "open" || state === "responded");
+  return (
+    <ClientWords areas={[]}>
+      <PageHead
+        title={t("pageTitle", { organisation: organisation.legalName, year: report.label })}
+        crumbs={[{ href: "/engagements", label: t("crumb") }]}
+        chip={
+          <>
+            <StatusChip kind="engagement" state={engagement.state} />
+            <StatusChip kind="report" state={report.state} />
+            {report.demoSince && <DemoBadge />}
+          </>
+        }
+        actions={actions}
+      />
+      <Tabs
+        label={t("title")}
+        tabs={(work ? tabs : withoutWork).map((one) => ({
+          href: one === "overview" ? at : `${at}/${one}`,
+          label: t(`tabs.${one}`),
+          current: one === tab,
+          ...(one === "findings" && open && { count: open.length }),
+        }))}
+      />
+      {children}
+    </ClientWords>
+  );
+}

@@ -1,0 +1,42 @@
+import { getTranslations } from "next-intl/server";
+import { LinkButton } from "@/app/_ui/button";
+import { NoPermission } from "@/app/_ui/no-permission";
+import { Frame } from "./frame";
+import { Levels } from "./levels";
+import { load, type Params } from "./load";
+import { nextAct } from "./next-act";
+import { Accept, Start } from "./overview-forms";
+import { Standing } from "./standing";
+import { Team } from "./team";
+
+export async function generateMetadata({ params }: Params) {
+  const t = await getTranslations("verification");
+  const of = await load((await params).id);
+  if (!of) return { title: t("title") };
+  const { organisation, report } = of;
+  return { title: t("pageTitle", { organisation: organisation.legalName, year: report.label }) };
+}
+
+export default async function Page({ params }: Params) {
+  const of = await load((await params).id);
+  // biome-ignore lint/a11y/useValidAriaRole: a role of the portal, not of ARIA
+  if (!of) return <NoPermission role="verifier" />;
+  const t = await getTranslations("verification");
+  const step = nextAct(of);
+  const button = step && (
+    <LinkButton href={step.href} variant="primary">
+      {t(`act.${step.act}`)}
+    </LinkButton>
+  );
+  return (
+    <Frame of={of} tab="overview" actions={button}>
+      <div className="space-y-8">
+        <Accept of={of} />
+        <Start of={of} />
+        {of.work && <Standing work={of.work} />}
+        {of.work && <Levels materiality={of.work.materiality} plan={of.engagement.plan} />}
+        <Team of={of} />
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,66 @@
+import { useTranslations } from "next-intl";
+import { DemoBadge } from "@/app/_ui/demo-badge";
+import { Link } from "@/app/_ui/link";
+import { StatusChip } from "@/app/_ui/status-chip";
+import { type Column, Table } from "@/app/_ui/table";
+import { integer } from "@/lib/domain/format";
+import type { EngagementRow } from "@/lib/services/verification";
+import type { Act } from "./waiting";
+
+type Row = EngagementRow & { readonly act: Act | undefined };
+type Props = {
+  readonly caption: string;
+  readonly hideCaption?: boolean;
+  readonly rows: readonly Row[];
+};
+
+/** Engagements, one a row: whose, in which state, with what to do. */
+export function EngagementTable({ caption, hideCaption = false, rows }: Props) {
+  const t = useTranslations("verification");
+  const columns: Column<Row>[] = [
+    {
+      key: "organisation",
+      head: t("organisation"),
+      names: true,
+      cell: ({ id, organisation, label, demo }) => (
+        <span className="inline-flex flex-wrap items-center gap-x-2">
+          <Link href={`/engagements/${id}`} className="text-primary underline underline-offset-3">
+            {t("pageTitle", { organisation, year: label })}
+          </Link>
+          {demo && <DemoBadge />}
+        </span>
+      ),
+    },
+    {
+      key: "state",
+      head: t("state"),
+      cell: ({ state }) => <StatusChip kind="engagement" state={state} />,
+    },
+    {
+      key: "report",
+      head: t("report"),
+      cell: ({ reportState }) => <StatusChip kind="report" state={reportState} />,
+    },
+    {
+      key: "duties",
+      head: t("duties"),
+      cell: ({ duties }) => duties.map((duty) => t(`duty.${duty}`)).join(" · "),
+    },
+    {
+      key: "findings",
+      head: t("findings"),
+      cell: ({ findings: { open, all } }) =>
+        t("findingsOf", { open: integer(open), all: integer(all) }),
+    },
+    { key: "next", head: t("next"), cell: ({ act }) => (act ? t(`act.${act}`) : t("nothing")) },
+  ];
+  return (
+    <Table
+      caption={caption}
+      hideCaption={hideCaption}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+    />
+  );
+}
