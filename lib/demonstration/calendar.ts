@@ -29,7 +29,10 @@ export const daysBefore = {
 } as const;
 
 export type Step = keyof typeof daysBefore;
-export type Calendar = { readonly instantOf: (step: Step) => string; readonly dayOf: (step: Step) => string };
+export type Calendar = {
+  readonly instantOf: (step: Step) => string;
+  readonly dayOf: (step: Step) => string;
+};
 
 /** Instants of the steps, counted back from `made`. */
 export function calendarOf(made: string): Calendar {

@@ -12,7 +12,10 @@ export const people = {
   reviewer: { role: "reviewer", of: "body", name: "Independent reviewer (DEMO)" },
   issuer: { role: "issuer", of: "body", name: "Issuer (DEMO)" },
   secondIssuer: { role: "issuer", of: "body", name: "Second issuer (DEMO)" },
-} as const satisfies Record<string, { role: Role; of: "platform" | "reporter" | "body"; name: string }>;
+} as const satisfies Record<
+  string,
+  { role: Role; of: "platform" | "reporter" | "body"; name: string }
+>;
 
 export type PersonKey = keyof typeof people;
 /** The address of nobody: the domain is reserved (RFC 2606). */

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { migrate } from "@/db/migrate";
+import { store, storeUrl } from "@/db/store";
+import { makeDemonstration } from "@/lib/demonstration/demonstration";
+import { demonstrationIsOn } from "@/lib/outside/settings";
+import { isEmpty } from "@/lib/services/demonstration";
+import { loadFactors } from "@/lib/services/factors";
+import { ensurePlatform } from "@/lib/services/organisations";
+
+/** `prepare`: brings the store up to date, loads the factors, and fills an empty store with the demonstration. */
+export async function run(args: readonly string[]): Promise<number> {
+  if (args.length > 0) {
+    console.error("usage: zeroproof prepare");
+    return 2;
+  }
+  await migrate(storeUrl());
+  await ensurePlatform("Zeroproof");
+  await loadFactors();
+  if (demonstrationIsOn() && (await isEmpty())) {
+    console.log("Making the demonstration (once; about half a minute) …");
+    const cases = { first: caseOf("2022"), second: caseOf("2023") };
+    await makeDemonstration(cases, new Date().toISOString(), (part) => console.log(`  ${part}`));
+  }
+  await store().close();
+  return 0;
+}
+
+function caseOf(year: string): unknown {
+  const file = new URL(`../../lib/domain/demonstration/${year}.case.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, "utf8"));
+}
