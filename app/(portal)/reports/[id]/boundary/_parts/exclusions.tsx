@@ -1,0 +1,60 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/app/_ui/button";
+import { Link } from "@/app/_ui/link";
+import { Table } from "@/app/_ui/table";
+import { tonnes } from "@/lib/domain/format";
+import { mayDo, type Year } from "../../../_parts/year";
+
+type Props = { readonly year: Year; readonly rows: readonly Year["exclusions"][number][] };
+
+/** Sources left out that are no whole category of Scope 3, with the reason and how much they may be. */
+export function Exclusions({ year, rows }: Props) {
+  const t = useTranslations("workspace.boundary.exclusions");
+  const tScope = useTranslations("categories.scope");
+  const base = `/reports/${year.report.id}/boundary/exclusions`;
+  const may = mayDo(year, "report.edit");
+  return (
+    <section aria-labelledby="exclusions">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h2 id="exclusions" className="text-xl font-semibold">
+          {t("title")}
+        </h2>
+        {may && (
+          <LinkButton href={`${base}/new`} size="small">
+            {t("add")}
+          </LinkButton>
+        )}
+      </div>
+      <Table
+        dense
+        hideCaption
+        caption={t("caption")}
+        rows={rows}
+        rowKey={({ key }) => key}
+        empty={t("empty")}
+        columns={[
+          {
+            key: "source",
+            head: t("source"),
+            names: true,
+            cell: ({ key, source }) =>
+              may ? (
+                <Link href={`${base}/${encodeURIComponent(key)}`}>{source || key}</Link>
+              ) : (
+                source || key
+              ),
+          },
+          { key: "scope", head: t("scope"), cell: ({ scope }) => tScope(`s${scope}`) },
+          { key: "reason", head: t("reason"), cell: ({ reason }) => t(`reasons.${reason}`) },
+          {
+            key: "estimated",
+            head: t("estimated"),
+            number: true,
+            cell: ({ estimatedGrams }) => (estimatedGrams === null ? null : tonnes(estimatedGrams)),
+          },
+          { key: "text", head: t("text"), cell: ({ text }) => text },
+        ]}
+      />
+    </section>
+  );
+}

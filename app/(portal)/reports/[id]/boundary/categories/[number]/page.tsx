@@ -1,0 +1,40 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { NoPermission } from "@/app/_ui/no-permission";
+import { scope3Words } from "@/lib/domain/categories";
+import { unlessOpen } from "../../../../_parts/no-edit";
+import { SectionPage } from "../../../../_parts/section-page";
+import { sectionTitle } from "../../../../_parts/section-title";
+import { yearOf } from "../../../../_parts/year";
+import { ExclusionForm } from "../../_parts/exclusion-form";
+
+type Props = { readonly params: Promise<{ readonly id: string; readonly number: string }> };
+
+export const generateMetadata = ({ params }: Props) => sectionTitle(params, "boundary");
+
+/** Decides a category of Scope 3 that no rows quantify. */
+export default async function Page({ params }: Props) {
+  const { id, number } = await params;
+  const year = await yearOf(id);
+  if (!year) return <NoPermission role="reporter" />;
+  unlessOpen(year, "report.edit");
+  const category = Number(number);
+  const word = scope3Words[category];
+  if (!word) notFound();
+  const t = await getTranslations();
+  const title = t("workspace.boundary.categories.edit", {
+    number: String(category),
+    name: t(word),
+  });
+  const exclusion = year.exclusions.find((one) => one.scope3Category === category);
+  return (
+    <SectionPage
+      year={year}
+      section="boundary"
+      title={title}
+      lede={t("workspace.boundary.categories.lede")}
+    >
+      <ExclusionForm year={year} exclusion={exclusion} category={category} />
+    </SectionPage>
+  );
+}

@@ -1,0 +1,28 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { NoPermission } from "@/app/_ui/no-permission";
+import { unlessOpen } from "../../../../_parts/no-edit";
+import { SectionPage } from "../../../../_parts/section-page";
+import { sectionTitle } from "../../../../_parts/section-title";
+import { yearOf } from "../../../../_parts/year";
+import { ExclusionForm } from "../../_parts/exclusion-form";
+
+type Props = { readonly params: Promise<{ readonly id: string; readonly key: string }> };
+
+export const generateMetadata = ({ params }: Props) => sectionTitle(params, "boundary");
+
+/** Changes or removes an exclusion. */
+export default async function Page({ params }: Props) {
+  const { id, key } = await params;
+  const year = await yearOf(id);
+  if (!year) return <NoPermission role="reporter" />;
+  unlessOpen(year, "report.edit");
+  const exclusion = year.exclusions.find((one) => one.key === decodeURIComponent(key));
+  if (!exclusion) notFound();
+  const t = await getTranslations("workspace.boundary.exclusions");
+  return (
+    <SectionPage year={year} section="boundary" title={t("edit")}>
+      <ExclusionForm year={year} exclusion={exclusion} />
+    </SectionPage>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { PageHead } from "@/app/_ui/page-head";
+import { StatusChip } from "@/app/_ui/status-chip";
+import { Locked } from "./locked";
+import { SectionFoot } from "./section-foot";
+import { actOf, type Section, sectionHref } from "./sections";
+import { mayDo, type Year } from "./year";
+
+type Props = {
+  readonly year: Year;
+  readonly section: Section;
+  /** The title where it is not the section's own: a row or a measure within it. */
+  readonly title?: ReactNode;
+  readonly lede?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** Every page of a year: where it is, its state, why it is locked if it is, and the sections beside it. */
+export function SectionPage({ year, section, title, lede, actions, children }: Props) {
+  const t = useTranslations("workspace");
+  const { id, label, state } = year.report;
+  const act = actOf(section);
+  const above = [
+    { href: "/reports", label: t("head.reports") },
+    { href: `/reports/${id}`, label: t("year", { label }) },
+  ];
+  const own = { href: sectionHref(id, section), label: t(`sections.${section}`) };
+  return (
+    <>
+      <PageHead
+        title={title ?? t(`sections.${section}`)}
+        crumbs={title ? [...above, own] : above}
+        chip={<StatusChip kind="report" state={state} />}
+        lede={lede}
+        actions={actions}
+      />
+      {act && !mayDo(year, act) && <Locked state={state} />}
+      <div className="space-y-6">{children}</div>
+      {!title && <SectionFoot reportId={id} section={section} />}
+    </>
+  );
+}
