@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { migrate } from "@/db/migrate";
 import { store, storeUrl } from "@/db/store";
 import { makeDemonstration } from "@/lib/demonstration/demonstration";
+import { type CaseFile, caseFile } from "@/lib/domain/case/case-file";
 import { demonstrationIsOn } from "@/lib/outside/settings";
 import { isEmpty } from "@/lib/services/demonstration";
 import { loadFactors } from "@/lib/services/factors";
@@ -15,17 +16,18 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   await migrate(storeUrl());
   await ensurePlatform("Zeroproof");
-  await loadFactors();
+  const [first, second] = [caseOf("2022"), caseOf("2023")];
+  await loadFactors(demonstrationIsOn() ? [{ key: "demonstration-2022", case: first }] : []);
   if (demonstrationIsOn() && (await isEmpty())) {
     console.log("Making the demonstration (once; about half a minute) …");
-    const cases = { first: caseOf("2022"), second: caseOf("2023") };
-    await makeDemonstration(cases, new Date().toISOString(), (part) => console.log(`  ${part}`));
+    const told = (part: string) => console.log(`  ${part}`);
+    await makeDemonstration({ first, second }, new Date().toISOString(), told);
   }
   await store().close();
   return 0;
 }
 
-function caseOf(year: string): unknown {
+function caseOf(year: string): CaseFile {
   const file = new URL(`../../lib/domain/demonstration/${year}.case.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, "utf8"));
+  return caseFile.parse(JSON.parse(readFileSync(file, "utf8")));
 }

@@ -1,10 +1,10 @@
-import { type CaseFile, caseFile } from "@/lib/domain/case/case-file";
+import type { CaseFile } from "@/lib/domain/case/case-file";
 import { atInstant } from "@/lib/services/doors";
 import { openAccounts } from "./accounts";
 import { calendarOf } from "./calendar";
 import { enter, walkFirstYear } from "./first-year";
 
-type Cases = { readonly first: unknown; readonly second: unknown };
+type Cases = { readonly first: CaseFile; readonly second: CaseFile };
 
 /**
  * Fills an empty store with the demonstration: 2022 through every step to its certificate, 2023 as a draft to finish.
@@ -16,8 +16,7 @@ export async function makeDemonstration(
   told: (part: string) => void,
 ): Promise<string> {
   const calendar = calendarOf(made);
-  const planned = (file: unknown): CaseFile => {
-    const year = caseFile.parse(file);
+  const planned = (year: CaseFile): CaseFile => {
     const { plan } = year;
     return { ...year, plan: plan && { ...plan, reviewedOn: calendar.dayOf("planReviewed") } };
   };
