@@ -1,4 +1,8 @@
 export const checks = {
+  serial: {
+    token: "The serial number’s part “{token}” is wrong: {found}.",
+    quantity: "The serial block holds {count} credits, but {quantity} are entered.",
+  },
   csv: {
     empty: "The file has no header row.",
     rows: "The file has more than {limit} rows. Split it.",

@@ -1,4 +1,8 @@
 export const checks = {
+  serial: {
+    token: "序列号的“{token}”部分有误：{found}。",
+    quantity: "该序列号区间包含{count}个碳信用，但填写的数量为{quantity}。",
+  },
   csv: {
     empty: "文件没有表头行。",
     rows: "文件超过{limit}行，请拆分后再上传。",

@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isRefusal } from "@/lib/domain/refusal";
+import { overlapOf, readSerial } from "@/lib/domain/serials";
+
+test("G13: a VCS serial says what it is", () => {
+  const serial = "9344-82392553-82392562-VCS-VCU-262-VER-BR-14-1686-01012017-31122017-1";
+  expect(readSerial("VCS", serial, 10)).toEqual({
+    programme: "VCS",
+    register: "VER",
+    start: 82_392_553,
+    end: 82_392_562,
+    quantity: 10,
+    read: {
+      country: "BR",
+      projectId: "1686",
+      sectoralScope: 14,
+      vintageFrom: "2017-01-01",
+      vintageTo: "2017-12-31",
+      additionalCertification: true,
+    },
+  });
+});
+
+/** The grammar as the field writes it down; the reader must know the same language. */
+const grammar =
+  /^(\d+)-(\d+)-(\d+)-(VCS-)?VCU-(\d+)-(APX|MER|VER)-([A-Z]{2})-(?:(\d{1,2})-)?(\d+)-(\d{8})-(\d{8})-([01])$/;
+
+test("the reader accepts exactly what the grammar accepts", () => {
+  const digits = fc.integer({ min: 1, max: 99_999 }).map(String);
+  const parts = fc.tuple(
+    digits,
+    fc.integer({ min: 1, max: 999 }),
+    fc.constantFrom("VCS-", "", "VCX-"),
+    fc.constantFrom("APX", "MER", "VER", "ABC"),
+    fc.constantFrom("CN", "BR", "cn"),
+    fc.constantFrom("1-", "14-", "", "123-"),
+    fc.integer({ min: 1, max: 9_999 }),
+    fc.constantFrom("0", "1", "2", ""),
+  );
+  fc.assert(
+    fc.property(parts, ([batch, start, vcs, registry, country, scope, project, flag]) => {
+      const text = `${batch}-${start}-${start + 9}-${vcs}VCU-9-${registry}-${country}-${scope}${project}-01012020-31122020-${flag}`;
+      const [, , , , , , , , wanted, id] = grammar.exec(text) ?? [];
+      const read = attempt(() => readSerial("VCS", text, 10).read);
+      expect(read === "refused").toBe(!grammar.test(text));
+      if (read === "refused") return;
+      expect(read?.projectId).toBe(id);
+      expect(read?.sectoralScope).toBe(wanted === undefined ? null : Number(wanted));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each([
+  ["9-1-10-VCS-VCU-262-XYZ-BR-14-1686-01012017-31122017-1", "registry", "XYZ"],
+  ["9-1-10-VCS-VCU-262-VER-BR-14-1686-31022017-31122017-1", "from", "31022017"],
+  ["9-1-10-VCS-VCU-262-VER-BR-14-1686-01012018-31122017-1", "to", "31122017"],
+  ["9-10-1-VCS-VCU-262-VER-BR-14-1686-01012017-31122017-1", "end", "1"],
+  ["9-1-10-VCS-VCU-262-VER-BR-14-1686-01012017-31122017", "from", "1686"],
+  ["", "batch", "–"],
+])("%s is wrong at %s", (text, token, found) => {
+  const word = "checks.serial.token";
+  expect(() => readSerial("VCS", text, 10)).toThrow(
+    expect.objectContaining({ word, values: { token, found } }),
+  );
+});
+
+test("a quantity other than the block's is refused", () => {
+  const text = "9-1-10-VCS-VCU-262-VER-BR-14-1686-01012017-31122017-1";
+  expect(() => readSerial("VCS", text, 11)).toThrow(
+    expect.objectContaining({
+      word: "checks.serial.quantity",
+      values: { count: 10, quantity: 11 },
+    }),
+  );
+});
+
+test("G14: a second block that shares one number overlaps in that number", () => {
+  const block = (start: number, end: number, register = "VER") => ({
+    programme: "VCS",
+    register,
+    start,
+    end,
+  });
+  expect(overlapOf(block(100, 199), block(199, 250))).toEqual({ from: 199, to: 199 });
+  expect(overlapOf(block(100, 199), block(200, 250))).toBeUndefined();
+  expect(overlapOf(block(100, 199), block(100, 199, "APX"))).toBeUndefined();
+});
+
+test("an opaque serial overlaps itself and no other", () => {
+  const [one, same, other] = ["A-1", " A-1", "A-2"].map((text) => readSerial("GS", text, 5));
+  expect(one?.read).toBeNull();
+  expect(one && same && overlapOf(one, same)).toEqual({ from: 1, to: 5 });
+  expect(one && other && overlapOf(one, other)).toBeUndefined();
+});
+
+function attempt<Result>(act: () => Result) {
+  try {
+    return act();
+  } catch (error) {
+    if (isRefusal(error)) return "refused";
+    throw error;
+  }
+}
