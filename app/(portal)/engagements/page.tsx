@@ -16,7 +16,6 @@ export async function generateMetadata() {
 export default async function Page() {
   const actor = await currentActor();
   const rows = await reached(listEngagements(actor));
-  // biome-ignore lint/a11y/useValidAriaRole: a role of the portal, not of ARIA
   if (!rows) return <NoPermission role="verifier" />;
   const t = await getTranslations("verification");
   const ofBody = actor.memberships.some(({ organisationKind }) => organisationKind === "body");

@@ -19,7 +19,6 @@ export async function generateMetadata({ params }: Params) {
 
 export default async function Page({ params }: Params) {
   const of = await load((await params).id);
-  // biome-ignore lint/a11y/useValidAriaRole: a role of the portal, not of ARIA
   if (!of) return <NoPermission role="verifier" />;
   const t = await getTranslations("verification");
   const step = nextAct(of);

@@ -17,7 +17,6 @@ export async function generateMetadata() {
 
 export default async function Page({ params }: Params) {
   const of = await load((await params).id);
-  // biome-ignore lint/a11y/useValidAriaRole: a role of the portal, not of ARIA
   if (!of?.mayAssign) return <NoPermission role="body_admin" />;
   const t = await getTranslations("verification.assign");
   const { engagement, assignments, candidates } = of;

@@ -15,7 +15,6 @@ export async function generateMetadata() {
 
 export default async function Page({ params }: Params) {
   const of = await load((await params).id);
-  // biome-ignore lint/a11y/useValidAriaRole: a role of the portal, not of ARIA
   if (!of?.mine) return <NoPermission role="verifier" />;
   const t = await getTranslations("verification");
   return (

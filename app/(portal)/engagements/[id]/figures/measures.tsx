@@ -1,0 +1,51 @@
+import { getTranslations } from "next-intl/server";
+import { type Column, Table } from "@/app/_ui/table";
+import { tonnes } from "@/lib/domain/format";
+import type { MeasureResult } from "@/lib/domain/inventory/types";
+import type { Shared } from "./shared";
+
+/** Each measure with its evidence class and what it reduced; modelled ones are screening and count nowhere. */
+export async function Measures({ statement, locale }: Shared) {
+  const t = await getTranslations();
+  const { reductions } = statement.figures;
+  const localNames = new Map(statement.case.measures.map((one) => [one.key, one.localName]));
+  const columns: Column<MeasureResult>[] = [
+    {
+      key: "name",
+      head: t("register.certificate.measures.measure"),
+      names: true,
+      cell: ({ key, name }) => (locale === "zh-CN" && localNames.get(key)) || name,
+      foot: t("common.total"),
+    },
+    {
+      key: "evidence",
+      head: t("register.certificate.measures.evidence"),
+      cell: ({ evidenceClass }) => t(`register.certificate.measures.classes.${evidenceClass}`),
+    },
+    {
+      key: "scopes",
+      head: t("verification.figures.scope"),
+      cell: ({ byScope }) =>
+        byScope.map(({ scope }) => t(`categories.scope.s${scope}`)).join(" · "),
+    },
+    {
+      key: "tonnes",
+      head: t("register.certificate.measures.tonnes"),
+      number: true,
+      cell: ({ grams }) => tonnes(grams),
+      foot: tonnes(reductions.total),
+    },
+  ];
+  return (
+    <section>
+      <Table
+        caption={t("verification.figures.measures")}
+        dense
+        columns={columns}
+        rows={reductions.measures}
+        rowKey={({ key }) => key}
+        empty={t("verification.figures.noMeasures")}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from "next-intl";
+import { DescriptionList } from "@/app/_ui/description-list";
+import type { VerificationPlan } from "@/lib/domain/assurance/plan";
+import { day, instant, list } from "@/lib/domain/format";
+import { Levels } from "../levels";
+import type { Work } from "../load";
+import { siteNames } from "../site-names";
+
+type Props = {
+  readonly plan: VerificationPlan;
+  readonly approvedAt: string | null;
+  readonly work: Work | null;
+};
+
+/** The approved plan, read only. */
+export function PlanView({ plan, approvedAt, work }: Props) {
+  const t = useTranslations("verification.plan");
+  const locale = useLocale();
+  const name = siteNames(work, locale);
+  const visits = plan.visits.map(
+    ({ site, on, kind }) => `${name(site)}, ${day(on, locale)}, ${kind}`,
+  );
+  return (
+    <div className="space-y-8">
+      {work && <Levels materiality={work.materiality} plan={plan} />}
+      <section>
+        <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
+          <h2 className="text-xl font-semibold">{t("title")}</h2>
+          {approvedAt && (
+            <p className="text-sm text-muted-foreground">
+              {t("approved", { instant: instant(approvedAt, locale, "Asia/Shanghai") })}
+            </p>
+          )}
+        </div>
+        <DescriptionList
+          items={[
+            { term: t("criteria"), detail: <Lines of={plan.criteria} /> },
+            { term: t("risks"), detail: plan.risks && <Paragraph text={plan.risks} /> },
+            { term: t("sampling"), detail: plan.samplingMethod || undefined },
+            { term: t("seed"), detail: <code className="font-mono text-sm">{plan.seed}</code> },
+            {
+              term: t("visits"),
+              detail: visits.length > 0 ? <Lines of={visits} /> : plan.noVisitReason,
+            },
+            {
+              term: t("controlTests"),
+              detail:
+                plan.controlTests.length > 0
+                  ? list(plan.controlTests.map(name), locale)
+                  : t("noControlTests"),
+            },
+          ]}
+        />
+      </section>
+    </div>
+  );
+}
+
+function Lines({ of }: { of: readonly string[] }) {
+  return (
+    <ul>
+      {of.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Text that people typed, with its own line breaks. */
+export function Paragraph({ text }: { text: string }) {
+  return <p className="max-w-reading whitespace-pre-line">{text}</p>;
+}
