@@ -1,11 +1,11 @@
 import { View } from "@react-pdf/renderer";
 import type { Retirement } from "../../case/case-file";
 import { day, integer, tonnesCo2e } from "../../format";
-import { countryName } from "../country";
 import type { Paper } from "../paper-types";
 import { T } from "../text";
 import type { Translate } from "../translate";
 import { doubts } from "./doubts";
+import { remarks } from "./remarks";
 import { style } from "./style";
 
 type Props = { readonly paper: Paper; readonly t: Translate };
@@ -102,19 +102,4 @@ function Batch({ paper, t, of }: BatchProps) {
       ))}
     </View>
   );
-}
-
-function remarks(of: Retirement, { locale }: Paper, t: Translate): string[] {
-  const { registryUrl: url, beneficiary, purpose } = of;
-  return [
-    t("papers.certificate.typeLine", {
-      type: t(`papers.certificate.creditType.${of.creditType}`),
-      country: countryName(of.country, locale),
-      methodology: of.methodology || "–",
-      date: day(of.issuedOn, locale),
-    }),
-    t("papers.certificate.beneficiary", { beneficiary, purpose }),
-    t(`papers.certificate.adjustment.${of.adjustment}`),
-    url === "" ? t("papers.certificate.noRegistry") : t("papers.certificate.registry", { url }),
-  ];
 }

@@ -1,13 +1,14 @@
 import { Path, Svg, View } from "@react-pdf/renderer";
 import { rosette } from "../../charts/rosette";
-import { day, list, percent, period, tonnesCo2e } from "../../format";
+import { day, list, period } from "../../format";
 import { points } from "../a4";
 import { colour } from "../ink";
 import { Mark } from "../mark";
-import type { Paper, PaperVerification } from "../paper-types";
+import type { Paper } from "../paper-types";
 import { qrPath, quiet } from "../qr";
 import { T } from "../text";
 import type { Translate } from "../translate";
+import { levels } from "../verification-facts";
 import { Lines } from "./frame";
 import { style } from "./style";
 
@@ -44,23 +45,6 @@ function Verified({ paper, t }: Props) {
     t("papers.certificate.criteria", { list: list(criteria, locale) }),
   ];
   return <Block caption={t("papers.certificate.verification")} lines={lines} />;
-}
-
-function levels({ levels }: PaperVerification, { locale }: Paper, t: Translate): string[] {
-  return levels.map(({ scopes, level, materialityPercent, materialityGrams }) =>
-    t("papers.certificate.level", {
-      scopes: scopesName(scopes, t),
-      level: t(`papers.certificate.levels.${level}`),
-      percent: percent(materialityPercent, materialityPercent.includes(".") ? 1 : 0),
-      tonnes: tonnesCo2e(materialityGrams, locale),
-    }),
-  );
-}
-
-function scopesName(scopes: string, t: Translate): string {
-  const known = ["1", "2", "3", "1+2"] as const;
-  const key = known.find((one) => one === scopes);
-  return key ? t(`papers.scopes.${key}`) : scopes;
 }
 
 function Issued({ paper, t }: Props) {

@@ -1,7 +1,11 @@
 import { papersCertificate } from "./papers-certificate";
+import { papersReport } from "./papers-report";
+import { papersTerms } from "./papers-terms";
 
 export const papers = {
   certificate: papersCertificate,
+  report: papersReport,
+  terms: papersTerms,
   /** The wording registry (domain.md 6.1): one sentence a claim type, never varied. */
   claim: {
     FP: "{org}: verified greenhouse gas statement for {year}",

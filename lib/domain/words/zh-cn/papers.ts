@@ -1,9 +1,13 @@
 import type { en } from "../en";
 import type { Same } from "../shape";
 import { papersCertificate } from "./papers-certificate";
+import { papersReport } from "./papers-report";
+import { papersTerms } from "./papers-terms";
 
 export const papers = {
   certificate: papersCertificate,
+  report: papersReport,
+  terms: papersTerms,
   claim: {
     FP: "{org}{year}年度温室气体核查声明",
     OP: "{org}{year}年度实现运营碳中和（范围一、范围二）：减排与替代后的剩余排放以{n}吨碳信用抵销",

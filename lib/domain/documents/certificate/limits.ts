@@ -1,0 +1,53 @@
+import type { Exclusion, Site } from "../../case/case-file";
+import { list, share, tonnesCo2e } from "../../format";
+import type { Locale } from "../../words/index";
+import { claimOf } from "../claim";
+import type { Paper } from "../paper-types";
+import type { Translate } from "../translate";
+
+/** What the claim leaves out: whole scopes, own machines in others' halls, excluded sources. */
+export function limits(paper: Paper, t: Translate): string[] {
+  const { exclusions, claim } = paper.statement.case;
+  const scopes = claimOf(paper) === "OP" ? [1, 2] : (claim?.scopes ?? [1, 2, 3]);
+  const inside = exclusions.filter(({ scope }) => scopes.includes(scope));
+  const outside = scopes.includes(3) ? [] : [scope3(paper, t), ...ownHalls(paper, t)];
+  return [...outside, ...inside.map((one) => excluded(one, paper, t))];
+}
+
+function scope3({ statement, locale }: Paper, t: Translate): string {
+  const { scope3 } = statement.figures.inventory.totals;
+  if (!statement.case.boundary.scopes.includes(3)) return t("papers.certificate.scope3None");
+  return t("papers.certificate.scope3", { tonnes: tonnesCo2e(scope3, locale) });
+}
+
+/** R-35: machines of one's own in halls that others control, with the halls' tonnes. */
+export function ownHalls({ statement, locale }: Paper, t: Translate): string[] {
+  const halls = statement.case.sites.filter(
+    (site) => !site.inClaim && site.controlTest?.ownEquipment,
+  );
+  if (halls.length === 0) return [];
+  const keys = new Set(halls.map(({ key }) => key));
+  const rows = statement.figures.inventory.bySite.filter(({ site }) => keys.has(site));
+  const grams = rows.reduce((sum, { scope3 }) => sum + scope3, 0);
+  const sites = list(
+    halls.map((hall) => hallName(hall, locale)),
+    locale,
+  );
+  return [t("papers.certificate.ownHalls", { sites, tonnes: tonnesCo2e(grams, locale) })];
+}
+
+/** A hall by its own name in Chinese, by its town in English, where the name only repeats "data centre". */
+function hallName({ city, name, localName }: Site, locale: Locale): string {
+  return locale === "zh-CN" && localName !== "" ? localName : city || name;
+}
+
+function excluded(one: Exclusion, { statement, locale }: Paper, t: Translate): string {
+  const where = { scopes: t(`papers.scopes.${one.scope}`), source: one.source || one.text };
+  if (one.estimatedGrams === null) return t("papers.certificate.excludedUnknown", where);
+  const subject = statement.figures.bridge.residual + one.estimatedGrams;
+  return t("papers.certificate.excluded", {
+    ...where,
+    tonnes: tonnesCo2e(one.estimatedGrams, locale),
+    share: share(one.estimatedGrams, subject, locale),
+  });
+}

@@ -1,0 +1,31 @@
+import type { Translate } from "../translate";
+
+/** The formulae of domain.md 3.2 that words exist for. */
+const formulas = [
+  "S1_energy",
+  "S1_unit",
+  "S1_distance",
+  "S1_fugitive",
+  "S1_process",
+  "S2_location",
+  "S2_market",
+  "S2_heat",
+  "S3_supplier",
+  "S3_average",
+  "S3_spend",
+  "S3_fuel",
+  "S3_distance",
+  "S3_waste",
+  "S3_asset",
+  "S3_invest",
+] as const;
+
+/** How a formula counts and where it comes from; an unknown id is its own name. */
+export function formulaWords(id: string, t: Translate): { calculation: string; source: string } {
+  const known = formulas.find((one) => one === id.replace(".", "_"));
+  if (!known) return { calculation: id, source: "–" };
+  return {
+    calculation: t(`papers.terms.formula.${known}`),
+    source: t(`papers.terms.formulaSource.${known}`),
+  };
+}
