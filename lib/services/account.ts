@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/domain/roles";
 import type { Word } from "@/lib/domain/words/en";
 import { hashPassword, isPassword } from "@/lib/outside/passwords";
 import { ofOneself, personally } from "./doors";
-import { openSession } from "./sessions";
+import { openSession } from "./opening";
 
 /** The person's name, as the trail and the papers tell it from now on, and their language. */
 export async function changeProfile(actor: Actor, profile: ProfileInput): Promise<void> {

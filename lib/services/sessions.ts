@@ -1,38 +1,13 @@
 import type { Reading } from "@/db/client";
 import { membershipsOf } from "@/db/queries/members";
-import { findUser, holdUser, raiseEpoch, type User } from "@/db/queries/people";
-import {
-  findSession,
-  insertSession,
-  liveSessionsOf,
-  markRevoked,
-  markSeen,
-} from "@/db/queries/sessions";
+import { findUser, raiseEpoch, type User } from "@/db/queries/people";
+import { findSession, liveSessionsOf, markRevoked, markSeen } from "@/db/queries/sessions";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
-import { dueToBeSeen, holds, sessionLimits, sessionsAtMost } from "@/lib/domain/session-limits";
-import { hashOf, newToken } from "@/lib/outside/secrets";
+import { dueToBeSeen, holds, sessionLimits } from "@/lib/domain/session-limits";
+import { hashOf } from "@/lib/outside/secrets";
 import { demonstrationIsOn } from "@/lib/outside/settings";
 import { ofOneself, personally } from "./doors";
-
-/** Opens a session and returns its id, which is stored nowhere; beyond five the oldest end. */
-export async function openSession(userId: string, device: string): Promise<string> {
-  const sid = newToken();
-  await personally(async (at, now) => {
-    const user = await holdUser(at, userId);
-    if (!user || user.deactivatedAt) throw new Refusal("not_found", "refusal.notFound");
-    const times = { createdAt: now, seenAt: now };
-    const limits = sessionLimits(await rolesOf(at, userId, now), times);
-    const { id, authEpoch } = user;
-    const idHash = hashOf(sid);
-    const opened = { idHash, userId: id, authEpoch, revokedAt: null, device: device.slice(0, 200) };
-    await insertSession(at, { ...opened, ...times, ...limits });
-    const others = (await liveSessionsOf(at, user, now)).filter((one) => one.idHash !== idHash);
-    const oldest = others.slice(sessionsAtMost - 1).map((one) => one.idHash);
-    await markRevoked(at, oldest, now);
-  });
-  return sid;
-}
 
 /**
  * The person of a session, their roles as the store has them at this request; undefined where the session
@@ -105,8 +80,4 @@ async function asActor(at: Reading, user: User, sessionId: string | null, now: s
   const { id: userId, name, email, locale, demoSince } = user;
   const memberships = await membershipsOf(at, userId, now);
   return { userId, name, email, locale, demo: demoSince !== null, sessionId, memberships };
-}
-
-async function rolesOf(at: Reading, userId: string, now: string) {
-  return (await membershipsOf(at, userId, now)).map(({ role }) => role);
 }

@@ -15,7 +15,8 @@ import {
   showInvitation,
 } from "@/lib/services/invitations";
 import { changeMember, listMembers, removeMember } from "@/lib/services/members";
-import { actorOf, identify, openSession } from "@/lib/services/sessions";
+import { openSession } from "@/lib/services/opening";
+import { actorOf, identify } from "@/lib/services/sessions";
 import { signInWith } from "@/lib/services/sign-in";
 import {
   anOrganisation,

@@ -6,13 +6,13 @@ import { store } from "@/db/store";
 import { after, days, hours, minutes } from "@/lib/domain/instants";
 import { hashOf } from "@/lib/outside/secrets";
 import { atInstant } from "@/lib/services/doors";
+import { openSession } from "@/lib/services/opening";
 import {
   actorOf,
   closeSession,
   endSession,
   identify,
   listSessions,
-  openSession,
   signOutEverywhere,
 } from "@/lib/services/sessions";
 import { anOrganisation, aPerson, giveRole } from "./fixtures";

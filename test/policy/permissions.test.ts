@@ -1,0 +1,214 @@
+import { expect, test } from "vitest";
+import {
+  mayRole,
+  type Permission,
+  permissionNames,
+  type Side,
+  sideOf,
+} from "@/lib/domain/permissions";
+import { isRefusal } from "@/lib/domain/refusal";
+import {
+  type Actor,
+  authorise,
+  type Membership,
+  type Owned,
+  type Role,
+  roleNames,
+  roles,
+} from "@/lib/domain/roles";
+import { sources } from "../sources";
+import { type Column, columns, given } from "./table";
+
+const members = given("Members and roles of the org", "Members and roles of the body", "Tenants");
+const submitted = given("See submitted figures");
+
+/** For each permission the acts of domain.md section 8 that it stands for. */
+const expected: Readonly<Record<Permission, readonly Column[]>> = {
+  "report.create": given("Create, revise report"),
+  "report.view": given("See draft"),
+  "report.edit": given("Create, revise report"),
+  "site.edit": given("Create, revise report"),
+  "activity.add": given("Enter activity"),
+  "activity.change": given("Enter activity"),
+  "activity.remove": given("Enter activity"),
+  "activity.import": given("Enter activity"),
+  "evidence.upload": given("Enter activity"),
+  "evidence.view": submitted,
+  "instrument.edit": given("Record instruments"),
+  "measure.edit": given("Record instruments"),
+  "retirement.record": given("Record instruments"),
+  "report.sign_off": given("Sign off"),
+  "report.submit": given("Check, submit"),
+  "report.recall": given("Check, submit"),
+  "report.resubmit": given("Check, submit"),
+  "statement.view": submitted,
+  "engagement.request": given("Request engagement"),
+  "engagement.view": given("See submitted figures", "Assign and replace"),
+  "engagement.assign": given("Assign and replace"),
+  "engagement.declare": given("Declare impartiality"),
+  "engagement.accept": given("Accept, approve plan"),
+  "engagement.plan": given("Accept, approve plan"),
+  "report.verify_start": given("Accept, approve plan"),
+  "finding.raise": given("Draft plan, sample"),
+  "finding.respond": given("Respond to findings"),
+  "finding.accept": given("Draft plan, sample"),
+  "finding.reject": given("Draft plan, sample"),
+  "finding.leave": given("Return report, close"),
+  "finding.withdraw": given("Draft plan, sample"),
+  "report.return": given("Return report, close"),
+  "retirement.check": given("Check retirement"),
+  "opinion.draft": given("Return report, close"),
+  "opinion.review": given("Independent review"),
+  "opinion.return": given("Independent review"),
+  "opinion.sign": given("Sign opinion"),
+  "report.approve": given("Approve, send back"),
+  "report.send_back": given("Approve, send back"),
+  "report.publish": given("Publish report page"),
+  "claim.draft": given("Draft, discard claim"),
+  "claim.request": given("Draft, discard claim"),
+  "claim.recall": given("Draft, discard claim"),
+  "claim.discard": given("Draft, discard claim"),
+  "claim.refuse": given("Approve, send back"),
+  "certificate.issue": given("Approve, send back"),
+  "document.view": given("Download certificate"),
+  "organisation.create": given("Tenants, bodies"),
+  "organisation.view": given("See submitted figures", "Assign and replace", "Tenants, bodies"),
+  "member.view": members,
+  "member.invite": members,
+  "member.change": members,
+  "member.remove": members,
+  "member.join": columns,
+  "audit.view": given("Read audit trail"),
+};
+
+/** Where the portal is narrower than the table so far, and why. */
+const narrower: Partial<Record<Permission, readonly Role[]>> = {
+  "retirement.check": ["issuer"], // the act puts its actor on the verification side; the issuer's own check waits
+  "report.publish": ["issuer"], // publishing is the holder's choice; the issuer's waits
+};
+
+test.each(permissionNames)(
+  "%s is given to whom domain.md section 8 gives it, and nobody else",
+  (name) => {
+    const granted = columns.filter((role) => mayRole(name, role));
+    expect(granted).toEqual(expected[name].filter((role) => !narrower[name]?.includes(role)));
+  },
+);
+
+test("the table has a column for every role", () => {
+  expect([...columns].sort()).toEqual([...roleNames].sort());
+});
+
+/** Acts that take a side, by the grouping of domain.md 4.6. */
+const sides: Readonly<Record<Side, RegExp>> = {
+  organisation:
+    /^(report\.(create|edit|sign_off|submit|recall|resubmit|publish)|site\.edit|activity\.\w+|evidence\.upload|instrument\.edit|measure\.edit|retirement\.record|engagement\.request|finding\.respond|claim\.(draft|request|recall|discard))$/,
+  verification:
+    /^(engagement\.(accept|plan)|report\.(verify_start|return)|finding\.(raise|accept|reject|leave|withdraw)|retirement\.check|opinion\.(draft|sign))$/,
+  review: /^opinion\.(review|return)$/,
+  issue: /^(report\.(approve|send_back)|claim\.refuse|certificate\.issue)$/,
+  platform: /^$/,
+};
+
+test.each(permissionNames)("%s puts its actor on the side of domain.md 4.6, or on none", (name) => {
+  const held = (Object.keys(sides) as Side[]).filter((side) => sides[side].test(name));
+  expect(held).toEqual([sideOf(name)].filter(Boolean));
+});
+
+const here = "the record's organisation";
+const body = "the body engaged";
+
+function actorOf(role: Role, organisationId: string): Actor {
+  const organisationKind = roles[role].of;
+  const membership: Membership = {
+    organisationId,
+    organisationName: "",
+    organisationKind,
+    role,
+    siteKeys: [],
+  };
+  const person = { userId: "u", name: "", email: "", locale: null, demo: false, sessionId: null };
+  return { ...person, memberships: [membership] };
+}
+
+const duties = ["lead_verifier", "verifier", "reviewer", "issuer"] as const;
+type Relation = {
+  readonly name: string;
+  readonly organisationId: string;
+  readonly assigned: readonly string[];
+  /** Which roles reach the record in this relation, by domain.md section 8's last sentence. */
+  readonly reaches: (role: Role) => boolean;
+};
+const isDuty = (role: Role) => duties.some((duty) => duty === role);
+const relations: readonly Relation[] = [
+  { name: "of its organisation", organisationId: here, assigned: [], reaches: () => true },
+  {
+    name: "of the body, assigned to it",
+    organisationId: body,
+    assigned: duties,
+    reaches: (role) => isDuty(role) || role === "body_admin" || role === "platform_admin",
+  },
+  {
+    name: "of the body, not assigned",
+    organisationId: body,
+    assigned: [],
+    reaches: (role) => role === "body_admin" || role === "platform_admin",
+  },
+  {
+    name: "of neither",
+    organisationId: "another",
+    assigned: duties,
+    reaches: (role) => role === "platform_admin",
+  },
+];
+
+const cells = permissionNames.flatMap((permission) =>
+  roleNames.flatMap((role) => relations.map((relation) => ({ permission, role, relation }))),
+);
+
+test(`all ${cells.length} cells of permission, role and relation are decided as the table says`, () => {
+  expect(cells.length).toBeGreaterThan(1900);
+  const wrong = cells.filter(({ permission, role, relation }) => {
+    const assignments = duties
+      .filter((duty) => relation.assigned.includes(duty))
+      .map((duty) => ({ userId: "u", duty }));
+    const record: Owned = {
+      id: "r",
+      organisationId: here,
+      engagement: { bodyId: body, assignments },
+    };
+    const may = expected[permission].includes(role) && !narrower[permission]?.includes(role);
+    const told = relation.reaches(role) ? (may ? "allowed" : "forbidden") : "not_found";
+    return decided(actorOf(role, relation.organisationId), permission, record) !== told;
+  });
+  expect(wrong.map((cell) => `${cell.role} ${cell.relation.name}: ${cell.permission}`)).toEqual([]);
+});
+
+test("an assignment counts for its person and its duty alone", () => {
+  const record = (userId: string, duty: (typeof duties)[number]): Owned => ({
+    id: "r",
+    organisationId: here,
+    engagement: { bodyId: body, assignments: [{ userId, duty }] },
+  });
+  const verifier = actorOf("verifier", body);
+  expect(decided(verifier, "finding.raise", record("u", "verifier"))).toBe("allowed");
+  expect(decided(verifier, "finding.raise", record("someone else", "verifier"))).toBe("not_found");
+  expect(decided(verifier, "finding.raise", record("u", "issuer"))).toBe("not_found");
+});
+
+test.each(permissionNames)("%s opens a door of some service", (name) => {
+  const opened = sources("lib/services").filter(
+    ({ path, text }) => !path.endsWith("/doors.ts") && text.includes(`"${name}"`),
+  );
+  expect(opened.map(({ path }) => path)).not.toEqual([]);
+});
+
+function decided(actor: Actor, permission: Permission, record: Owned): string {
+  try {
+    authorise(actor, permission, record);
+    return "allowed";
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return error.code;
+  }
+}
