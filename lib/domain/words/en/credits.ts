@@ -2,7 +2,6 @@ export const credits = {
   refused: {
     overlap:
       "One of these serial numbers is already recorded as retired in this installation. Check the block’s first and last number.",
-    quantity: "The serial block holds {block} credits, not {quantity}.",
     beneficiary:
       "The credits must be retired for the organisation’s legal name or one of its aliases.",
     beforeIssue: "Credits cannot be retired before they were issued.",

@@ -27,7 +27,6 @@ export const reports = {
     noStatement: "Nothing has been submitted yet.",
     evidence: "A file is linked to an entry that this report does not have: “{key}”.",
     organisation: "The case file is of “{slug}”, which is not this organisation.",
-    demo: "A demonstration’s case file belongs to a demonstration organisation only.",
     factors:
       "The case file has other values for the factor “{key}” than the library. Give it another key.",
   },

@@ -4,7 +4,6 @@ import type { Same } from "../shape";
 export const credits = {
   refused: {
     overlap: "其中有序列号已在本平台登记为注销，请核对该号段的起止号码。",
-    quantity: "该号段含{block}个信用，而非{quantity}个。",
     beneficiary: "受益方必须是本机构的法定名称或其别名之一。",
     beforeIssue: "信用不能在签发之前注销。",
     bound: "该注销记录已绑定中和声明，不能撤回。",

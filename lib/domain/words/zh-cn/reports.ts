@@ -21,7 +21,6 @@ export const reports = {
     noStatement: "尚未提交任何内容。",
     evidence: "文件所关联的条目“{key}”不在本报告中。",
     organisation: "该案例文件属于“{slug}”，与本机构不符。",
-    demo: "演示用案例文件只能归入演示机构。",
     factors: "案例文件中因子“{key}”的数值与因子库不一致。请改用其他键名。",
   },
 };

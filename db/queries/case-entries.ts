@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { CaseFile, Site } from "@/lib/domain/case/case-file";
+import type { Writing } from "../client";
+import { insertActivities } from "./activities";
+import { putExclusion } from "./exclusions";
+import { insertInstrument } from "./instruments";
+import { insertMeasure } from "./measures";
+import { type Block, insertRetirement, markWithdrawn, retirementsOf } from "./retirements";
+import { findSite, insertSite, markSite } from "./sites";
+
+type Owner = {
+  readonly reportId: string;
+  readonly organisationId: string;
+  readonly createdAt: string;
+  readonly createdBy: string;
+};
+type Computed = {
+  readonly gramsOf: (key: string) => number | null;
+  readonly blockOf: (retirement: CaseFile["retirements"][number]) => Block;
+};
+
+/** Takes a draft's entries away; its retirements are withdrawn, as a retirement's row is never deleted. */
+export async function clearEntries(at: Writing, { reportId, createdAt }: Owner): Promise<void> {
+  const { db, t } = at;
+  for (const table of [t.exclusions, t.activities, t.instruments, t.measures])
+    await db.delete(table).where(eq(table.reportId, reportId));
+  for (const row of await retirementsOf(at, reportId)) await markWithdrawn(at, row, createdAt);
+}
+
+/** Puts all that a case file declares into a report that has no entries. */
+export async function insertEntries(
+  at: Writing,
+  owner: Owner,
+  file: CaseFile,
+  { gramsOf, blockOf }: Computed,
+): Promise<void> {
+  const { organisationId, ...own } = owner;
+  const stamp = () => ({ ...own, id: randomUUID(), version: 1 });
+  for (const site of file.sites) await putSite(at, organisationId, site);
+  for (const one of file.exclusions) await putExclusion(at, stamp(), one);
+  const activities = file.activities.map((activity) => ({
+    stamp: { ...stamp(), importId: null, grams: gramsOf(activity.key) },
+    activity,
+  }));
+  await insertActivities(at, activities);
+  for (const one of file.instruments) await insertInstrument(at, stamp(), one);
+  for (const one of file.measures) await insertMeasure(at, stamp(), one);
+  for (const one of file.retirements)
+    await insertRetirement(at, { ...stamp(), organisationId }, one, blockOf(one));
+}
+
+/** Sites are the organisation's and shared by its years: added or changed, never removed. */
+async function putSite(at: Writing, organisationId: string, site: Site): Promise<void> {
+  const there = await findSite(at, organisationId, site.key);
+  if (there) await markSite(at, there.id, site);
+  else await insertSite(at, { id: randomUUID(), organisationId }, site);
+}

@@ -1,0 +1,13 @@
+import type { Actor, OrganisationKind, Role } from "./roles";
+
+/** Who runs the installation from its command line, in a role of one organisation; the trail tells it from people. */
+export function operatorIn(
+  organisation: { readonly id: string; readonly legalName: string },
+  organisationKind: OrganisationKind,
+  role: Role,
+): Actor {
+  const { id: organisationId, legalName: organisationName } = organisation;
+  const membership = { organisationId, organisationName, organisationKind, role, siteKeys: [] };
+  const nobody = { email: "", locale: null, demo: false, sessionId: null };
+  return { userId: "operator", name: "Command line", ...nobody, memberships: [membership] };
+}

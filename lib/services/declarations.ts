@@ -1,0 +1,52 @@
+import type { Writing } from "@/db/client";
+import { activitiesOf, markGrams } from "@/db/queries/activities";
+import { draftOf } from "@/db/queries/case-files";
+import {
+  boundaryColumns,
+  declarationsOf,
+  findReport,
+  markReport,
+  reportsOf,
+} from "@/db/queries/reports";
+import type { DeclarationsInput, EditBoundaryInput } from "@/lib/domain/inputs/report";
+import { activityLines, gramsIn } from "@/lib/domain/inventory/activity-lines";
+import { refusePeriods } from "@/lib/domain/periods";
+import type { Actor } from "@/lib/domain/roles";
+import { edit, seen } from "./editing";
+
+/** Changes period and boundary; every activity's grams follow, as another GWP set weighs gases differently. */
+export function editBoundary(actor: Actor, { reportId, version, ...typed }: EditBoundaryInput) {
+  return edit(actor, "report.edit", reportId, async (at, report) => {
+    seen(report, version);
+    const { firstDay, lastDay, ...boundary } = typed;
+    const years = await reportsOf(at, [report.organisationId]);
+    refusePeriods(
+      typed,
+      years.filter(({ label }) => label !== report.label),
+    );
+    await markReport(at, reportId, { firstDay, lastDay, ...boundaryColumns(boundary) });
+    await regrade(at, reportId);
+    return { firstDay, lastDay, gwpSet: boundary.gwpSet, approach: boundary.approach };
+  });
+}
+
+/** Sets what a year says beside its figures; a part that is not sent stays. */
+export function setDeclarations(actor: Actor, { reportId, ...parts }: DeclarationsInput) {
+  return edit(actor, "report.edit", reportId, async (at, report) => {
+    const sent = Object.entries(parts).filter(([, part]) => part !== undefined);
+    const declared = { ...declarationsOf(report), ...Object.fromEntries(sent) };
+    await markReport(at, reportId, { declarations: JSON.stringify(declared) });
+    return { declared: sent.map(([name]) => name).join(" ") };
+  });
+}
+
+async function regrade(at: Writing, reportId: string): Promise<void> {
+  const report = await findReport(at, reportId);
+  if (!report) return;
+  const { file, source } = await draftOf(at, report);
+  const traced = activityLines(file, source);
+  for (const { id, key, grams } of await activitiesOf(at, reportId)) {
+    const now = gramsIn(traced, key);
+    if (now !== grams) await markGrams(at, id, now);
+  }
+}
