@@ -1,0 +1,51 @@
+import { useTranslations } from "next-intl";
+import { Field } from "@/app/_ui/field";
+import { Form } from "@/app/_ui/form";
+import { TextArea } from "@/app/_ui/input";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { isMaterial } from "@/lib/domain/assurance/materiality";
+import type { Permission } from "@/lib/domain/permissions";
+import { findingActs } from "@/lib/domain/workflow";
+import { respondAction } from "../actions";
+import type { Loaded } from "../load";
+import { AcceptDialog, LeaveDialog, RejectDialog, WithdrawDialog } from "./decisions";
+import type { Finding } from "./list";
+
+type Props = { readonly of: Loaded; readonly finding: Finding };
+
+/** The acts that the finding's state and the reader's role allow: an answer, or a decision on one. */
+export function Answers({ of, finding }: Props) {
+  const t = useTranslations("verification.findingPages");
+  const can = (act: Permission) =>
+    of.allows(act) &&
+    findingActs.some((row) => row.act === act && row.from.some((one) => one === finding.state));
+  const author = of.mine?.duty === "lead_verifier" || finding.raisedBy === of.actor.userId;
+  const leaves = can("finding.leave") && finding.kind !== "clarification";
+  return (
+    <>
+      {can("finding.respond") && (
+        <section className="border-t pt-4">
+          <h3 className="mb-3 font-semibold">{t("answerTitle")}</h3>
+          <Form action={respondAction} hidden={{ id: finding.id }}>
+            <Field name="text" label={t("answer")} hint={t("answerHint")}>
+              <TextArea rows={4} />
+            </Field>
+            <SubmitButton>{t("answerSubmit")}</SubmitButton>
+          </Form>
+        </section>
+      )}
+      <div className="flex flex-wrap gap-3 border-t pt-4 empty:hidden">
+        {can("finding.accept") && <AcceptDialog id={finding.id} />}
+        {can("finding.reject") && <RejectDialog id={finding.id} />}
+        {leaves && <LeaveDialog id={finding.id} material={reachesThreshold(of, finding)} />}
+        {can("finding.withdraw") && author && <WithdrawDialog id={finding.id} />}
+      </div>
+    </>
+  );
+}
+
+/** Whether T is reached by this effect alone: the box is ticked then. */
+function reachesThreshold(of: Loaded, finding: Finding): boolean {
+  const totals = of.work?.statement?.statement.figures.inventory.totals;
+  return totals !== undefined && isMaterial(of.engagement.plan?.levels ?? [], totals, finding);
+}

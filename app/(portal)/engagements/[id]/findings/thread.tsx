@@ -1,0 +1,98 @@
+import { useLocale, useTranslations } from "next-intl";
+import { LinkButton } from "@/app/_ui/button";
+import { DescriptionList } from "@/app/_ui/description-list";
+import { Link } from "@/app/_ui/link";
+import { Chip, StatusChip } from "@/app/_ui/status-chip";
+import { groupOf } from "@/lib/domain/assurance/plan";
+import { day, share, tonnesCo2e } from "@/lib/domain/format";
+import type { Loaded } from "../load";
+import { Answers } from "./answers";
+import type { Finding } from "./list";
+import { Rounds } from "./rounds";
+
+type Props = { readonly of: Loaded; readonly finding: Finding };
+
+/** One finding whole: what it is about, its effect, what each side said, and what can be done now. */
+export function Thread({ of, finding }: Props) {
+  const t = useTranslations("verification.findingPages");
+  const locale = useLocale();
+  const { ref, kind, state, target, scope, dueOn, material } = finding;
+  const figures = `/engagements/${of.engagement.id}/figures?activity=${encodeURIComponent(target)}#trace`;
+  const isActivity = of.work?.statement?.statement.case.activities.some(
+    ({ key }) => key === target,
+  );
+  return (
+    <article className="min-w-0 rounded-md border bg-surface">
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b px-4 py-3">
+        <h2 className="text-xl font-semibold">
+          <span className="font-mono">{ref}</span> · {t(`kinds.${kind}`)}
+        </h2>
+        <StatusChip kind="finding" state={state} />
+        {material === 1 && <Chip tone="bad">{t("isMaterial")}</Chip>}
+        <Neighbours of={of} finding={finding} />
+      </header>
+      <div className="space-y-6 p-4">
+        <DescriptionList
+          items={[
+            {
+              term: t("where"),
+              detail: isActivity ? (
+                <Link href={figures} className="text-primary underline underline-offset-3">
+                  {target}
+                </Link>
+              ) : (
+                target
+              ),
+            },
+            {
+              term: t("scope"),
+              detail: scope === null ? t("noScope") : t("scopeN", { n: String(scope) }),
+            },
+            { term: t("effect"), detail: <Effect of={of} finding={finding} /> },
+            { term: t("due"), detail: dueOn ? day(dueOn, locale) : undefined },
+          ]}
+        />
+        <Rounds rounds={finding.rounds} />
+        <Answers of={of} finding={finding} />
+      </div>
+    </article>
+  );
+}
+
+/** The effect with its sign, and how much of its scope group's reported total it is. */
+function Effect({ of, finding: { effectGrams, scope } }: Props) {
+  const t = useTranslations("verification.findingPages");
+  const locale = useLocale();
+  if (effectGrams === null) return t("noEffect");
+  const sign = effectGrams > 0 ? "+" : "";
+  const effect = `${sign}${tonnesCo2e(effectGrams, locale)}`;
+  const group = of.work?.materiality.find(
+    ({ scopes }) => scope !== null && scopes === groupOf(scope),
+  );
+  if (!group) return effect;
+  return t("effectOf", {
+    effect,
+    share: share(Math.abs(effectGrams), group.reportedGrams, locale),
+  });
+}
+
+function Neighbours({ of, finding }: Props) {
+  const t = useTranslations("verification.findingPages");
+  const refs = of.work?.findings.map(({ ref }) => ref) ?? [];
+  const here = refs.indexOf(finding.ref);
+  const [before, after] = [refs[here - 1], refs[here + 1]];
+  return (
+    <span className="ml-auto flex gap-1">
+      {before && (
+        <LinkButton href={`?finding=${before}`} size="small" variant="quiet">
+          {t("previous")}
+        </LinkButton>
+      )}
+      {after && (
+        <LinkButton href={`?finding=${after}`} size="small" variant="quiet">
+          {t("nextOne")}
+        </LinkButton>
+      )}
+    </span>
+  );
+}
