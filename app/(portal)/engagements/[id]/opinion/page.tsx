@@ -1,0 +1,42 @@
+import { getTranslations } from "next-intl/server";
+import { NoPermission } from "@/app/_ui/no-permission";
+import { Notice } from "@/app/_ui/notice";
+import { Frame } from "../frame";
+import { load, type Params } from "../load";
+import { DraftForm } from "./draft-form";
+import { Review, ToSign } from "./review";
+import { Earlier, OpinionView } from "./view";
+
+export async function generateMetadata() {
+  const t = await getTranslations("verification.opinionPages");
+  return { title: t("title") };
+}
+
+export default async function Page({ params }: Params) {
+  const of = await load((await params).id);
+  if (!of?.work) return <NoPermission role="verifier" />;
+  const t = await getTranslations("verification.opinionPages");
+  const { work, engagement, report } = of;
+  const standing = work.opinions.find(({ withdrawnAt }) => withdrawnAt === null);
+  const open = work.findings.filter(({ state }) => state === "open" || state === "responded");
+  const underWay = engagement.state === "executing" && report.state === "in_verification";
+  const drafts = underWay && of.allows("opinion.draft");
+  const insider = of.allows("report.view");
+  return (
+    <Frame of={of} tab="opinion">
+      <div className="space-y-8">
+        {standing && <OpinionView of={of} opinion={standing} />}
+        {standing && <Review of={of} opinion={standing} />}
+        {standing && <ToSign of={of} />}
+        {!standing && drafts && open.length > 0 && (
+          <Notice tone="info">{t("openFindings", { count: open.length })}</Notice>
+        )}
+        {!standing && drafts && open.length === 0 && <DraftForm of={of} />}
+        {!standing && !drafts && (
+          <Notice tone="info">{t(insider ? "notYetOrganisation" : "notYet")}</Notice>
+        )}
+        <Earlier opinions={work.opinions.filter(({ withdrawnAt }) => withdrawnAt !== null)} />
+      </div>
+    </Frame>
+  );
+}

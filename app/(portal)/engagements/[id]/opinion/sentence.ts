@@ -1,0 +1,42 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { GroupPlan } from "@/lib/domain/assurance/plan";
+import { credits, list, period, tonnesCo2e } from "@/lib/domain/format";
+import type { Loaded } from "../load";
+
+/**
+ * The opinion's text with the statement's own numbers filled in: a paragraph per scope group in the
+ * words of its level (domain.md 5.2), what was examined, and the hash it is about.
+ */
+export async function opinionText(of: Loaded): Promise<string> {
+  const t = await getTranslations("verification");
+  const locale = await getLocale();
+  const standing = of.work?.statement;
+  const plan = of.engagement.plan;
+  if (!standing || !plan) return "";
+  const { year, organisation } = standing.statement.case;
+  const { inventory, bridge } = standing.statement.figures;
+  const qualified = of.work?.proposed === "modified" ? t("opinionPages.sentence.modified") : "";
+  const name =
+    locale === "zh-CN" && organisation.localName ? organisation.localName : organisation.legalName;
+  const paragraph = ({ scopes, level }: GroupPlan) => {
+    const grams = scopes === "3" ? inventory.totals.scope3 : inventory.totals.scope12Market;
+    return (
+      qualified +
+      t(`opinionPages.sentence.${level}`, {
+        scopes: t(`levels.group.${scopes}`),
+        organisation: name,
+        period: period(year.firstDay, year.lastDay, locale),
+        tonnes: tonnesCo2e(grams, locale),
+        criteria: list(plan.criteria, locale),
+      })
+    );
+  };
+  const retired = Number(BigInt(bridge.retired) / 1_000_000n);
+  return [
+    ...plan.levels.map(paragraph),
+    ...(retired > 0
+      ? [t("opinionPages.sentence.reductions", { credits: credits(retired, locale) })]
+      : []),
+    t("opinionPages.sentence.subject", { sha256: standing.sha256 }),
+  ].join("\n\n");
+}
