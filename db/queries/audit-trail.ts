@@ -1,0 +1,114 @@
+import { and, asc, desc, eq, gte, inArray, lt, or, type SQL } from "drizzle-orm";
+import type { AuditInput } from "@/lib/domain/inputs/audit";
+import { after, days } from "@/lib/domain/instants";
+import type { Permission } from "@/lib/domain/permissions";
+import type { Reading } from "../client";
+import type { AuditEvent } from "./audit";
+
+/** Which events a person may see: undefined `everything` leaves it to the lists. */
+export type Sight = {
+  readonly userId: string;
+  readonly everything: boolean;
+  /** Organisations of which all is seen, and those of which one's own acts are. */
+  readonly wholly: readonly string[];
+  readonly ownActs: readonly string[];
+  readonly reports: readonly string[];
+};
+
+export type SeenEvent = AuditEvent & {
+  readonly organisationName: string | null;
+  readonly reportLabel: string | null;
+};
+
+/** The events of a sight that a filter leaves, the latest first. */
+export async function eventsSeen(
+  { db, t }: Reading,
+  sight: Sight,
+  filter: AuditInput,
+  limit: number,
+): Promise<SeenEvent[]> {
+  const { auditEvents: e, organisations: o, reports: r } = t;
+  const rows = await db
+    .select({ event: e, organisationName: o.legalName, reportLabel: r.label })
+    .from(e)
+    .leftJoin(o, eq(o.id, e.organisationId))
+    .leftJoin(r, eq(r.id, e.reportId))
+    .where(and(within(e, sight), ...narrowed(e, filter)))
+    .orderBy(desc(e.at), desc(e.organisationId), desc(e.seq))
+    .limit(limit);
+  return rows.map(({ event, ...names }) => ({ ...event, ...names }));
+}
+
+/** Who acted in what a sight shows, and how: what the filters offer. */
+export async function actorsSeen({ db, t }: Reading, sight: Sight) {
+  const { auditEvents: e } = t;
+  const people = await db
+    .select({ id: e.actorId, name: e.actorName })
+    .from(e)
+    .where(within(e, sight))
+    .groupBy(e.actorId, e.actorName)
+    .orderBy(asc(e.actorName), asc(e.actorId));
+  const actions = await db
+    .select({ action: e.action })
+    .from(e)
+    .where(within(e, sight))
+    .groupBy(e.action)
+    .orderBy(asc(e.action));
+  return { people, actions: actions.map(({ action }): Permission => action) };
+}
+
+/** The reports a person is assigned to in one of these duties, and those of bodies they administer. */
+export async function reportsReached(
+  { db, t }: Reading,
+  { userId, bodies }: { readonly userId: string; readonly bodies: readonly string[] },
+): Promise<{ readonly assigned: readonly string[]; readonly administered: readonly string[] }> {
+  const { engagements: g, assignments: a } = t;
+  const assigned = await db
+    .select({ id: g.reportId })
+    .from(g)
+    .innerJoin(a, eq(a.engagementId, g.id))
+    .where(and(eq(a.userId, userId), inArray(a.duty, ["lead_verifier", "reviewer", "issuer"])));
+  const administered =
+    bodies.length === 0
+      ? []
+      : await db
+          .select({ id: g.reportId })
+          .from(g)
+          .where(inArray(g.bodyId, [...bodies]));
+  const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+  return { assigned: ids(assigned), administered: ids(administered) };
+}
+
+type Events = Reading["t"]["auditEvents"];
+
+function within(e: Events, { userId, everything, wholly, ownActs, reports }: Sight) {
+  if (everything) return undefined;
+  return or(
+    inArray(e.organisationId, ["", ...wholly]),
+    and(inArray(e.organisationId, ["", ...ownActs]), eq(e.actorId, userId)),
+    inArray(e.reportId, ["", ...reports]),
+  );
+}
+
+function narrowed(e: Events, filter: AuditInput): (SQL | undefined)[] {
+  const { person, action, organisation, report, from, to, before } = filter;
+  return [
+    person === undefined ? undefined : eq(e.actorId, person),
+    action === undefined ? undefined : eq(e.action, action),
+    organisation === undefined ? undefined : eq(e.organisationId, organisation),
+    report === undefined ? undefined : eq(e.reportId, report),
+    from === undefined ? undefined : gte(e.at, from),
+    to === undefined ? undefined : lt(e.at, after(`${to}T00:00:00.000Z`, days(1))),
+    before === undefined ? undefined : earlier(e, before),
+  ];
+}
+
+/** What comes after the event a page ended with, in the order of the list. */
+function earlier(e: Events, cursor: string): SQL | undefined {
+  const [at = "", organisation = "", seq = "0"] = cursor.split("~");
+  return or(
+    lt(e.at, at),
+    and(eq(e.at, at), lt(e.organisationId, organisation)),
+    and(eq(e.at, at), eq(e.organisationId, organisation), lt(e.seq, Number(seq))),
+  );
+}
