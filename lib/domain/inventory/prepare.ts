@@ -1,14 +1,14 @@
 import type { Activity, CaseFile, Site } from "../case/case-file";
 import type { Factor } from "../case/factor";
 import { type Category, categories, findCategory } from "../categories";
-import { type Exact, times } from "../decimal";
+import { compared, type Exact, exact, plus, times } from "../decimal";
 import { nearest } from "../nearest";
 import { conversion } from "../units";
 import type { Lookup } from "./lookup";
 import { placeFlags } from "./place-flags";
 import { attempt, note, noteTwice, type Problems } from "./problems";
 import type { LineFlag } from "./types";
-import { unweighable } from "./weights";
+import { co2eOf, unweighable } from "./weights";
 
 /** An activity with all it points to, its quantity in its factor's unit. */
 export type Prepared = {
@@ -35,11 +35,28 @@ export function prepare(file: CaseFile, lookup: Lookup, problems: Problems): rea
     const ratio =
       factor && attempt(problems, `${at}.unit`, () => conversion(activity.unit, factor.unit));
     if (!category || !site || !factor || !ratio) return [];
+    if (isBeyond(times(activity.quantity, ratio, perUnit(file, factor)))) {
+      note(problems, `${at}.quantity`, "calculator.tooMuch");
+      return [];
+    }
     if (category.key === "purchased_electricity")
       attempt(problems, `${at}.unit`, () => conversion(activity.unit, "kWh"));
     const flags = placeFlags(factor, site, category, file.year.lastDay);
     return [{ activity, site, category, factor, quantity: times(activity.quantity, ratio), flags }];
   });
+}
+
+/** No gas of an activity may weigh more than a store's integer holds: a thousand million tonnes and more is a slip. */
+function isBeyond(grams: Exact): boolean {
+  return compared(grams, most) > 0 || compared(grams, -most) < 0;
+}
+
+const most = 1_000_000_000_000_000n;
+
+/** Grams CO2e, fossil and biogenic, of one of the factor's units. */
+function perUnit({ boundary }: CaseFile, factor: Factor): Exact {
+  const biogenic = exact(factor.biogenicCo2Kilograms ?? "0");
+  return times(plus(co2eOf(factor, boundary.gwpSet), biogenic), 1000);
 }
 
 function checkPeriod(file: CaseFile, { from, to }: Activity, at: string, problems: Problems) {

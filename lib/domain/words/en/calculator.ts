@@ -15,6 +15,7 @@ export const calculator = {
   year: "Enter a reporting year of the form {from} to {to}.",
   order: "The last day must not be before the first.",
   period: "The period must be within {from} and {to}.",
+  tooMuch: "This comes to more than a thousand million tonnes. Check quantity and unit.",
   negative: "A negative quantity needs the credit-note mark.",
   twice: "The key “{key}” occurs twice.",
   site: "There is no site “{key}”. Nearest: {guess}.",

@@ -13,6 +13,7 @@ export const calculator = {
   year: "请输入{from}至{to}形式的报告年度。",
   order: "结束日期不得早于开始日期。",
   period: "期间必须在{from}至{to}之间。",
+  tooMuch: "结果超过十亿吨，请核对数量和单位。",
   negative: "数量为负时，须标记为冲减单据。",
   twice: "标识“{key}”重复出现。",
   site: "没有场所“{key}”。最接近的是：{guess}。",
