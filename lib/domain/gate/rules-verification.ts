@@ -1,0 +1,102 @@
+import { tonnes } from "../format";
+import type { Duty } from "../roles";
+import type { GateFacts } from "./facts";
+import {
+  blocked,
+  everyClaim,
+  notApplicable,
+  passed,
+  type Rule,
+  type Verdict,
+  warned,
+  withCredits,
+} from "./rule";
+
+/** Rules on the verification and on who took part in it. */
+export const verificationRules: readonly Rule[] = [
+  {
+    id: "R-07",
+    title: "gate.R07.title",
+    claims: withCredits,
+    clause: "ISO 14064-3 cl. 9",
+    level: "B",
+    test({ opinion, statementSha256 }) {
+      const stands = opinion?.kind === "unmodified" && opinion.statementSha256 === statementSha256;
+      if (!stands) return blocked("gate.R07.block", {}, opinion?.kind ?? "–");
+      return passed(`${opinion.kind}; ${statementSha256.slice(0, 12)}`);
+    },
+  },
+  {
+    id: "R-27",
+    title: "gate.R27.title",
+    claims: everyClaim,
+    clause: "ISO 14064-3 6.3",
+    level: "B",
+    test({ findings, materiality, opinion, statement }) {
+      const open = findings.filter(({ state }) => state === "open" || state === "responded");
+      if (open.length > 0) return blocked("gate.R27.open", { count: open.length });
+      const material = materiality.find((one) => one.uncorrectedIsMaterial);
+      const shown = materiality
+        .map((one) => `${tonnes(one.uncorrectedGrams)} < ${tonnes(one.materialityGrams)} t`)
+        .join("; ");
+      if (!material) return passed(shown);
+      const values = {
+        uncorrected: tonnes(material.uncorrectedGrams),
+        threshold: tonnes(material.materialityGrams),
+      };
+      const printed = statement.case.claim?.type === "FP" && opinion?.kind === "modified";
+      return printed ? warned("gate.R27.printed", values) : blocked("gate.R27.block", values);
+    },
+  },
+  {
+    id: "R-28",
+    title: "gate.R28.title",
+    claims: everyClaim,
+    clause: "ISO 14064-3 4.2, 8",
+    level: "B",
+    test: duties,
+  },
+  {
+    id: "R-32",
+    title: "gate.R32.title",
+    claims: everyClaim,
+    clause: "age of the opinion (policy)",
+    level: "C",
+    test({ statement, opinion }) {
+      if (!opinion) return notApplicable;
+      const months = monthsBetween(statement.case.year.lastDay, opinion.issuedAt);
+      return months <= 24 ? passed(`${months}`) : warned("gate.R32.warn", { months }, `${months}`);
+    },
+  },
+];
+
+/** Duties that one person may hold together: the team's own, where a member may lead or sign. */
+const team: readonly Duty[] = ["lead_verifier", "verifier"];
+
+/** SD1, SD3, SD4: nobody assigned acted for or belongs to the organisation. SD2, SD10: duties stay apart. */
+function duties({ hands, assignments, insiders }: GateFacts): Verdict {
+  const reporting = new Set(
+    hands.filter(({ side }) => side === "organisation").map(({ userId }) => userId),
+  );
+  for (const { userId, duty, signs } of assignments) {
+    const others = assignments.filter((one) => one.userId === userId && one.duty !== duty);
+    const apart = others.every((one) => team.includes(duty) && team.includes(one.duty));
+    const signsOutside = signs === 1 && !team.includes(duty);
+    if (reporting.has(userId) || insiders.includes(userId) || !apart || signsOutside)
+      return blocked("gate.R28.block", { duty });
+  }
+  const sides = new Map<string, string>();
+  for (const { userId, side } of hands) {
+    if ((sides.get(userId) ?? side) !== side) return blocked("gate.R28.block", { duty: side });
+    sides.set(userId, side);
+  }
+  return passed(`${sides.size}`);
+}
+
+/** Whole months from a day to an instant, rounded down. */
+function monthsBetween(day: string, instant: string): number {
+  const [from, to] = [new Date(`${day}T00:00:00Z`), new Date(instant)];
+  const months =
+    (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  return to.getUTCDate() < from.getUTCDate() ? months - 1 : months;
+}
