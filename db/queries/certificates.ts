@@ -145,6 +145,22 @@ export async function certificateEventsOf(
     .orderBy(asc(e.at), asc(e.id));
 }
 
+/** The frozen text that a certificate is of. */
+export async function statementByHash(
+  { db, t }: Reading,
+  sha256: string,
+): Promise<Row<"statements"> | undefined> {
+  const [row] = await db.select().from(t.statements).where(eq(t.statements.sha256, sha256));
+  return row;
+}
+
+/** The years that the register has certificates of, the latest first. */
+export async function certifiedYears({ db, t }: Reading): Promise<string[]> {
+  const { certificates: c } = t;
+  const rows = await db.select({ label: c.label }).from(c).groupBy(c.label).orderBy(desc(c.label));
+  return rows.map(({ label }) => label);
+}
+
 /** Expiry is the clock's: a certificate is stored as issued and is expired once its last day has passed. */
 function inState(
   c: Reading["t"]["certificates"],

@@ -1,5 +1,6 @@
 import type { OpinionKind } from "./assurance/opinion";
 import type { ClaimType } from "./case/case-file";
+import type { Scope } from "./case/parts";
 
 /** What the register shows of a certificate in a list, stored at issue so that a page of it reads no statement. */
 export type CertificateSummary = {
@@ -12,7 +13,7 @@ export type CertificateSummary = {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly claim: ClaimType;
-  readonly scopes: readonly number[];
+  readonly scopes: readonly Scope[];
   readonly residualGrams: number;
   readonly creditsRetired: number;
   readonly projects: readonly string[];

@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type { Reading } from "@/db/client";
 import { membersSince } from "@/db/queries/assignments";
 import { engagementOfReport, markEngagement } from "@/db/queries/engagements";
@@ -7,8 +6,8 @@ import { findReport, markState, type Report } from "@/db/queries/reports";
 import { markChecked } from "@/db/queries/retirement-checks";
 import { findRetirement } from "@/db/queries/retirements";
 import { findStatement } from "@/db/queries/statements";
-import { coolingMonths } from "@/lib/domain/assurance/duties";
-import type { approveInput, checkRetirementInput } from "@/lib/domain/inputs/opinion";
+import { coolingMonths, refuseInsiders } from "@/lib/domain/assurance/duties";
+import type { Approved, Checked } from "@/lib/domain/inputs/opinion";
 import { monthsBefore } from "@/lib/domain/instants";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
@@ -16,7 +15,7 @@ import { refuseState, reportActs } from "@/lib/domain/workflow";
 import { change } from "./doors";
 
 /** A second person finds a recorded retirement in its registry (domain.md §8). */
-export function checkRetirement(actor: Actor, input: z.output<typeof checkRetirementInput>) {
+export function checkRetirement(actor: Actor, input: Checked) {
   return change(actor, "retirement.check", {
     find: (at) => findReport(at, input.reportId),
     async apply(at, report, now) {
@@ -31,7 +30,7 @@ export function checkRetirement(actor: Actor, input: z.output<typeof checkRetire
 }
 
 /** The issuer approves a verified report whose statement is the one the opinion is about (SD1, SD3, SD10). */
-export function approveReport(actor: Actor, { id, sha256 }: z.output<typeof approveInput>) {
+export function approveReport(actor: Actor, { id, sha256 }: Approved) {
   return change(actor, "report.approve", {
     find: (at) => findReport(at, id),
     async apply(at, report, now) {
@@ -74,7 +73,6 @@ export function publishReport(actor: Actor, { id }: { id: string }) {
   });
 }
 
-/** SD3: who belonged to the organisation within 24 months neither approves nor issues for it. */
 async function refuseInsider(
   at: Reading,
   { userId }: Actor,
@@ -82,8 +80,7 @@ async function refuseInsider(
   now: string,
 ): Promise<void> {
   const since = monthsBefore(now, coolingMonths);
-  const insiders = await membersSince(at, organisationId, [userId], since);
-  if (insiders.length > 0) throw new Refusal("forbidden", "approvals.refused.member");
+  refuseInsiders(await membersSince(at, organisationId, [userId], since));
 }
 
 /** The signed opinion, where the hash seen, the hash it is about and the hash that stands are one. */

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { z } from "zod";
 import type { Writing } from "@/db/client";
 import { findEngagement } from "@/db/queries/engagements";
 import {
@@ -20,12 +19,7 @@ import {
   refuseWithdrawal,
 } from "@/lib/domain/assurance/finding-guards";
 import { isMaterial } from "@/lib/domain/assurance/materiality";
-import {
-  type acceptInput,
-  gramsOf,
-  type leaveInput,
-  type raiseInput,
-} from "@/lib/domain/inputs/finding";
+import { type Accepted, gramsOf, type Left, type Raised } from "@/lib/domain/inputs/finding";
 import type { Permission } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
@@ -36,7 +30,7 @@ import { change } from "./doors";
 type Said = { readonly id: string; readonly text: string };
 
 /** Raises a finding with its first round. A misstatement needs a scope and an effect (domain.md 4.2). */
-export function raiseFinding(actor: Actor, input: z.output<typeof raiseInput>) {
+export function raiseFinding(actor: Actor, input: Raised) {
   return change(actor, "finding.raise", {
     find: (at) => findEngagement(at, input.engagementId),
     async apply(at, engagement, now) {
@@ -77,7 +71,7 @@ export function respondFinding(actor: Actor, { id, text }: Said) {
 }
 
 /** Closes an answered finding as corrected or as explained. */
-export function acceptFinding(actor: Actor, input: z.output<typeof acceptInput>) {
+export function acceptFinding(actor: Actor, input: Accepted) {
   return decide(actor, "finding.accept", input.id, async (at, finding, now) => {
     await markFinding(at, finding.id, { state: `closed_${input.outcome}` });
     await say(at, actor, finding, "verification", input.text, now);
@@ -94,7 +88,7 @@ export function rejectFinding(actor: Actor, { id, text }: Said) {
 }
 
 /** Closes a finding uncorrected; whether it is material is computed, and may be raised, not lowered. */
-export function leaveFinding(actor: Actor, input: z.output<typeof leaveInput>) {
+export function leaveFinding(actor: Actor, input: Left) {
   return decide(actor, "finding.leave", input.id, async (at, finding, now) => {
     refuseLeaving(finding, now.slice(0, 10));
     const computed = await reachesThreshold(at, finding);

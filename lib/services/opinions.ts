@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { z } from "zod";
 import type { Reading } from "@/db/client";
 import { assignmentsOf } from "@/db/queries/assignments";
 import { type Engagement, findEngagement, markEngagement } from "@/db/queries/engagements";
@@ -12,7 +11,7 @@ import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
 import { refuseUnsettled } from "@/lib/domain/assurance/finding-guards";
 import { conclusionOf } from "@/lib/domain/assurance/opinion";
 import { proposalFrom, refuseRaised } from "@/lib/domain/assurance/opinion-guards";
-import type { draftOpinionInput, signOpinionInput } from "@/lib/domain/inputs/opinion";
+import type { Drafted, Signed } from "@/lib/domain/inputs/opinion";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
@@ -20,7 +19,7 @@ import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change } from "./doors";
 
 /** Drafts the opinion on the standing statement; it may be lower than proposed, with a reason, never higher. */
-export function draftOpinion(actor: Actor, input: z.output<typeof draftOpinionInput>) {
+export function draftOpinion(actor: Actor, input: Drafted) {
   return change(actor, "opinion.draft", {
     find: (at) => findEngagement(at, input.id),
     async apply(at, engagement, now) {
@@ -81,7 +80,7 @@ export function returnOpinion(actor: Actor, { id, reason }: { id: string; reason
 }
 
 /** The named signatory signs: the opinion is issued on its statement's hash and concludes the report. */
-export function signOpinion(actor: Actor, { id, sha256 }: z.output<typeof signOpinionInput>) {
+export function signOpinion(actor: Actor, { id, sha256 }: Signed) {
   return change(actor, "opinion.sign", {
     find: (at) => findEngagement(at, id),
     async apply(at, engagement, now) {

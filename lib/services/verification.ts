@@ -1,5 +1,6 @@
 import type { Reading } from "@/db/client";
 import { assignmentsIn, assignmentsOf, peopleIn } from "@/db/queries/assignments";
+import { eventsOfReport } from "@/db/queries/audit";
 import { type Engagement, engagementsOf, findEngagement } from "@/db/queries/engagements";
 import { findingsIn, findingsOf, roundsOf } from "@/db/queries/findings";
 import { opinionsOf } from "@/db/queries/opinions";
@@ -9,6 +10,7 @@ import { retirementsOf } from "@/db/queries/retirements";
 import { findStatement } from "@/db/queries/statements";
 import { materialityOf } from "@/lib/domain/assurance/materiality";
 import { proposalFrom } from "@/lib/domain/assurance/opinion-guards";
+import { ownSitesOf } from "@/lib/domain/own-sites";
 import { type Actor, type Membership, may, roles } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
 import { diffStatements } from "@/lib/domain/statement-diff";
@@ -101,10 +103,14 @@ async function workOf(at: Reading, actor: Actor, engagement: Engagement, cycle: 
     at,
     findings.map(({ id }) => id),
   );
-  const row = cycle > 0 ? await findStatement(at, engagement.reportId, cycle) : undefined;
+  const ownSites = ownSitesOf(actor, engagement.organisationId, "statement.view");
+  const whole = cycle > 0 && ownSites === null; // a statement tells of every site
+  const row = whole ? await findStatement(at, engagement.reportId, cycle) : undefined;
   const statement = row && readStatement(row.text);
   const insider = may(actor, "report.view", engagement);
-  const opinions = await opinionsOf(at, engagement.id);
+  const opinions = (await opinionsOf(at, engagement.id)).filter(
+    ({ issuedAt }) => issuedAt !== null || !insider,
+  );
   const levels = engagement.plan?.levels ?? [];
   return {
     statement:
@@ -113,13 +119,15 @@ async function workOf(at: Reading, actor: Actor, engagement: Engagement, cycle: 
       ...one,
       rounds: rounds.filter(({ findingId }) => findingId === one.id),
     })),
-    opinions: opinions.filter(({ issuedAt }) => issuedAt !== null || !insider),
+    opinions,
+    opinion: opinions.find(({ withdrawnAt }) => withdrawnAt === null) ?? null,
     materiality: statement
       ? materialityOf(levels, statement.figures.inventory.totals, findings)
       : [],
     proposed: statement ? proposalFrom(engagement.plan, statement, findings) : null,
     changes: statement ? await changesOf(at, engagement.reportId, statement, cycle) : null,
-    retirements: await retirementsOf(at, engagement.reportId),
+    retirements: whole ? await retirementsOf(at, engagement.reportId) : [],
+    events: await eventsOfReport(at, engagement.reportId),
   };
 }
 

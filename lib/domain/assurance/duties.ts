@@ -49,3 +49,8 @@ export function refuseTeam(team: Team, { assigner, nameOf, roles, insiders }: Pe
 function refuse(word: Word, name = ""): never {
   throw new Refusal("forbidden", word, { values: { name } });
 }
+
+/** SD3: who belongs to the organisation, or did within the cooling time, neither approves nor issues for it. */
+export function refuseInsiders(insiders: readonly string[]): void {
+  if (insiders.length > 0) throw new Refusal("forbidden", "approvals.refused.member");
+}

@@ -20,15 +20,19 @@ export const raiseInput = z.object({
   dueOn: optionalDay,
 });
 
+export type Raised = z.output<typeof raiseInput>;
+
 export const respondInput = z.object({ id, text: line(4000) });
 export const acceptInput = z.object({
   id,
   outcome: z.enum(["corrected", "explained"], "input.choice" satisfies Word),
   text: line(4000),
 });
+export type Accepted = z.output<typeof acceptInput>;
 export const rejectInput = z.object({ id, text: line(4000) });
 /** `material` confirms what was computed; a small effect may be material by its nature. */
 export const leaveInput = z.object({ id, text: line(4000), material: tick });
+export type Left = z.output<typeof leaveInput>;
 export const withdrawInput = z.object({ id, text: line(4000) });
 
 /** The effect in whole grams: exact, as the text has at most six decimals. */

@@ -15,6 +15,7 @@ export const draftOpinionInput = z.object({
   text: line(8000),
   loweredReason: optionalText(2000),
 });
+export type Drafted = z.output<typeof draftOpinionInput>;
 export const reviewOpinionInput = z.object({ id, sha256 });
 export const returnOpinionInput = z.object({ id, reason: line(2000) });
 export const signOpinionInput = z.object({
@@ -22,6 +23,8 @@ export const signOpinionInput = z.object({
   sha256,
   confirm: confirmed("verification.refused.confirm"),
 });
+
+export type Signed = z.output<typeof signOpinionInput>;
 
 /** A retirement by its report and key, and where in the registry it was seen. */
 export const checkRetirementInput = z.object({
@@ -31,11 +34,14 @@ export const checkRetirementInput = z.object({
   note: line(1000),
 });
 
+export type Checked = z.output<typeof checkRetirementInput>;
+
 /** `id` is the report's. */
 export const approveInput = z.object({
   id,
   sha256,
   confirm: confirmed("approvals.refused.confirm"),
 });
+export type Approved = z.output<typeof approveInput>;
 export const sendBackInput = z.object({ id, reason: line(2000) });
 export const publishInput = z.object({ id });

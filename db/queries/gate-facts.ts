@@ -1,0 +1,76 @@
+import { coolingMonths } from "@/lib/domain/assurance/duties";
+import { materialityOf, understatement } from "@/lib/domain/assurance/materiality";
+import type { GateFacts } from "@/lib/domain/gate/facts";
+import { runGate } from "@/lib/domain/gate/run";
+import { monthsBefore } from "@/lib/domain/instants";
+import { Refusal } from "@/lib/domain/refusal";
+import { readStatement } from "@/lib/domain/statement";
+import type { Statement } from "@/lib/domain/statement-types";
+import type { Reading } from "../client";
+import { membersSince } from "./assignments";
+import { linkedKeys } from "./evidence";
+import { handsOf } from "./hands";
+import type { Report } from "./reports";
+import { retirementsOf, toRetirement } from "./retirements";
+import { findStatement, type StatementRow } from "./statements";
+import { type Verification, verificationOf } from "./verification-facts";
+
+export type Standing = {
+  readonly row: StatementRow;
+  readonly statement: Statement;
+  readonly verification: Verification | undefined;
+};
+
+/** The statement that stands, with its verification; undefined before the first submission. */
+export async function standingOf(at: Reading, report: Report): Promise<Standing | undefined> {
+  const row = await findStatement(at, report.id, report.cycle);
+  if (!row) return undefined;
+  const statement = readStatement(row.text);
+  return { row, statement, verification: await verificationOf(at, statement) };
+}
+
+/** The gate's rules run on the standing statement's claim, with what they were run on. */
+export async function gateOf(at: Reading, report: Report, now: string) {
+  const standing = await standingOf(at, report);
+  const claim = standing?.statement.case.claim;
+  if (!standing || !claim) throw new Refusal("conflict", "certificates.refused.noClaim");
+  const { row, statement, verification } = standing;
+  const facts = await factsOf(at, report, standing, now);
+  return { claim, sha256: row.sha256, statement, verification, gate: runGate(facts) };
+}
+
+async function factsOf(
+  at: Reading,
+  report: Report,
+  { row, statement, verification }: Standing,
+  now: string,
+): Promise<GateFacts> {
+  const evidenced = (await linkedKeys(at, report.id)).retirement;
+  const people = verification?.people ?? [];
+  const since = monthsBefore(now, coolingMonths);
+  const findings = verification?.findings ?? [];
+  const levels = verification?.plan.levels ?? [];
+  const { totals } = statement.figures.inventory;
+  return {
+    statement,
+    statementSha256: row.sha256,
+    opinion: verification ? verification.opinion : null,
+    findings,
+    materiality: materialityOf(levels, totals, findings),
+    understatementGrams: understatement(statement.case.claim?.scopes ?? [1, 2], findings),
+    hands: await handsOf(at, report.id),
+    assignments: people,
+    insiders: await membersSince(
+      at,
+      report.organisationId,
+      people.map(({ userId }) => userId),
+      since,
+    ),
+    retirements: (await retirementsOf(at, report.id)).map((one) => ({
+      ...toRetirement(one),
+      checkedAt: one.checkedAt,
+      claimId: one.claimId,
+      onFile: evidenced.has(one.key),
+    })),
+  };
+}

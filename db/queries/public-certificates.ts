@@ -1,0 +1,68 @@
+import { paperRules, paperVerification } from "@/lib/domain/assurance/paper-facts";
+import { saidIn } from "@/lib/domain/documents/said";
+import {
+  factorEditions,
+  type PublicCertificate,
+  publicCredits,
+  publicFigures,
+  publicMeasures,
+  publicSites,
+  publicVerification,
+  stateOn,
+} from "@/lib/domain/public-certificate";
+import { readStatement } from "@/lib/domain/statement";
+import type { Reading } from "../client";
+import { type Certificate, certificateEventsOf, statementByHash } from "./certificates";
+import { findClaim } from "./claims";
+import { documentsOf } from "./documents";
+import { retirementsOf } from "./retirements";
+import { verificationOf } from "./verification-facts";
+
+/** What a list of certificates shows of one, as of a day. */
+export function listedOn(one: Certificate, day: string) {
+  const { number, demoSince, summary, issuedAt, validFrom, validTo } = one;
+  const state = stateOn(one, day);
+  return { number, state, demo: demoSince !== null, summary, issuedAt, validFrom, validTo };
+}
+
+/** A certificate whole, as anyone may read it, as of a day; `origin` is the portal's address. */
+export async function publicCertificate(
+  at: Reading,
+  found: Certificate,
+  { day, origin }: { readonly day: string; readonly origin: string },
+): Promise<PublicCertificate> {
+  const row = await statementByHash(at, found.statementSha256);
+  const claim = await findClaim(at, found.claimId);
+  if (!row || !claim) throw new Error("a certificate has its statement and its claim");
+  const statement = readStatement(row.text);
+  const verification = await verificationOf(at, statement);
+  if (!verification || !statement.case.claim) throw new Error("a certificate has its opinion");
+  const { organisation, year, boundary, exclusions } = statement.case;
+  const verified = paperVerification(verification);
+  return {
+    ...listedOn(found, day),
+    origin,
+    issuer: verification.body.legalName,
+    issuedBy: verification.people.find(({ userId }) => userId === found.issuedBy)?.name ?? "",
+    statement: { sha256: row.sha256, ...statement.report },
+    holder: organisation,
+    year,
+    claim: statement.case.claim,
+    said: saidIn(statement, verified),
+    boundary,
+    sites: publicSites(statement),
+    exclusions,
+    figures: publicFigures(statement),
+    measures: publicMeasures(statement),
+    credits: publicCredits(statement, await retirementsOf(at, found.reportId)),
+    verification: publicVerification(verified),
+    gate: paperRules(claim.gate),
+    factorEditions: factorEditions(statement),
+    documents: await documentsOf(at, found.id),
+    history: (await certificateEventsOf(at, found.id)).map((event) => ({
+      state: event.state,
+      reason: event.reason,
+      at: event.at,
+    })),
+  };
+}

@@ -1,0 +1,81 @@
+import type { PaperCertificate, PaperVerification } from "../documents/paper-types";
+import type { Totals } from "../inventory/types";
+import type { Duty } from "../roles";
+import type { FindingState } from "../workflow";
+import type { FindingKind } from "./finding";
+import { materialityOf } from "./materiality";
+import type { OpinionKind } from "./opinion";
+import type { VerificationPlan } from "./plan";
+import type { StoredGate } from "./stored-gate";
+
+export type VerificationFacts = {
+  readonly plan: VerificationPlan;
+  readonly body: {
+    readonly legalName: string;
+    readonly accreditationBody: string | null;
+    readonly accreditationNumber: string | null;
+  };
+  readonly opinion: {
+    readonly kind: OpinionKind;
+    readonly text: string;
+    readonly issuedAt: string;
+  };
+  readonly people: readonly {
+    readonly userId: string;
+    readonly name: string;
+    readonly duty: Duty;
+    readonly signs: number;
+  }[];
+  readonly findings: readonly {
+    readonly id: string;
+    readonly ref: string;
+    readonly kind: FindingKind;
+    readonly state: FindingState;
+    readonly scope: number | null;
+    readonly effectGrams: number | null;
+  }[];
+  /** What each finding said when it was raised, by its id. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly cycle: number;
+  readonly totals: Totals;
+};
+
+/** The verification as papers and pages print it. */
+export function paperVerification(facts: VerificationFacts): PaperVerification {
+  const { plan, body, opinion, people, findings, texts, cycle, totals } = facts;
+  const named = (fits: (one: (typeof people)[number]) => boolean) => people.find(fits)?.name ?? "";
+  return {
+    body: {
+      name: body.legalName,
+      accreditationBody: body.accreditationBody ?? "",
+      accreditationNumber: body.accreditationNumber ?? "",
+    },
+    criteria: plan.criteria,
+    levels: materialityOf(plan.levels, totals, findings).map((group, n) => ({
+      scopes: group.scopes,
+      level: plan.levels[n]?.level ?? "limited",
+      materialityPercent: group.materialityPercent,
+      materialityGrams: group.materialityGrams,
+    })),
+    opinion: { kind: opinion.kind, issuedOn: opinion.issuedAt.slice(0, 10), text: opinion.text },
+    lead: named(({ duty }) => duty === "lead_verifier"),
+    reviewer: named(({ duty }) => duty === "reviewer"),
+    signatory: named(({ signs }) => signs === 1),
+    cycles: cycle,
+    findings: findings.map(({ id, ref, kind, state, effectGrams }) => ({
+      ref,
+      kind,
+      text: texts.get(id) ?? "",
+      state,
+      effectGrams,
+    })),
+    visits: plan.visits,
+  };
+}
+
+/** The gate's rules as printed: those that passed, and those that passed with a warning. */
+export function paperRules(gate: StoredGate): PaperCertificate["rules"] {
+  return gate.flatMap(({ id, clause, level, outcome, measured }) =>
+    outcome === "passed" || outcome === "warned" ? [{ id, clause, level, outcome, measured }] : [],
+  );
+}

@@ -1,0 +1,155 @@
+import type { CaseFile, Retirement } from "./case/case-file";
+import type { Source } from "./case/factor";
+import type { CertificateSummary } from "./certificate-summary";
+import type { PaperCertificate, PaperVerification } from "./documents/paper-types";
+import type { Said } from "./documents/said";
+import { groupedBy } from "./group";
+import type { DocumentKind } from "./inputs/document";
+import type { Figures, Statement } from "./statement-types";
+import type { Locale } from "./words/index";
+import type { CertificateState } from "./workflow";
+
+type Findings = readonly { readonly kind: string; readonly count: number }[];
+/** Everything of a certificate that anyone may read (domain.md §9); masses in whole grams. */
+export type PublicCertificate = {
+  readonly number: string;
+  readonly state: CertificateState;
+  readonly demo: boolean;
+  /** The portal's public address: `/v/{number}` under it is what the QR code carries. */
+  readonly origin: string;
+  readonly issuedAt: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly issuer: string;
+  readonly issuedBy: string;
+  readonly summary: CertificateSummary;
+  readonly statement: { readonly sha256: string } & Statement["report"];
+  readonly holder: CaseFile["organisation"];
+  readonly year: CaseFile["year"];
+  readonly claim: NonNullable<CaseFile["claim"]>;
+  /** The claim's sentence and its limits, as the papers print them. */
+  readonly said: Readonly<Record<Locale, Said>>;
+  readonly boundary: CaseFile["boundary"];
+  readonly sites: readonly SitePublic[];
+  readonly exclusions: CaseFile["exclusions"];
+  readonly figures: PublicFigures;
+  readonly measures: readonly MeasurePublic[];
+  readonly credits: readonly CreditPublic[];
+  readonly verification: Omit<PaperVerification, "findings"> & { readonly findings: Findings };
+  readonly gate: PaperCertificate["rules"];
+  readonly factorEditions: readonly EditionPublic[];
+  readonly documents: readonly DocumentPublic[];
+  readonly history: readonly {
+    readonly state: CertificateState;
+    readonly reason: string;
+    readonly at: string;
+  }[];
+};
+export type PublicFigures = {
+  readonly totals: Figures["inventory"]["totals"];
+  readonly byGas: Figures["inventory"]["byGas"];
+  readonly byCategory: Figures["inventory"]["byCategory"];
+  readonly sensitivityScope12: number | null;
+  readonly reductions: Omit<Figures["reductions"], "measures">;
+  readonly bridge: Figures["bridge"];
+  readonly comparatives: Figures["comparatives"];
+  readonly equivalence: Figures["equivalence"];
+};
+export type SitePublic = {
+  readonly name: string;
+  readonly localName: string;
+  readonly city: string;
+  readonly country: string;
+  readonly kind: CaseFile["sites"][number]["kind"];
+  readonly inClaim: boolean;
+};
+export type MeasurePublic = {
+  readonly name: string;
+  readonly localName: string;
+  readonly type: string;
+  readonly evidenceClass: CaseFile["measures"][number]["evidenceClass"];
+  readonly note: string;
+  readonly grams: number;
+};
+export type CreditPublic = Omit<Retirement, "key" | "evidence"> & {
+  readonly checkedAt: string | null;
+};
+export type EditionPublic = Source & { readonly factors: number };
+export type DocumentPublic = {
+  readonly kind: DocumentKind;
+  readonly locale: Locale;
+  readonly sha256: string;
+  readonly size: number;
+};
+
+/** Lines, sites' totals, activities and evidence stay out: they are not public. */
+export function publicFigures({ figures }: Statement): PublicFigures {
+  const { inventory, reductions, bridge, comparatives, equivalence } = figures;
+  const { totals, byGas, byCategory, sensitivityScope12 } = inventory;
+  const { measures: _, ...sums } = reductions;
+  const reduced = { reductions: sums, bridge, comparatives, equivalence };
+  return { totals, byGas, byCategory, sensitivityScope12, ...reduced };
+}
+
+export function publicSites({ case: { sites } }: Statement): SitePublic[] {
+  return sites.map(({ name, localName, city, country, kind, inClaim }) => ({
+    name,
+    localName,
+    city,
+    country,
+    kind,
+    inClaim,
+  }));
+}
+
+export function publicMeasures({ case: { measures }, figures }: Statement): MeasurePublic[] {
+  const grams = new Map(figures.reductions.measures.map((one) => [one.key, one.grams]));
+  return measures.map(({ key, name, localName, type, evidenceClass, note }) => ({
+    name,
+    localName,
+    type,
+    evidenceClass,
+    note,
+    grams: grams.get(key) ?? 0,
+  }));
+}
+
+/** The statement's credits, each with the day a second person found it in its registry. */
+export function publicCredits(
+  { case: { retirements } }: Statement,
+  checked: readonly { readonly key: string; readonly checkedAt: string | null }[],
+): CreditPublic[] {
+  const when = new Map(checked.map(({ key, checkedAt }) => [key, checkedAt]));
+  return retirements.map(({ key, evidence: _, ...said }) => ({
+    ...said,
+    checkedAt: when.get(key) ?? null,
+  }));
+}
+
+/** Where the numbers used were published, each edition once. */
+export function factorEditions({ factors, coefficients }: Statement): EditionPublic[] {
+  const sources = [...factors, ...coefficients].map(({ source }) => source);
+  const editions = groupedBy(sources, ({ publisher, title, edition }) =>
+    JSON.stringify([publisher, title, edition]),
+  );
+  return [...editions.values()].flatMap((same) =>
+    same[0] ? [{ ...same[0], factors: same.length }] : [],
+  );
+}
+
+/** Texts of findings are not public; how many of each kind is. */
+export function publicVerification(
+  verification: PaperVerification,
+): PublicCertificate["verification"] {
+  const kinds = groupedBy(verification.findings, ({ kind }) => kind);
+  const findings = [...kinds].map(([kind, all]) => ({ kind, count: all.length }));
+  return { ...verification, findings };
+}
+
+/** What a certificate is on a day: expiry is the clock's, all else was decided by people (domain.md 4.4). */
+export function stateOn(
+  { state, validTo }: { readonly state: CertificateState; readonly validTo: string },
+  day: string,
+): CertificateState {
+  return state === "issued" && validTo < day ? "expired" : state;
+}
