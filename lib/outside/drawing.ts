@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Paper } from "@/lib/domain/documents/paper-types";
+import type { DocumentKind } from "@/lib/domain/inputs/document";
+
+type Answer = { readonly job: number; readonly bytes?: Uint8Array; readonly error?: unknown };
+type Waiting = {
+  readonly resolve: (bytes: Buffer) => void;
+  readonly reject: (error: unknown) => void;
+};
+type Studio = { readonly worker: Worker; readonly waiting: Map<number, Waiting>; last: number };
+
+/** On `globalThis`, as Next.js loads a module once per bundle: one drawing thread per process. */
+const shared = globalThis as typeof globalThis & { zeroproofStudio?: Studio };
+
+/** The PDF of a paper, drawn in a thread of its own; one after another, in the order asked for. */
+export function draw(kind: DocumentKind, paper: Paper): Promise<Buffer> {
+  shared.zeroproofStudio ??= open();
+  const studio = shared.zeroproofStudio;
+  studio.last += 1;
+  const job = studio.last;
+  studio.worker.ref(); // keeps the process until the paper is drawn
+  return new Promise((resolve, reject) => {
+    studio.waiting.set(job, { resolve, reject });
+    studio.worker.postMessage({ job, kind, paper });
+  });
+}
+
+function open(): Studio {
+  const path = join(process.cwd(), "lib", "outside", "drawing-worker.mjs");
+  const worker = new Worker(/* turbopackIgnore: true */ path);
+  const studio: Studio = { worker, waiting: new Map(), last: 0 };
+  worker.on("message", (answer: Answer) => settle(studio, answer));
+  worker.on("error", (error) => close(studio, error));
+  worker.on("exit", () => close(studio, new Error("the drawing thread ended")));
+  return studio;
+}
+
+function settle({ worker, waiting }: Studio, { job, bytes, error }: Answer): void {
+  const asked = waiting.get(job);
+  waiting.delete(job);
+  if (waiting.size === 0) worker.unref();
+  if (bytes) asked?.resolve(Buffer.from(bytes));
+  else asked?.reject(error);
+}
+
+/** What waited on a broken thread fails; the next paper gets a new one. */
+function close(studio: Studio, error: unknown): void {
+  if (shared.zeroproofStudio === studio) delete shared.zeroproofStudio;
+  for (const asked of studio.waiting.values()) asked.reject(error);
+  studio.waiting.clear();
+}
