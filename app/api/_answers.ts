@@ -1,0 +1,46 @@
+import { sha256Of } from "@/lib/domain/statement";
+
+/** Anyone's page may read what the register shows. */
+const open = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "ETag, Link",
+};
+
+/** A public resource as JSON: cacheable for a minute, with an ETag, and 304 to who has it already. */
+export function publicJson(request: Request, body: unknown, headers: HeadersInit = {}): Response {
+  const text = JSON.stringify(body);
+  const etag = `"${sha256Of(text).slice(0, 32)}"`;
+  const common = { ...open, etag, "cache-control": "public, max-age=60" };
+  if (hasAlready(request, etag)) return new Response(null, { status: 304, headers: common });
+  const answer = new Response(text, { headers: { ...common, "content-type": "application/json" } });
+  for (const [name, value] of new Headers(headers)) answer.headers.set(name, value);
+  return answer;
+}
+
+/** A refusal of a public resource, readable by anyone's page too. */
+export async function openly(work: Promise<Response>): Promise<Response> {
+  const answer = await work;
+  for (const [name, value] of Object.entries(open)) answer.headers.set(name, value);
+  return answer;
+}
+
+type File = { readonly bytes: Buffer; readonly name: string; readonly ascii: string };
+
+/** A PDF to keep: its name in ASCII, and again as people read it (RFC 6266). */
+export function pdf({ bytes, name, ascii }: File, headers: Readonly<Record<string, string>>) {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      ...headers,
+      "content-type": "application/pdf",
+      "content-length": String(bytes.length),
+      "content-disposition": `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    },
+  });
+}
+
+export function hasAlready(request: Request, etag: string): boolean {
+  const known = request.headers.get("if-none-match")?.split(",") ?? [];
+  return known
+    .map((one) => one.trim().replace(/^W\//, ""))
+    .some((one) => one === etag || one === "*");
+}

@@ -1,0 +1,26 @@
+import { orProblem } from "@/app/_ui/problem";
+import { openly, publicJson } from "@/app/api/_answers";
+import { presentListed } from "@/lib/domain/api/present";
+import { parsed } from "@/lib/domain/form-input";
+import { searchInput } from "@/lib/domain/inputs/register";
+import { searchRegister } from "@/lib/services/register";
+
+/** The register as JSON, a page at a time. */
+export function GET(request: Request): Promise<Response> {
+  return openly(
+    orProblem(async () => {
+      const { searchParams } = new URL(request.url);
+      const search = parsed(searchInput, Object.fromEntries(searchParams));
+      const { certificates, next, origin } = await searchRegister(search);
+      const data = certificates.map((one) => presentListed(one, origin));
+      return publicJson(request, { data, nextCursor: next }, link(request, next));
+    }),
+  );
+}
+
+function link(request: Request, next: string | null): HeadersInit {
+  if (!next) return {};
+  const address = new URL(request.url);
+  address.searchParams.set("cursor", next);
+  return { link: `<${address.pathname}${address.search}>; rel="next"` };
+}

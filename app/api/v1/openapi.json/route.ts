@@ -1,0 +1,7 @@
+import { publicJson } from "@/app/api/_answers";
+import { apiDocument } from "@/lib/services/register";
+
+/** The machine interface, described for machines (OpenAPI 3.1). */
+export function GET(request: Request): Response {
+  return publicJson(request, apiDocument());
+}

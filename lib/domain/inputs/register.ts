@@ -1,0 +1,34 @@
+import { z } from "zod";
+import type { Word } from "../words/en";
+import { certificateStates } from "../workflow";
+import { wholeNumber } from "./fields";
+
+const words = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, "input.long" satisfies Word)
+    .default("");
+
+/** A search of the register, as an address carries it. */
+export const searchInput = z.object({
+  text: words(200),
+  year: words(20),
+  status: z
+    .union([z.literal(""), z.enum(certificateStates)], "input.choice" satisfies Word)
+    .default(""),
+  cursor: words(200),
+  limit: wholeNumber.pipe(z.int().min(1).max(100)).default(25),
+});
+export type RegisterSearch = z.input<typeof searchInput>;
+
+/** Where a page of a list begins, as text that tells nobody anything: the last row before it. */
+export function cursorOf({ issuedAt, id }: { readonly issuedAt: string; readonly id: string }) {
+  return Buffer.from(`${issuedAt} ${id}`).toString("base64url");
+}
+
+export function readCursor(cursor: string): { issuedAt: string; id: string } | undefined {
+  const text = Buffer.from(cursor, "base64url").toString();
+  const [, issuedAt, id] = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) ([0-9a-f-]{36})$/.exec(text) ?? [];
+  return issuedAt && id ? { issuedAt, id } : undefined;
+}
