@@ -1,0 +1,178 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { takeSide } from "@/db/queries/hands";
+import { store } from "@/db/store";
+import { approveReport, publishReport, sendBackReport } from "@/lib/services/approvals";
+import { leaveFinding, raiseFinding, respondFinding } from "@/lib/services/findings";
+import { draftOpinion, returnOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
+import { showEngagement } from "@/lib/services/verification";
+import { giveRole, joinedBy } from "./fixtures";
+import { type Walk, walkTo } from "./walk";
+
+const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
+const draft = ({ by, id }: Walk, kind: "unmodified" | "modified" | "adverse", loweredReason = "") =>
+  draftOpinion(by.lead_verifier, { id, kind, text: "Fairly stated.", loweredReason });
+const raise = ({ by, id }: Walk, effectTonnes: string, scope: 1 | 2 | 3) =>
+  raiseFinding(by.verifier, {
+    engagementId: id,
+    kind: "misstatement",
+    target: "A001",
+    text: "Misread meter.",
+    scope,
+    effectTonnes,
+    asksCorrection: false,
+    dueOn: null,
+  });
+
+test("no opinion is drafted while a finding is open or only answered", async () => {
+  const walk = await walkTo("started");
+  const { findingId: id } = await raise(walk, "1", 2);
+  await expect(draft(walk, "unmodified")).rejects.toEqual(
+    refused("verification.refused.openFindings"),
+  );
+  await respondFinding(walk.org.reporter, { id, text: "Yes." });
+  await expect(draft(walk, "unmodified")).rejects.toEqual(
+    refused("verification.refused.openFindings"),
+  );
+});
+
+test("the lead may lower the proposed opinion with a reason, and never raise it", async () => {
+  const walk = await walkTo("started");
+  const { findingId: id } = await raise(walk, "2000", 1);
+  await leaveFinding(walk.by.lead_verifier, { id, text: "Declined.", material: true });
+  await expect(draft(walk, "unmodified")).rejects.toMatchObject({
+    word: "verification.refused.raised",
+    values: { kind: "modified" },
+  });
+  await expect(draft(walk, "adverse")).rejects.toEqual(refused("verification.refused.reason"));
+  await expect(draft(walk, "adverse", "The whole system of meters.")).resolves.toMatchObject({
+    kind: "adverse",
+    proposed: "modified",
+  });
+});
+
+test("the reviewer passes or returns the draft of the statement that stands, and raised no finding (SD2)", async () => {
+  const walk = await walkTo("started");
+  const { by, id, sha256 } = walk;
+  await draft(walk, "unmodified");
+  await expect(reviewOpinion(by.reviewer, { id, sha256: "0".repeat(64) })).rejects.toEqual(
+    refused("verification.refused.hash"),
+  );
+  await expect(reviewOpinion(by.lead_verifier, { id, sha256 })).rejects.toEqual(
+    refused("refusal.forbidden"),
+  );
+  await returnOpinion(by.reviewer, { id, reason: "Say more of Scope 3." });
+  const { engagement, work } = await showEngagement(by.lead_verifier, id);
+  expect([engagement.state, work?.opinion, work?.opinions[0]?.withdrawnReason]).toEqual([
+    "executing",
+    null,
+    "Say more of Scope 3.",
+  ]);
+});
+
+test("a reviewer who raised a finding, or stands with the team, does not review (SD2)", async () => {
+  const walk = await walkTo("started");
+  const { by, id, sha256, reportId } = walk;
+  const { findingId } = await raise(walk, "1", 2);
+  await leaveFinding(by.lead_verifier, { id: findingId, text: "Small.", material: false });
+  await draft(walk, "unmodified");
+  const userId = by.reviewer.userId;
+  // Nobody can come to this by the portal's own acts: the guards are asked all the same.
+  await store().write(({ db, t }) =>
+    db.update(t.findings).set({ raisedBy: userId }).where(eq(t.findings.id, findingId)),
+  );
+  await expect(reviewOpinion(by.reviewer, { id, sha256 })).rejects.toEqual(
+    refused("verification.refused.raisedFinding"),
+  );
+  const hand = { reportId, userId, side: "verification" as const, since: "2026" };
+  await store().write((at) => takeSide(at, hand));
+  await expect(reviewOpinion(by.reviewer, { id, sha256 })).rejects.toEqual(
+    refused("refusal.sides"),
+  );
+});
+
+test("only the named signatory signs, and the report is verified on that hash", async () => {
+  const walk = await walkTo("started");
+  const { by, id, sha256 } = walk;
+  await draft(walk, "unmodified");
+  await expect(signOpinion(by.lead_verifier, { id, sha256, confirm: "yes" })).rejects.toEqual(
+    refused("refusal.state"),
+  );
+  await reviewOpinion(by.reviewer, { id, sha256 });
+  await expect(signOpinion(by.verifier, { id, sha256, confirm: "yes" })).rejects.toEqual(
+    refused("verification.refused.notSignatory"),
+  );
+  const another = { id, sha256: "f".repeat(64), confirm: "yes" as const };
+  await expect(signOpinion(by.lead_verifier, another)).rejects.toEqual(
+    refused("verification.refused.hash"),
+  );
+  await signOpinion(by.lead_verifier, { id, sha256, confirm: "yes" });
+  expect((await showEngagement(walk.org.reporter, id)).report.state).toBe("verified");
+});
+
+test("an adverse opinion leaves the report not verified, and nothing is approved", async () => {
+  const walk = await walkTo("started");
+  const { by, id, sha256, reportId } = walk;
+  await draft(walk, "adverse", "Pervasive.");
+  await reviewOpinion(by.reviewer, { id, sha256 });
+  await signOpinion(by.lead_verifier, { id, sha256, confirm: "yes" });
+  expect((await showEngagement(by.lead_verifier, id)).report.state).toBe("not_verified");
+  await expect(approveReport(by.issuer, { id: reportId, sha256, confirm: "yes" })).rejects.toEqual(
+    refused("refusal.state"),
+  );
+});
+
+test("a report is not approved before its verification, nor on another statement than the opinion's", async () => {
+  const started = await walkTo("started");
+  const { by, reportId: id, sha256 } = started;
+  await expect(approveReport(by.issuer, { id, sha256, confirm: "yes" })).rejects.toEqual(
+    refused("refusal.state"),
+  );
+  const verified = await walkTo("verified");
+  const other = { id: verified.reportId, sha256, confirm: "yes" as const };
+  await expect(approveReport(verified.by.issuer, other)).rejects.toEqual(
+    refused("approvals.refused.hash"),
+  );
+});
+
+test("an issuer who joins the organisation after being assigned does not approve (SD3)", async () => {
+  const { org, by, reportId: id, sha256 } = await walkTo("verified");
+  await giveRole(by.issuer.userId, org.id, "contributor", { validTo: new Date().toISOString() });
+  await expect(approveReport(by.issuer, { id, sha256, confirm: "yes" })).rejects.toEqual(
+    refused("approvals.refused.member"),
+  );
+});
+
+test("an issuer of the body without the duty does not know of the report, nor does the lead approve (SD10)", async () => {
+  const { by, reportId: id, sha256 } = await walkTo("verified");
+  const another = await joinedBy(by.id, "issuer");
+  await expect(approveReport(another, { id, sha256, confirm: "yes" })).rejects.toEqual(
+    refused("refusal.notFound"),
+  );
+  await expect(approveReport(by.lead_verifier, { id, sha256, confirm: "yes" })).rejects.toEqual(
+    refused("refusal.forbidden"),
+  );
+  const hand = { reportId: id, userId: by.issuer.userId, side: "verification" as const };
+  await store().write((at) => takeSide(at, { ...hand, since: "2026" }));
+  await expect(approveReport(by.issuer, { id, sha256, confirm: "yes" })).rejects.toEqual(
+    refused("refusal.sides"),
+  );
+});
+
+test("a verified report is sent back with a reason: its opinion stands no more", async () => {
+  const { by, reportId, id } = await walkTo("verified");
+  await sendBackReport(by.issuer, { id: reportId, reason: "The visit is not described." });
+  const { engagement, report, work } = await showEngagement(by.lead_verifier, id);
+  expect([report.state, engagement.state, work?.opinion]).toEqual([
+    "in_verification",
+    "executing",
+    null,
+  ]);
+});
+
+test("an approved report is published by its organisation", async () => {
+  const { org, by, reportId: id, id: engagementId } = await walkTo("approved");
+  await expect(publishReport(by.issuer, { id })).rejects.toEqual(refused("refusal.forbidden"));
+  await publishReport(org.org_admin, { id });
+  expect((await showEngagement(org.reporter, engagementId)).report.state).toBe("published");
+});

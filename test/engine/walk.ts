@@ -1,0 +1,150 @@
+import { randomInt } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { vi } from "vitest";
+import { evidenceOf } from "@/lib/demonstration/evidence";
+import { type CaseFile, caseFile } from "@/lib/domain/case/case-file";
+import type { Actor } from "@/lib/domain/roles";
+import { approveReport, checkRetirement } from "@/lib/services/approvals";
+import { loadCase } from "@/lib/services/case-files";
+import { draftClaim, requestClaim } from "@/lib/services/claims";
+import {
+  acceptEngagement,
+  approvePlan,
+  assignEngagement,
+  declare,
+  requestEngagement,
+  startVerification,
+} from "@/lib/services/engagements";
+import { attachEvidence } from "@/lib/services/evidence";
+import { loadFactors } from "@/lib/services/factors";
+import { draftOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
+import { showStatement } from "@/lib/services/statements";
+import { signOff, submitReport } from "@/lib/services/submissions";
+import { body, organisationWith } from "./fixtures";
+
+/** A walk loads thousands of factors and computes whole years: minutes on a busy machine are not a fault. */
+vi.setConfig({ testTimeout: 180_000 });
+
+const path = "lib/domain/demonstration/2022.case.json";
+const demonstration = caseFile.parse(JSON.parse(readFileSync(path, "utf8")));
+
+export type Stage = "entered" | "engaged" | "started" | "verified" | "approved" | "requested";
+const stages: readonly Stage[] = [
+  "entered",
+  "engaged",
+  "started",
+  "verified",
+  "approved",
+  "requested",
+];
+export type Walk = Awaited<ReturnType<typeof walkTo>>;
+
+/** The demonstration's year in an organisation of its own, taken by its people as far as asked. */
+export async function walkTo(stage: Stage, change: (year: CaseFile) => CaseFile = (same) => same) {
+  await loadFactors();
+  const org = await organisationWith("reporter", "org_admin", "contributor");
+  const cast = { org, by: await body() };
+  const year = change(ownYear(org.id));
+  const { reportId } = await loadCase(org.reporter, { organisationId: org.id, case: year });
+  for (const { name, bytes, links } of evidenceOf(year))
+    await attachEvidence(org.reporter, { reportId, name, bytes, links: [...links] });
+  const walk = { ...cast, year, reportId, id: "", sha256: "", claimId: "" };
+  const upTo = stages.indexOf(stage);
+  if (upTo >= 1) walk.id = await engage(walk);
+  if (upTo >= 2) walk.sha256 = await start(walk);
+  if (upTo >= 3) await verify(walk);
+  if (upTo >= 4) await approve(walk);
+  if (upTo >= 5) walk.claimId = await request(walk);
+  return walk;
+}
+
+/** Names the organisation of the test, and a block of serials that no other test has. */
+function ownYear(slug: string): CaseFile {
+  const start = randomInt(1, 2 ** 40);
+  const legalName = `reporter ${slug}`;
+  return {
+    ...demonstration,
+    organisation: { ...demonstration.organisation, slug, legalName },
+    retirements: demonstration.retirements.map((one) => ({
+      ...one,
+      beneficiary: legalName,
+      serial: serial(start, one.quantity),
+    })),
+  };
+}
+
+export const serial = (start: number, quantity: number) =>
+  `99728-${start}-${start + quantity - 1}-VCS-VCU-999-VER-CN-1-728-01012020-31122020-0`;
+
+type Cast = {
+  readonly org: { readonly id: string } & Record<"reporter" | "org_admin", Actor>;
+  readonly by: Awaited<ReturnType<typeof body>>;
+  readonly year: CaseFile;
+  readonly reportId: string;
+  readonly id: string;
+  readonly sha256: string;
+};
+
+export const teamOf = ({ by }: Pick<Cast, "by">) => ({
+  lead: by.lead_verifier.userId,
+  members: [by.verifier.userId],
+  reviewer: by.reviewer.userId,
+  signatory: by.lead_verifier.userId,
+  issuers: [by.issuer.userId],
+});
+
+async function engage(walk: Cast): Promise<string> {
+  const { org, by, reportId } = walk;
+  const asked = { reportId, bodyId: by.id };
+  const { engagementId: id } = await requestEngagement(org.org_admin, asked);
+  await assignEngagement(by.body_admin, { id, ...teamOf(walk) });
+  for (const person of [by.lead_verifier, by.verifier, by.reviewer, by.issuer])
+    await declare(person, { id, declaration: "No threat to impartiality; competent." });
+  await acceptEngagement(by.lead_verifier, { id });
+  await approvePlan(by.lead_verifier, { id, plan: planOf(walk.year) });
+  return id;
+}
+
+export function planOf({ sites }: CaseFile) {
+  const percentages = { materialityPercent: "5", performancePercent: "60" };
+  return {
+    levels: [
+      { scopes: "1+2" as const, level: "reasonable" as const, ...percentages },
+      { scopes: "3" as const, level: "limited" as const, ...percentages },
+    ],
+    criteria: ["GHG Protocol Corporate Standard 2004"],
+    risks: "Completeness of meters",
+    samplingMethod: "Gram-unit sampling",
+    seed: "test",
+    visits: [{ site: "HZ-A", on: "2023-05-02", kind: "on site" }],
+    noVisitReason: "",
+    controlTests: sites.filter(({ controlTest }) => controlTest).map(({ key }) => key),
+  };
+}
+
+/** Signed off, submitted and in verification; returns the hash of the statement. */
+export async function start({ org, by, reportId, id }: Cast): Promise<string> {
+  await signOff(org.org_admin, { reportId });
+  await submitReport(org.reporter, { reportId });
+  await startVerification(by.lead_verifier, { id });
+  return (await showStatement(by.lead_verifier, { reportId })).sha256;
+}
+
+async function verify({ by, id, sha256 }: Cast): Promise<void> {
+  const opinion = { id, kind: "unmodified" as const, text: "Fairly stated.", loweredReason: "" };
+  await draftOpinion(by.lead_verifier, opinion);
+  await reviewOpinion(by.reviewer, { id, sha256 });
+  await signOpinion(by.lead_verifier, { id, sha256, confirm: "yes" });
+}
+
+async function approve({ by, year, reportId, sha256 }: Cast): Promise<void> {
+  for (const { key } of year.retirements)
+    await checkRetirement(by.verifier, { reportId, key, url: "", note: "Agrees." });
+  await approveReport(by.issuer, { id: reportId, sha256, confirm: "yes" });
+}
+
+async function request({ org, reportId }: Cast): Promise<string> {
+  const { claimId } = await draftClaim(org.reporter, { reportId });
+  await requestClaim(org.reporter, { id: claimId });
+  return claimId;
+}
