@@ -3,13 +3,17 @@ import type { Translate } from "../translate";
 
 const criteria = ["real", "additional", "credibleBaseline", "permanent"] as const;
 
-/** Answers of R-16 and R-36 other than yes, printed with their note wherever the credits are. */
-export function doubts(of: Retirement, t: Translate): string[] {
-  const answers = [
+/** What R-16 and R-36 ask of a batch, with the answers. */
+export function answers(of: Retirement) {
+  return [
     ...criteria.map((criterion) => [criterion, of.criteria[criterion]] as const),
     ["soldAsCertificates", of.soldAsCertificates] as const,
   ];
-  return answers
+}
+
+/** The answers other than yes, printed with their note wherever the credits are. */
+export function doubts(of: Retirement, t: Translate): string[] {
+  return answers(of)
     .filter(([, { answer }]) => answer !== "yes")
     .map(([key, { answer, note }]) => {
       const criterion = t(`papers.certificate.criterion.${key}`);

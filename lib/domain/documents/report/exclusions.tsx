@@ -16,14 +16,14 @@ export function Exclusions({ paper, t, scopes }: Few & { readonly scopes: readon
     <View>
       <Table
         columns={[
-          { head: t("papers.report.methods.excluded"), part: 3.3 },
-          { head: t("papers.report.scope3.reason"), part: 1.5 },
+          { head: t("papers.report.methods.excluded"), part: 4 },
+          { head: t("papers.report.scope3.reason"), part: 1.7 },
           {
             head: `${t("papers.report.scope3.estimate")}, ${t("papers.report.unit")}`,
             part: 1.5,
             figures: true,
           },
-          { head: t("papers.report.scope3.why"), part: 4.2 },
+          { head: t("papers.report.scope3.why"), part: 4.4 },
         ]}
         rows={rows.map((one) => [
           named(one, t),

@@ -1,67 +1,71 @@
 import { View } from "@react-pdf/renderer";
-import type { Factor, Source } from "../../case/factor";
+import type { Coefficient, Factor, Source } from "../../case/factor";
 import { integer } from "../../format";
-import { Lead, type Props, Subhead } from "./pieces";
+import { colour } from "../ink";
+import { T } from "../text";
+import { Lead, type Props } from "./pieces";
+import { style } from "./style";
 import { Table } from "./table";
 
 type Few = Pick<Props, "paper" | "t">;
+type Entry = { readonly name: string; readonly value: string; readonly lines: number | null };
 
-/** Every factor the statement froze, with where it was published; and the models' coefficients. */
+/** Every factor and coefficient the statement froze, under the edition that published it. */
 export function FactorList({ paper, t }: Props) {
   const { factors, coefficients } = paper.statement;
+  const count = factors.length + coefficients.length;
   return (
     <View>
-      <Lead>
-        {t("papers.report.factors.lead", { count: factors.length + coefficients.length })}
-      </Lead>
-      <Factors paper={paper} t={t} />
-      <Coefficients paper={paper} t={t} />
+      <Lead>{t("papers.report.factors.lead", { count })}</Lead>
+      {[...editions({ paper, t }).values()].map(({ source, entries }) => (
+        <Edition key={sourceText(source)} source={source} entries={entries} t={t} />
+      ))}
     </View>
   );
 }
 
-function Factors({ paper, t }: Few) {
-  const { factors, figures } = paper.statement;
+type Published = { readonly source: Source; readonly entries: Entry[] };
+
+function editions({ paper }: Few): ReadonlyMap<string, Published> {
+  const { factors, coefficients, figures } = paper.statement;
   const uses = new Map<string, number>();
   for (const { factor } of figures.inventory.lines) uses.set(factor, (uses.get(factor) ?? 0) + 1);
-  return (
-    <Table
-      columns={[
-        { head: t("papers.report.factors.factor"), part: 3 },
-        { head: t("papers.report.factors.value"), part: 1.7, figures: true },
-        { head: t("papers.report.factors.publisher"), part: 4.4 },
-        { head: t("papers.report.factors.licence"), part: 1.6 },
-        { head: t("papers.report.factors.use"), part: 0.7, figures: true },
-      ]}
-      rows={factors.map((factor) => [
-        factor.name,
-        `${value(factor)} / ${factor.unit}`,
-        sourceText(factor.source),
-        factor.source.licence || "–",
-        integer(uses.get(factor.key) ?? 0),
-      ])}
-    />
-  );
+  const found = new Map<string, Published>();
+  const add = ({ source }: Factor | Coefficient, entry: Entry) => {
+    const key = JSON.stringify(source);
+    const edition = found.get(key) ?? { source, entries: [] };
+    edition.entries.push(entry);
+    found.set(key, edition);
+  };
+  for (const one of factors)
+    add(one, { name: one.name, value: perUnit(one), lines: uses.get(one.key) ?? 0 });
+  for (const one of coefficients)
+    add(one, { name: one.name, value: `${one.value} ${one.unit}`, lines: null });
+  return found;
 }
 
-function Coefficients({ paper, t }: Few) {
-  const { coefficients } = paper.statement;
-  if (coefficients.length === 0) return null;
+type EditionProps = Published & { readonly t: Props["t"] };
+
+function Edition({ source, entries, t }: EditionProps) {
+  const licence = source.licence === "" ? "–" : source.licence;
   return (
-    <View>
-      <Subhead>{t("papers.report.factors.coefficients")}</Subhead>
+    <View style={{ marginBottom: 9 }}>
+      <View minPresenceAhead={50} style={{ backgroundColor: colour.wash, padding: 5 }}>
+        <T style={[style.cell, style.strong]}>{sourceText(source)}</T>
+        <T style={style.head}>
+          {[`${t("papers.report.factors.licence")}: ${licence}`, source.url].join(" · ")}
+        </T>
+      </View>
       <Table
         columns={[
-          { head: t("papers.report.factors.coefficient"), part: 3 },
-          { head: t("papers.report.factors.coefficientValue"), part: 1.7, figures: true },
-          { head: t("papers.report.factors.publisher"), part: 4.4 },
-          { head: t("papers.report.factors.licence"), part: 2.3 },
+          { head: t("papers.report.factors.factor"), part: 5 },
+          { head: t("papers.report.factors.value"), part: 3, figures: true },
+          { head: t("papers.report.factors.use"), part: 1, figures: true },
         ]}
-        rows={coefficients.map((one) => [
-          one.name,
-          `${one.value} ${one.unit}`,
-          sourceText(one.source),
-          one.source.licence || "–",
+        rows={entries.map(({ name, value, lines }) => [
+          name,
+          value,
+          lines === null ? t("papers.report.factors.model") : integer(lines),
         ])}
       />
     </View>
@@ -69,11 +73,12 @@ function Coefficients({ paper, t }: Few) {
 }
 
 /** As published: CO2e under its set, or a mass per gas. */
-function value({ co2e, gases }: Factor): string {
-  if (co2e) return `${co2e.kilograms} CO₂e${co2e.gwpSet ? ` (${co2e.gwpSet})` : ""}`;
-  return gases.map(({ gas, kilograms }) => `${kilograms} ${gas.replace("CO2", "CO₂")}`).join(", ");
+function perUnit({ co2e, gases, unit }: Factor): string {
+  if (co2e) return `${co2e.kilograms} CO₂e / ${unit}${co2e.gwpSet ? ` (${co2e.gwpSet})` : ""}`;
+  const masses = gases.map(({ gas, kilograms }) => `${kilograms} ${gas.replace("CO2", "CO₂")}`);
+  return `${masses.join(", ")} / ${unit}`;
 }
 
-function sourceText({ publisher, title, edition, url }: Source): string {
-  return [publisher, title, edition, url].filter((part) => part !== "").join(", ");
+function sourceText({ publisher, title, edition }: Source): string {
+  return [publisher, title, edition].filter((part) => part !== "").join(", ");
 }

@@ -20,6 +20,23 @@ const formulas = [
   "S3_invest",
 ] as const;
 
+const methods = [
+  "S3_supplier",
+  "S3_average",
+  "S3_spend",
+  "S3_fuel",
+  "S3_distance",
+  "S3_waste",
+  "S3_asset",
+  "S3_invest",
+] as const;
+
+/** The method of a Scope 3 formula in a word (Scope 3 Technical Guidance). */
+export function methodName(id: string, t: Translate): string {
+  const known = methods.find((one) => one === id.replace(".", "_"));
+  return known ? t(`papers.terms.method.${known}`) : id;
+}
+
 /** How a formula counts and where it comes from; an unknown id is its own name. */
 export function formulaWords(id: string, t: Translate): { calculation: string; source: string } {
   const known = formulas.find((one) => one === id.replace(".", "_"));

@@ -29,7 +29,7 @@ export function Measures({ paper, t }: Props) {
     ),
   }));
   return (
-    <View>
+    <View break>
       <Figure
         title={t("papers.report.bridge.measuresFigure", {
           share: share(reductions.screening, reductions.total, paper.locale),

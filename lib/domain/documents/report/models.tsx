@@ -37,7 +37,7 @@ export function Models({ paper, t }: Props) {
   );
   if (modelled.length === 0) return null;
   return (
-    <View>
+    <View break>
       <Subhead>{t("papers.report.bridge.models")}</Subhead>
       <Body>{t("papers.report.bridge.modelsText")}</Body>
       <Table

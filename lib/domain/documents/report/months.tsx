@@ -2,6 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { columns } from "../../charts/columns";
 import { integer, share } from "../../format";
 import { type Electricity, electricityBy, lengthOf, megawattHours, uncovered } from "./electricity";
+import { monthName } from "./month-name";
 import { Figure, Lead, Note, type Props } from "./pieces";
 import { measure } from "./style";
 import { Table } from "./table";
@@ -17,9 +18,9 @@ export function Months({ paper, t }: Props) {
     <View>
       <Lead>
         {t("papers.report.months.lead", {
-          month: most[0],
+          month: monthName(most[0], paper.locale),
           most: megawattHours(most[1].bought),
-          least: least[0],
+          least: monthName(least[0], paper.locale),
           leastMwh: megawattHours(least[1].bought),
         })}
       </Lead>

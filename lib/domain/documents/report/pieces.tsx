@@ -111,7 +111,7 @@ export function Facts({
           wrap={false}
           style={[
             style.row,
-            { borderTopWidth: 0.4, borderTopColor: colour.rule, paddingVertical: 3.2 },
+            { borderTopWidth: 0.4, borderTopColor: colour.rule, paddingVertical: 2.3 },
           ]}
         >
           <T style={[style.cell, { width: names, color: colour.muted, paddingRight: 10 }]}>

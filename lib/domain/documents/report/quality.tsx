@@ -66,7 +66,7 @@ function Kinds({ paper, t }: Few) {
   return (
     <View>
       <Figure
-        title={t("papers.report.quality.figure")}
+        title={finding({ paper, t })}
         unit={t("papers.report.quality.figureUnit")}
         legend={used.map((kind) => [inkOf[kind], t(`papers.terms.dataKind.${kind}`)])}
         drawing={bars(
@@ -97,6 +97,19 @@ function Kinds({ paper, t }: Few) {
       />
     </View>
   );
+}
+
+/** Shares of tonnes on measured or invoiced data: what the claim rests on, and what stands beside it. */
+function finding({ paper, t }: Few): string {
+  const lines = countedOnce(paper.statement);
+  const shareOf = (own: readonly Line[]) => {
+    const primary = ofKinds(own, paper.statement, ["measured", "invoiced"]);
+    return share(gramsOf(primary), gramsOf(own), paper.locale);
+  };
+  return t("papers.report.quality.figure", {
+    inside: shareOf(lines.filter(({ scope }) => scope !== 3)),
+    outside: shareOf(lines.filter(({ scope }) => scope === 3)),
+  });
 }
 
 /** Σ(g · DQ) / Σg per scope, DQ the mean of five indicators (domain.md 3.5). */

@@ -46,11 +46,13 @@ function Methods({ paper, t }: Few) {
       { key: "heat", value: sumOf(others.map((one) => one[key])), ink: "offset" },
     ] as const,
   });
-  const taken = tonnes(sumOf([totals.scope2Location, -totals.scope2Market]));
+  const taken = sumOf([totals.scope2Location, -totals.scope2Market]);
   return (
     <View>
       <Figure
-        title={t("papers.report.scope2.figure", { tonnes: taken })}
+        title={t("papers.report.scope2.figure", {
+          tonnes: tonnesCo2e(taken, paper.locale),
+        })}
         unit={t("papers.report.unit")}
         legend={[
           ["scope2", t("papers.report.scope2.electricity")],

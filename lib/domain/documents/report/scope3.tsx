@@ -5,7 +5,7 @@ import { grouped, share, tonnes, tonnesCo2e } from "../../format";
 import type { Line } from "../../inventory/types";
 import { activitiesByKey, gramsOf, ranked, scope3Name } from "./derived";
 import { Exclusions } from "./exclusions";
-import { formulaWords } from "./formulas";
+import { methodName } from "./formulas";
 import { Figure, Lead, Note, type Props, Subhead } from "./pieces";
 import { measure } from "./style";
 import { Table } from "./table";
@@ -80,8 +80,8 @@ function Categories({ paper, t, lines, keys }: CategoriesProps) {
     <View>
       <Table
         columns={[
-          { head: t("papers.report.scope3.category"), part: 3.6 },
-          { head: t("papers.report.scope3.method"), part: 3.4 },
+          { head: t("papers.report.scope3.category"), part: 4.2 },
+          { head: t("papers.report.scope3.method"), part: 2.8 },
           { head: t("papers.report.unit"), part: 1.7, figures: true },
           { head: t("papers.report.share"), part: 1.1, figures: true },
           { head: t("papers.report.scope3.primary"), part: 1.4, figures: true },
@@ -101,5 +101,5 @@ function Categories({ paper, t, lines, keys }: CategoriesProps) {
 }
 
 function methods(lines: readonly Line[], t: Props["t"]): string {
-  return [...new Set(lines.map(({ formula }) => formulaWords(formula, t).calculation))].join("; ");
+  return [...new Set(lines.map(({ formula }) => methodName(formula, t)))].join("; ");
 }

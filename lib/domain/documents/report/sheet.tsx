@@ -21,7 +21,7 @@ export function Sheet({ paper, t, children }: Props) {
         <T>{t("papers.report.running", { year: year.label })}</T>
       </View>
       <Marks paper={paper} t={t} />
-      {children}
+      <View style={{ flexShrink: 0 }}>{children}</View>
       <View fixed style={[style.running, { bottom: 36 }]}>
         <T>{t("papers.report.runningHash", { hash: `${hash.slice(0, 8)}…${hash.slice(-8)}` })}</T>
         <Text

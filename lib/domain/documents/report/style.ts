@@ -11,7 +11,6 @@ export const style = StyleSheet.create({
   page: {
     fontFamily: sans,
     fontSize: 8.8,
-    lineHeight: 1.5,
     color: colour.ink,
     paddingHorizontal: margin,
     paddingTop: 82,
@@ -34,8 +33,8 @@ export const style = StyleSheet.create({
     lineHeight: 1.2,
     color: colour.petrol,
   },
-  numeral: { fontFamily: serif, fontSize: 21, lineHeight: 1.2, color: colour.ochre, width: 34 },
-  lead: { fontFamily: serif, fontSize: 11, lineHeight: 1.5, marginBottom: 14 },
+  numeral: { fontFamily: serif, fontSize: 21, color: colour.ochre, width: 34 },
+  lead: { fontFamily: serif, fontSize: 11, lineHeight: 1.5, marginBottom: 14, maxWidth: 432 },
   subhead: {
     fontSize: 9.6,
     lineHeight: 1.35,
@@ -44,7 +43,7 @@ export const style = StyleSheet.create({
     marginTop: 16,
     marginBottom: 5,
   },
-  body: { marginBottom: 6 },
+  body: { fontSize: 8.8, lineHeight: 1.5, marginBottom: 6 },
   note: { fontSize: 7, lineHeight: 1.45, color: colour.muted, marginTop: 4 },
   strong: { fontWeight: weight.bold },
   cell: { fontSize: 7.6, lineHeight: 1.35 },

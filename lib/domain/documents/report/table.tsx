@@ -74,7 +74,7 @@ function Line({ row, columns, widths, bold }: LineProps) {
           key={at}
           style={[
             style.cell,
-            { paddingVertical: 2.6 },
+            { paddingVertical: 2.1 },
             box(widths[at], columns[at]?.figures, at),
             bold ? { fontWeight: weight.bold } : {},
             typeof cell === "string" ? {} : { backgroundColor: shade(cell.tint) },

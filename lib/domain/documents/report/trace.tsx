@@ -15,9 +15,9 @@ export function Trace({ paper, t }: Props) {
       <Lead>{t("papers.report.trace.lead")}</Lead>
       <Table
         columns={[
-          { head: t("papers.report.trace.line"), part: 3.6 },
-          { head: t("papers.report.trace.quantity"), part: 2.3, figures: true },
-          { head: t("papers.report.trace.factor"), part: 1.5, figures: true },
+          { head: t("papers.report.trace.line"), part: 4.6 },
+          { head: t("papers.report.trace.quantity"), part: 2.1, figures: true },
+          { head: t("papers.report.trace.factor"), part: 1.1, figures: true },
           { head: t("papers.report.trace.gwp"), part: 1.3, figures: true },
           { head: t("papers.report.trace.grams"), part: 2, figures: true },
         ]}

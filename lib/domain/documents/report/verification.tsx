@@ -26,7 +26,7 @@ export function Verification({ paper, t }: Props) {
       </Lead>
       <Subhead>{t("papers.report.verification.opinion")}</Subhead>
       <Body>{opinion.text}</Body>
-      <Facts facts={[...verificationFacts(paper, t), ...people({ paper, t, of: verification })]} />
+      <Facts facts={facts({ paper, t, of: verification })} />
       <Levels paper={paper} t={t} of={verification} />
       <Findings paper={paper} t={t} of={verification} />
       <Visits paper={paper} t={t} of={verification} />
@@ -35,9 +35,12 @@ export function Verification({ paper, t }: Props) {
   );
 }
 
-function people({ paper, t, of }: Verified): Fact[] {
+/** Levels and materiality have a table of their own below. */
+function facts({ paper, t, of }: Verified): Fact[] {
   const { lead, reviewer, signatory } = of;
+  const levels = t("papers.report.verification.levels");
   return [
+    ...verificationFacts(paper, t).filter(([name]) => name !== levels),
     [
       t("papers.report.verification.team"),
       t("papers.report.verification.teamValue", { lead, reviewer, signatory }),
@@ -144,12 +147,15 @@ function Visits({ paper, t, of }: Verified) {
   );
 }
 
+/** More rules than these begin a page of their own. */
+const fewRules = 6;
+
 /** The gate's rules as stored with the claim; each with the level at which its clause was sourced. */
 function Gate({ paper, t }: Few) {
   const rules = paper.certificate?.rules ?? [];
   if (rules.length === 0) return null;
   return (
-    <View>
+    <View break={rules.length > fewRules}>
       <Subhead>{t("papers.report.verification.gate")}</Subhead>
       <Table
         columns={[

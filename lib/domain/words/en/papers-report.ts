@@ -49,7 +49,7 @@ export const papersReport = {
     scope3: "Scope 3",
     scope3Note: "not part of the claim",
     reduced: "Reductions with evidence",
-    reducedNote: "and {screening} modelled, beside it",
+    reducedNote: "apart: {screening} modelled",
     figure: "Scope 3 is {share} of everything reported",
     figureUnit: "t CO₂e, Scope 2 market-based",
     scope: "Scope",
@@ -59,7 +59,7 @@ export const papersReport = {
     verification: "Verification at a glance",
   },
   company: {
-    lead: "{sites} sites are inside the claim, consolidated by {approach}; {outside} more are counted in Scope 3.",
+    lead: "{sites} sites are inside the claim, consolidated by {approach}. {outside} more belong to Scope 3.",
     legalName: "Legal name",
     localName: "Name in Chinese",
     aliases: "Also known as",
@@ -191,7 +191,7 @@ export const papersReport = {
     excluded: "What is left out",
     exclusionsNone: "Nothing is excluded.",
     exclusionsShare:
-      "Estimated exclusions inside Scope 1 and 2: {tonnes}, {share} of the subject. Category numbers are those of the Scope 3 Standard.",
+      "Estimated exclusions inside Scope 1 and 2: {tonnes}, {share} of the subject. What is left out of Scope 3 stands in section 5.",
   },
   sites: {
     lead: "{site} is the largest site inside the claim, with {share} of Scope 1 and 2, market-based.",
@@ -207,7 +207,7 @@ export const papersReport = {
     uncovered: "Not covered",
     all: "All",
     coveredShare: "Share covered",
-    note: "Electricity of Scope 2 by the month in which its period begins.",
+    note: "Electricity of Scope 2 by the month in which its period begins. Instruments are allocated in the order of periods, each filled before the next.",
   },
   bridge: {
     lead: "Measures and green power together take away {share} of what operations would emit without them; retired credits balance the rest.",
@@ -266,10 +266,12 @@ export const papersReport = {
     lead: "{n} credits were retired: {needed} were needed for {residual}, and {surplus} is surplus.",
     criteria: "Credits stand apart from every total of emissions; they lower none.",
     none: "No credits were retired.",
+    about: "Batch",
+    answer: "{answer}: {note}",
   },
   quality: {
     lead: "{share} of the tonnes of Scope 1 and 2 rest on measured or invoiced data.",
-    figure: "Where the data comes from, by scope",
+    figure: "Measured or invoiced: {inside} of Scope 1 and 2, {outside} of Scope 3",
     figureUnit: "Share of tonnes by kind of activity data; Scope 2 location-based",
     kind: "Kind of data",
     score: "Data quality",
@@ -340,13 +342,10 @@ export const papersReport = {
   factors: {
     lead: "{count} factors and coefficients were used, each with its publisher, edition and licence.",
     factor: "Factor",
-    value: "kg per unit",
-    publisher: "Publisher, title, edition",
+    value: "kg per unit, or value",
     licence: "Licence",
     use: "Lines",
-    coefficients: "Coefficients of the models",
-    coefficient: "Coefficient",
-    coefficientValue: "Value",
+    model: "model",
   },
   trace: {
     lead: "From quantity to grams: anybody can multiply these out.",

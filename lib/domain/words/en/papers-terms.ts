@@ -51,6 +51,16 @@ export const papersTerms = {
     differs: "differs",
   },
   figure: { reductions: "All reductions", green_computing: "Green computing" },
+  method: {
+    S3_supplier: "supplier’s factor",
+    S3_average: "average data",
+    S3_spend: "spend",
+    S3_fuel: "fuel",
+    S3_distance: "distance",
+    S3_waste: "waste type",
+    S3_asset: "asset’s energy",
+    S3_invest: "investment share",
+  },
   formula: {
     S1_energy: "Fuel × net calorific value × factor × oxidation",
     S1_unit: "Quantity × factor",

@@ -190,7 +190,7 @@ export const papersReport = {
     excluded: "排除内容",
     exclusionsNone: "没有排除项。",
     exclusionsShare:
-      "范围一和范围二内的排除估算：{tonnes}，占声明对象的{share}。类别编号依《范围三标准》。",
+      "范围一和范围二内的排除估算：{tonnes}，占声明对象的{share}。范围三的排除项见第5节。",
   },
   sites: {
     lead: "{site}是声明内最大的场所，占基于市场的范围一和范围二的{share}。",
@@ -206,7 +206,7 @@ export const papersReport = {
     uncovered: "未覆盖",
     all: "全部",
     coveredShare: "覆盖率",
-    note: "范围二用电，按其期间开始的月份列示。",
+    note: "范围二用电，按其期间开始的月份列示。合同工具按期间先后分配，前一期间填满后再分配下一期间。",
   },
   bridge: {
     lead: "减排措施与绿电合计减少了未采取措施时排放的{share}，其余由已注销的碳信用平衡。",
@@ -262,10 +262,12 @@ export const papersReport = {
     lead: "共注销{n}个碳信用：{residual}需要{needed}个，超出{surplus}。",
     criteria: "碳信用不计入任何排放总量，也不降低任何总量。",
     none: "没有注销碳信用。",
+    about: "批次",
+    answer: "{answer}：{note}",
   },
   quality: {
     lead: "范围一和范围二的排放中，{share}依据计量或票据数据。",
-    figure: "各范围的数据来源",
+    figure: "计量或票据数据：范围一和范围二占{inside}，范围三占{outside}",
     figureUnit: "按活动数据类型的排放量占比；范围二基于位置",
     kind: "数据类型",
     score: "数据质量",
@@ -334,13 +336,10 @@ export const papersReport = {
   factors: {
     lead: "共使用{count}个因子和系数，均注明发布方、版本和许可。",
     factor: "因子",
-    value: "每单位千克",
-    publisher: "发布方、名称、版本",
+    value: "每单位千克，或数值",
     licence: "许可",
     use: "行数",
-    coefficients: "模型系数",
-    coefficient: "系数",
-    coefficientValue: "数值",
+    model: "模型",
   },
   trace: {
     lead: "从数量到克数：任何人都可以重新相乘验证。",

@@ -53,6 +53,16 @@ export const papersTerms = {
     differs: "不一致",
   },
   figure: { reductions: "全部减排", green_computing: "绿色计算" },
+  method: {
+    S3_supplier: "供应商因子",
+    S3_average: "平均数据",
+    S3_spend: "支出",
+    S3_fuel: "燃料",
+    S3_distance: "距离",
+    S3_waste: "废物类型",
+    S3_asset: "资产能耗",
+    S3_invest: "投资比例",
+  },
   formula: {
     S1_energy: "燃料量×低位发热量×排放因子×氧化率",
     S1_unit: "数量×排放因子",
