@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Paper } from "@/lib/domain/documents/paper-types";
 import type { DocumentKind } from "@/lib/domain/inputs/document";
@@ -27,8 +28,9 @@ export function draw(kind: DocumentKind, paper: Paper): Promise<Buffer> {
 }
 
 function open(): Studio {
-  const path = join(process.cwd(), "lib", "outside", "drawing-worker.mjs");
-  const worker = new Worker(/* turbopackIgnore: true */ path);
+  const path = join(/* turbopackIgnore: true */ process.cwd(), "lib/outside/drawing-worker.mjs");
+  // By a line of code and not by its file's name, which the bundler would follow into the sources.
+  const worker = new Worker(`import(${JSON.stringify(pathToFileURL(path))})`, { eval: true });
   const studio: Studio = { worker, waiting: new Map(), last: 0 };
   worker.on("message", (answer: Answer) => settle(studio, answer));
   worker.on("error", (error) => close(studio, error));

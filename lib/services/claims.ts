@@ -9,7 +9,7 @@ import type { Permission } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { claimActs, refuseState, reportActs } from "@/lib/domain/workflow";
-import { change } from "./doors";
+import { change, view } from "./doors";
 
 /** Drafts the claim that the statement declares and runs the gate; again on a draft, it runs anew. */
 export function draftClaim(actor: Actor, { reportId }: { reportId: string }) {
@@ -29,6 +29,14 @@ export function draftClaim(actor: Actor, { reportId }: { reportId: string }) {
       else await insertClaim(at, { ...first(id, report), ...common, ...own });
       return { claimId: id, type: claim.type, blocked: gate.filter(blocks).length };
     },
+  });
+}
+
+/** A report's claims, the newest first, each with its gate as it was when it last ran. */
+export function listClaims(actor: Actor, reportId: string) {
+  return view(actor, "report.view", {
+    find: (at) => findReport(at, reportId),
+    show: (at, report) => claimsOf(at, report.id),
   });
 }
 
