@@ -119,6 +119,12 @@ export function day(iso: string, locale: Locale): string {
   return `${date} ${months[month - 1]} ${year}`;
 }
 
+/** A month, from "2025-12" or a day in it: "Dec 2025", "2025年12月". */
+export function monthOf(iso: string, locale: Locale): string {
+  const [year, month] = parts(iso);
+  return locale === "zh-CN" ? `${year}年${month}月` : `${months[month - 1]} ${year}`;
+}
+
 /** A period: "1 Jan – 31 Dec 2025", "2025年1月1日至12月31日"; the year twice where it differs. */
 export function period(from: string, to: string, locale: Locale): string {
   const [year, month, date] = parts(from);

@@ -1,8 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { columns } from "../../charts/columns";
-import { integer, share } from "../../format";
+import { integer, monthOf, share } from "../../format";
 import { type Electricity, electricityBy, lengthOf, megawattHours, uncovered } from "./electricity";
-import { monthName } from "./month-name";
 import { Figure, Lead, Note, type Props } from "./pieces";
 import { measure } from "./style";
 import { Table } from "./table";
@@ -18,9 +17,9 @@ export function Months({ paper, t }: Props) {
     <View>
       <Lead>
         {t("papers.report.months.lead", {
-          month: monthName(most[0], paper.locale),
+          month: monthOf(most[0], paper.locale),
           most: megawattHours(most[1].bought),
-          least: monthName(least[0], paper.locale),
+          least: monthOf(least[0], paper.locale),
           leastMwh: megawattHours(least[1].bought),
         })}
       </Lead>
