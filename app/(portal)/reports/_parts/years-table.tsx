@@ -26,7 +26,13 @@ export function YearsTable({ years }: { years: readonly YearRow[] }) {
         </span>
       ),
     },
-    { key: "period", head: t("period"), cell: (one) => period(one.firstDay, one.lastDay, locale) },
+    {
+      key: "period",
+      head: t("period"),
+      cell: (one) => (
+        <span className="sm:whitespace-nowrap">{period(one.firstDay, one.lastDay, locale)}</span>
+      ),
+    },
     {
       key: "state",
       head: t("state"),

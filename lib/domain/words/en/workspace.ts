@@ -1,6 +1,8 @@
+import { workspaceActs } from "./workspace-acts";
 import { workspaceBoundary } from "./workspace-boundary";
 
 export const workspace = {
+  acts: workspaceActs,
   boundary: workspaceBoundary,
   year: "Year {label}",
   list: {

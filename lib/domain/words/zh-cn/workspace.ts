@@ -1,8 +1,10 @@
 import type { en } from "../en";
 import type { Same } from "../shape";
+import { workspaceActs } from "./workspace-acts";
 import { workspaceBoundary } from "./workspace-boundary";
 
 export const workspace = {
+  acts: workspaceActs,
   boundary: workspaceBoundary,
   year: "{label}年度",
   list: {

@@ -1,0 +1,5 @@
+import { PageHead } from "@/app/_ui/page-head";
+
+export default function Page() {
+  return <PageHead title="" />;
+}

@@ -1,0 +1,75 @@
+import { Download } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/app/_ui/button";
+import { Link } from "@/app/_ui/link";
+import { Notice } from "@/app/_ui/notice";
+import { openFindings, type YearEngagement } from "../../_parts/engagement";
+import { mayDo, type Year } from "../../_parts/year";
+
+type Props = { readonly year: Year; readonly engagement: YearEngagement };
+
+/** What waits for the organisation: findings of a returned year, and the demonstration's file. */
+export function Notices({ year, engagement }: Props) {
+  return (
+    <>
+      {year.report.state === "returned" && <Returned year={year} engagement={engagement} />}
+      {year.report.demoSince && year.report.label === fileYear && <RestInFile year={year} />}
+    </>
+  );
+}
+
+function Returned({ year, engagement }: Props) {
+  const t = useTranslations("workspace.returned");
+  const base = `/reports/${year.report.id}`;
+  const open = openFindings(engagement);
+  if (open.length === 0)
+    return (
+      <Notice
+        tone="success"
+        title={t("none")}
+        action={<LinkButton href={`${base}/review`}>{t("resubmit")}</LinkButton>}
+      />
+    );
+  return (
+    <Notice
+      tone="warning"
+      title={t("title", { count: open.length })}
+      action={<LinkButton href={`${base}/findings`}>{t("action")}</LinkButton>}
+    >
+      <p>{t("text")}</p>
+      <ul className="mt-2 list-disc space-y-1 pl-5">
+        {open.map(({ ref, target, rounds }) => (
+          <li key={ref}>
+            <Link href={`${base}/findings#${ref}`}>{`${ref} · ${target}`}</Link>
+            {`: ${rounds[0]?.text ?? ""}`}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** The year of the demonstration whose rest a newcomer imports; the file is in public/demonstration. */
+const fileYear = "2023";
+
+function RestInFile({ year }: { year: Year }) {
+  const t = useTranslations("workspace.csv");
+  if (!mayDo(year, "activity.import") || year.report.cycle > 0) return null;
+  const { id, label } = year.report;
+  const icon = <Download aria-hidden className="size-4" />;
+  return (
+    <Notice
+      title={t("title", { label })}
+      action={
+        <>
+          <LinkButton href={`/demonstration/activities-${label}.csv`} download icon={icon}>
+            {t("download")}
+          </LinkButton>
+          <LinkButton href={`/reports/${id}/import`}>{t("import")}</LinkButton>
+        </>
+      }
+    >
+      {t("text")}
+    </Notice>
+  );
+}

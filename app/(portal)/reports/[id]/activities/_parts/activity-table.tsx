@@ -1,0 +1,119 @@
+import { TriangleAlert } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { Link } from "@/app/_ui/link";
+import { type Column, Table } from "@/app/_ui/table";
+import { findCategory } from "@/lib/domain/categories";
+import { grouped, period, tonnes, unitName } from "@/lib/domain/format";
+import type { listActivities } from "@/lib/services/activities";
+import type { Year } from "../../../_parts/year";
+
+type List = Awaited<ReturnType<typeof listActivities>>;
+export type ActivityRow = List["activities"][number];
+
+/** The rows as a dense ledger; each leads to its calculation, its factor and its evidence. */
+export function ActivityTable({ year, list }: { year: Year; list: List }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const base = `/reports/${year.report.id}/activities`;
+  const head = (key: Head) => t(`activities.table.${key}`);
+  const columns: Column<ActivityRow>[] = [
+    {
+      key: "key",
+      head: head("key"),
+      names: true,
+      foot: head("total"),
+      cell: ({ key }) => <Link href={`${base}/${encodeURIComponent(key)}`}>{key}</Link>,
+    },
+    {
+      key: "category",
+      head: head("category"),
+      cell: ({ category, scope }) => {
+        const word = findCategory(category)?.word;
+        return (
+          <>
+            {word ? t(word) : category}
+            <span className="text-muted-foreground"> · {t(`categories.scope.s${scope}`)}</span>
+          </>
+        );
+      },
+    },
+    { key: "site", head: head("site"), cell: ({ site }) => site },
+    {
+      key: "period",
+      head: head("period"),
+      cell: ({ from, to }) => <span className="whitespace-nowrap">{period(from, to, locale)}</span>,
+    },
+    {
+      key: "quantity",
+      head: head("quantity"),
+      number: true,
+      cell: ({ quantity }) => (quantity ? grouped(quantity) : <Waits text={head("waits")} />),
+    },
+    { key: "unit", head: head("unit"), cell: ({ unit }) => unitName(unit, locale) },
+    {
+      key: "factor",
+      head: head("factor"),
+      cell: ({ factor, factorName }) => (
+        <Link
+          href={`/factors/${encodeURIComponent(factor)}`}
+          className="text-muted-foreground underline-offset-3 hover:underline"
+        >
+          {factorName}
+        </Link>
+      ),
+    },
+    {
+      key: "grams",
+      head: head("grams"),
+      number: true,
+      foot: tonnes(list.totalGrams),
+      cell: ({ key, grams, quantity }) => {
+        if (grams === null) return quantity ? <Waits text={head("noFigure")} /> : null;
+        return <Link href={`${base}/${encodeURIComponent(key)}`}>{tonnes(grams)}</Link>;
+      },
+    },
+    {
+      key: "evidence",
+      head: head("evidence"),
+      number: true,
+      cell: ({ files }) => (files > 0 ? files : <Waits text="0" />),
+    },
+  ];
+  return (
+    <Table
+      dense
+      hideCaption
+      caption={head("caption")}
+      columns={columns}
+      rows={list.activities}
+      rowKey={({ key }) => key}
+      empty={head("none")}
+    />
+  );
+}
+
+type Head =
+  | "caption"
+  | "key"
+  | "category"
+  | "site"
+  | "period"
+  | "quantity"
+  | "unit"
+  | "factor"
+  | "grams"
+  | "evidence"
+  | "total"
+  | "none"
+  | "waits"
+  | "noFigure";
+
+/** A value that something still has to be done about: word and sign, never colour alone. */
+function Waits({ text }: { text: string }) {
+  return (
+    <span className="inline-flex items-center gap-1 text-warning">
+      <TriangleAlert aria-hidden className="size-3.5" />
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+import { optionalActor } from "@/app/_ui/actor";
+import { isRefusal, Refusal, type RefusalCode } from "@/lib/domain/refusal";
+import type { Actor } from "@/lib/domain/roles";
+
+const statuses: Readonly<Record<RefusalCode, number>> = {
+  not_found: 404,
+  forbidden: 403,
+  invalid: 422,
+  conflict: 409,
+  too_large: 413,
+  too_many: 429,
+};
+
+/** A file as a page's script sent it, with what was sent beside it. */
+export type Sent = {
+  readonly actor: Actor;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly form: FormData;
+};
+
+/**
+ * Runs the work of a page's upload and answers with its result, or with the refusal's word for the page
+ * to say. Files come here, not to server actions, whose body stays small. Only our own pages may send:
+ * a body above `limit` bytes is refused before it is read.
+ */
+export async function withFile(
+  request: Request,
+  limit: number,
+  work: (sent: Sent) => Promise<unknown>,
+): Promise<Response> {
+  try {
+    refuseStrangers(request);
+    refuseLength(request, limit);
+    const actor = await optionalActor();
+    if (!actor) throw new Refusal("forbidden", "refusal.signedOut");
+    const form = await request.formData();
+    const file = form.get("file");
+    if (!(file instanceof File) || file.size === 0)
+      throw new Refusal("invalid", "evidence.refused.none");
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return Response.json(await work({ actor, name: file.name, bytes, form }), fresh);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const { code, word, values } = error;
+    return Response.json({ word, values }, { status: statuses[code], ...fresh });
+  }
+}
+
+const fresh = { headers: { "cache-control": "no-store" } };
+
+/** The session's cookie is not sent from elsewhere, and neither is this accepted from elsewhere. */
+function refuseStrangers(request: Request): void {
+  const site = request.headers.get("sec-fetch-site");
+  if (site !== null && site !== "same-origin") throw new Refusal("forbidden", "refusal.forbidden");
+}
+
+function refuseLength(request: Request, limit: number): void {
+  const length = Number(request.headers.get("content-length") ?? Number.NaN);
+  const slack = 100_000; // the multipart frame around the file
+  if (Number.isNaN(length) || length <= limit + slack) return;
+  const values = { limit: `${limit / 1_000_000} MB` };
+  throw new Refusal("too_large", "refusal.tooLarge", { values });
+}
