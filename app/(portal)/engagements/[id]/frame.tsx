@@ -54,7 +54,7 @@ export async function Frame({ of, tab, actions, children }: Props) {
           href: one === "overview" ? at : `${at}/${one}`,
           label: t(`tabs.${one}`),
           current: one === tab,
-          ...(one === "findings" && open && { count: open.length }),
+          ...(one === "findings" && open?.length && { count: open.length }),
         }))}
       />
       {children}

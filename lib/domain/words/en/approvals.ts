@@ -1,4 +1,7 @@
+import { approvalsPages } from "./approvals-pages";
+
 export const approvals = {
+  ...approvalsPages,
   refused: {
     member:
       "You belong to the reporting organisation, or did in the last 24 months, so you may neither approve nor issue for it.",

@@ -1,4 +1,7 @@
+import { certificatesPages } from "./certificates-pages";
+
 export const certificates = {
+  ...certificatesPages,
   refused: {
     noClaim: "The statement declares no claim, so there is nothing to certify.",
     claimed: "This report already has a claim that is requested or issued.",

@@ -1,4 +1,7 @@
+import { approvalsPages } from "./approvals-pages";
+
 export const approvals = {
+  ...approvalsPages,
   refused: {
     member: "您现为或在过去24个月内曾为报告组织成员，不得为其批准或颁发。",
     team: "您参与了此报告的核查，不得为其批准或颁发。",

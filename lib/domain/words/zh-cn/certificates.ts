@@ -1,4 +1,7 @@
+import { certificatesPages } from "./certificates-pages";
+
 export const certificates = {
+  ...certificatesPages,
   refused: {
     noClaim: "声明中没有主张，因此无可颁证。",
     claimed: "此报告已有申请中或已颁发的主张。",

@@ -9,7 +9,7 @@ import { Filter } from "./filter";
 import { type ActivityRow, type Asked, activityRows } from "./rows";
 import { type EvidenceFile, filesFor, type Shared } from "./shared";
 
-const size = 50;
+const size = 25;
 type Props = Shared & {
   readonly asked: Asked;
   readonly from: number;
@@ -20,6 +20,7 @@ type Props = Shared & {
 /** The statement's activities, those asked for, a page at a time; each opens its trace. */
 export async function Activities({ statement, work, locale, asked, from, at, files }: Props) {
   const t = await getTranslations("verification.figures");
+  const total = (await getTranslations("common"))("total");
   const rows = activityRows(statement, asked);
   const page = rows.slice(from, from + size);
   const site = siteNames(work, locale);
@@ -38,6 +39,7 @@ export async function Activities({ statement, work, locale, asked, from, at, fil
           {key}
         </Link>
       ),
+      foot: total,
     },
     { key: "site", head: t("site"), cell: (one) => site(one.site) },
     { key: "period", head: t("period"), cell: (one) => period(one.from, one.to, locale) },

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { type Column, Table } from "@/app/_ui/table";
-import { fileSize, list } from "@/lib/domain/format";
+import { fileSize, integer, list } from "@/lib/domain/format";
 import type { Locale } from "@/lib/domain/words/index";
 import type { EvidenceFile } from "./shared";
 
@@ -28,15 +28,19 @@ export async function EvidenceFiles({ files, locale }: Props) {
     { key: "size", head: t("fileSize"), number: true, cell: ({ size }) => fileSize(size) },
   ];
   return (
-    <section>
+    <details>
+      <summary className="py-1 text-xl font-semibold">
+        {t("files")} ({integer(files.length)})
+      </summary>
       <Table
         caption={t("files")}
+        hideCaption
         dense
         columns={columns}
         rows={files}
         rowKey={({ id }) => id}
         empty={t("noFiles")}
       />
-    </section>
+    </details>
   );
 }
