@@ -13,6 +13,7 @@ import { filesOf, linkCounts, unlinkSubject } from "@/db/queries/evidence";
 import { approvedOf } from "@/db/queries/factors";
 import { findReport, ownFactorsOf, type Report } from "@/db/queries/reports";
 import type { Activity } from "@/lib/domain/case/case-file";
+import { parsed } from "@/lib/domain/form-input";
 import {
   type ActivitiesInput,
   type ActivityInput,
@@ -30,8 +31,8 @@ import { view } from "./doors";
 import { edit, seen, stampOf } from "./editing";
 
 /** Activities by key, a page at a time, with the sum of all that the filter leaves; a contributor sees their sites. */
-export function listActivities(actor: Actor, input: ActivitiesInput) {
-  const { reportId, after, limit, ...typed } = activitiesInput.parse(input);
+export async function listActivities(actor: Actor, input: ActivitiesInput) {
+  const { reportId, after, limit, ...typed } = parsed(activitiesInput, input);
   return view(actor, "report.view", {
     find: (at) => findReport(at, reportId),
     async show(at, report) {

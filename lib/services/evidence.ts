@@ -15,6 +15,7 @@ import {
 import { keysOf } from "@/db/queries/keys";
 import { findReport, type Report } from "@/db/queries/reports";
 import { evidenceLimits, mediaTypeOf, plainName } from "@/lib/domain/evidence-kinds";
+import { parsed } from "@/lib/domain/form-input";
 import { groupedBy } from "@/lib/domain/group";
 import {
   type AttachEvidenceInput,
@@ -32,8 +33,8 @@ import { edit } from "./editing";
  * links. Throws a Refusal `too_large` above 20 MB or the report's quota, `invalid` for what is not on
  * the allow-list or names an entry that is not there, `forbidden` outside a contributor's own sites.
  */
-export function attachEvidence(actor: Actor, input: AttachEvidenceInput) {
-  const { reportId, links, ...sent } = attachEvidenceInput.parse(input);
+export async function attachEvidence(actor: Actor, input: AttachEvidenceInput) {
+  const { reportId, links, ...sent } = parsed(attachEvidenceInput, input);
   const name = plainName(sent.name);
   const mediaType = mediaTypeOf(name, sent.bytes);
   const bytes = Buffer.from(sent.bytes);

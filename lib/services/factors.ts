@@ -14,9 +14,10 @@ import {
 } from "@/db/queries/factors";
 import type { CaseFile } from "@/lib/domain/case/case-file";
 import { placedIn, type Stock, stockOfCase, stocksOf } from "@/lib/domain/factors/stock";
+import { parsed } from "@/lib/domain/form-input";
 import { type SearchFactorsInput, searchFactorsInput } from "@/lib/domain/inputs/factor";
 import { Refusal } from "@/lib/domain/refusal";
-import { convertible } from "@/lib/domain/units";
+import { convertible, findUnit } from "@/lib/domain/units";
 import { factorLibrary } from "@/lib/outside/factor-library";
 import { personally, publicly } from "./doors";
 
@@ -45,9 +46,9 @@ export async function loadFactors(own: readonly OwnEdition[] = []): Promise<Load
 }
 
 /** Approved factors, best match first; `unit` narrows to those a quantity in it converts to. */
-export function searchFactors(input: SearchFactorsInput) {
-  const { unit, limit, offset, ...filter } = searchFactorsInput.parse(input);
-  const narrowed = { ...filter, units: unit ? convertible(unit) : undefined };
+export async function searchFactors(input: SearchFactorsInput) {
+  const { unit, limit, offset, ...filter } = parsed(searchFactorsInput, input);
+  const narrowed = { ...filter, units: unit ? namesOf(unit) : undefined };
   return publicly(async (at) => {
     const found = await factorsFound(at, narrowed, { limit, offset });
     const [rows, facets] = [await factorCount(at, narrowed), await factorFacets(at)];
@@ -69,6 +70,11 @@ export function showFactor(key: string) {
 /** Every edition in the store, with how many rows it has. */
 export function listEditions() {
   return publicly(editionsOf);
+}
+
+/** Every unit that a quantity in this one converts to, by each of its names. */
+function namesOf(unit: string): string[] {
+  return convertible(unit).flatMap((code) => [code, ...(findUnit(code)?.aliases ?? [])]);
 }
 
 async function takeIn(at: Writing, { edition, items }: Stock, now: string): Promise<boolean> {

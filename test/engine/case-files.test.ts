@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { calculate } from "@/lib/domain/calculate";
 import type { CaseFile } from "@/lib/domain/case/case-file";
 import { factorLibrary } from "@/lib/outside/factor-library";
@@ -9,6 +9,7 @@ import { figuresOf } from "@/lib/services/figures";
 import { organisationWith } from "./fixtures";
 import { demonstrationOf } from "./years";
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 beforeAll(async () => void (await loadFactors()));
 
 test("the demonstration loaded through the services computes to the gram", async () => {
