@@ -9,7 +9,7 @@ export type Sheet = {
 };
 
 /** Of an uploaded sheet, by the decision in the design's limits: 10 MB and 100,000 rows. */
-export const sheetLimits = { bytes: 10_000_000, rows: 100_000 } as const;
+export const sheetLimits = { bytes: 10_000_000, rows: 100_000 };
 
 /**
  * A CSV file as rows by their heads, in UTF-8 or GB18030, whichever its bytes are. Throws a Refusal:

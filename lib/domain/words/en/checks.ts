@@ -1,4 +1,61 @@
 export const checks = {
+  import: {
+    code: "Code",
+    E01: {
+      error: "“{column}” is missing.",
+      remedy: "Fill in this cell, or add the column as the template has it.",
+      form: "“{column}” is too long or has characters that are not allowed.",
+      formRemedy: "Shorten it; keys have letters, digits and . _ / : - only.",
+    },
+    E02: {
+      error: "“{found}” is not a number.",
+      remedy: "Use a full stop for decimals, such as 1234.5.",
+    },
+    E03: { remedy: "Allowed units: {allowed}." },
+    E04: {
+      error: "“{found}” is not a day, or lies before the first day.",
+      remedy: "Write days as 2025-12-31.",
+      outside: "The period must be within {from} and {to}.",
+      split: "Split the row at the year’s end, and import each part into its year.",
+    },
+    E05: {
+      error: "“{found}” is not known here.",
+      remedy: "Nearest: {guesses}.",
+      none: "Nothing similar exists. Add it first.",
+      scope: "Write {scope}.",
+    },
+    E06: {
+      error: "The row key “{key}” is already on line {line}.",
+      remedy: "Give each row a key of its own.",
+    },
+    E07: {
+      error: "This period overlaps the one on line {line} of the same source.",
+      remedy: "Correct the days of one of them.",
+      gap: "Between {from} and {to} nothing is entered for this source.",
+      gapRemedy: "Add the missing period if there was one.",
+    },
+    E08: {
+      error: "More than ten times the usual quantity of this source.",
+      remedy: "Check it, and say why in the note.",
+    },
+    E09: {
+      error: "A negative quantity without the credit-note mark.",
+      remedy: "Write yes under credit_note, or correct the sign.",
+    },
+    E10: { error: "Outside the allowed range {range}.", remedy: "Allowed: {range}." },
+    E12: {
+      error: "This cell looks like a spreadsheet formula.",
+      remedy: "Its text is taken as it stands and never executed.",
+    },
+    E13: {
+      error: "No evidence is named.",
+      remedy: "Upload it before submission.",
+    },
+    E15: {
+      error: "This site is not yours to edit.",
+      remedy: "Ask a reporter of your organisation to import this row.",
+    },
+  },
   serial: {
     token: "The serial number’s part “{token}” is wrong: {found}.",
     quantity: "The serial block holds {count} credits, but {quantity} are entered.",

@@ -1,0 +1,136 @@
+import type { Told } from "../refusal";
+
+/** domain.md §10: what may be wrong with a cell or a row; E07, E08, E12, E13 may be warnings. */
+export const importCodes = [
+  "E01",
+  "E02",
+  "E03",
+  "E04",
+  "E05",
+  "E06",
+  "E07",
+  "E08",
+  "E09",
+  "E10",
+  "E11",
+  "E12",
+  "E13",
+  "E14",
+  "E15",
+] as const;
+export type ImportCode = (typeof importCodes)[number];
+
+/** One bad or doubtful cell: where it stands in the file, what was found, what is wrong, what to do. */
+export type ImportError = {
+  readonly row: number;
+  readonly column: string;
+  readonly code: ImportCode;
+  readonly found: string;
+  readonly told: Told;
+  readonly remedy: Told;
+};
+
+/** What reading a cell found wrong; the row and column are added by who asked. */
+export type CellFault = Pick<ImportError, "code" | "told" | "remedy">;
+
+const values = (told: Told["values"]) => told ?? {};
+
+export const missing = (column: string): CellFault => ({
+  code: "E01",
+  told: { word: "checks.import.E01.error", values: { column } },
+  remedy: { word: "checks.import.E01.remedy" },
+});
+
+export const notANumber = (found: string): CellFault => ({
+  code: "E02",
+  told: { word: "checks.import.E02.error", values: { found } },
+  remedy: { word: "checks.import.E02.remedy" },
+});
+
+export const wrongUnit = (error: Told): CellFault => ({
+  code: "E03",
+  told: error,
+  remedy: { word: "checks.import.E03.remedy", values: values(error.values) },
+});
+
+export const wrongDay = (found: string): CellFault => ({
+  code: "E04",
+  told: { word: "checks.import.E04.error", values: { found } },
+  remedy: { word: "checks.import.E04.remedy" },
+});
+
+export const wrongPeriod = (from: string, to: string): CellFault => ({
+  code: "E04",
+  told: { word: "checks.import.E04.outside", values: { from, to } },
+  remedy: { word: "checks.import.E04.split" },
+});
+
+/** A site, source, category or factor that is not there, with the three nearest. */
+export const unknown = (found: string, guesses: readonly string[]): CellFault => ({
+  code: "E05",
+  told: { word: "checks.import.E05.error", values: { found } },
+  remedy: {
+    word: guesses.length > 0 ? "checks.import.E05.remedy" : "checks.import.E05.none",
+    values: { guesses: guesses.join(", ") },
+  },
+});
+
+export const wrongScope = (scope: number): CellFault => ({
+  code: "E05",
+  told: { word: "calculator.scope", values: { scope } },
+  remedy: { word: "checks.import.E05.scope", values: { scope } },
+});
+
+export const repeated = (key: string, line: number): CellFault => ({
+  code: "E06",
+  told: { word: "checks.import.E06.error", values: { key, line } },
+  remedy: { word: "checks.import.E06.remedy" },
+});
+
+export const overlapping = (line: number): CellFault => ({
+  code: "E07",
+  told: { word: "checks.import.E07.error", values: { line } },
+  remedy: { word: "checks.import.E07.remedy" },
+});
+
+export const gap = (from: string, to: string): CellFault => ({
+  code: "E07",
+  told: { word: "checks.import.E07.gap", values: { from, to } },
+  remedy: { word: "checks.import.E07.gapRemedy" },
+});
+
+export const outlier: CellFault = {
+  code: "E08",
+  told: { word: "checks.import.E08.error" },
+  remedy: { word: "checks.import.E08.remedy" },
+};
+
+export const negative: CellFault = {
+  code: "E09",
+  told: { word: "checks.import.E09.error" },
+  remedy: { word: "checks.import.E09.remedy" },
+};
+
+export const outOfRange = (range: string): CellFault => ({
+  code: "E10",
+  told: { word: "checks.import.E10.error", values: { range } },
+  remedy: { word: "checks.import.E10.remedy", values: { range } },
+});
+
+export const formula: CellFault = {
+  code: "E12",
+  told: { word: "checks.import.E12.error" },
+  remedy: { word: "checks.import.E12.remedy" },
+};
+
+export const withoutEvidence: CellFault = {
+  code: "E13",
+  told: { word: "checks.import.E13.error" },
+  remedy: { word: "checks.import.E13.remedy" },
+};
+
+export const notYours: CellFault = {
+  code: "E15",
+  told: { word: "checks.import.E15.error" },
+  remedy: { word: "checks.import.E15.remedy" },
+};
