@@ -1,0 +1,44 @@
+import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/_ui/actor";
+import { Card } from "@/app/_ui/card";
+import { DescriptionList } from "@/app/_ui/description-list";
+import { PageHead } from "@/app/_ui/page-head";
+import { listSessions } from "@/lib/services/sessions";
+import { PasswordForm } from "./password-form";
+import { ProfileForm } from "./profile-form";
+import { Sessions } from "./sessions";
+
+export async function generateMetadata() {
+  const t = await getTranslations("account");
+  return { title: t("title") };
+}
+
+/** What a person keeps for themselves: name, language, password, and where they are signed in. */
+export default async function Page() {
+  const actor = await currentActor();
+  const t = await getTranslations();
+  return (
+    <>
+      <PageHead title={t("account.title")} lede={actor.email} />
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <Card title={t("account.profile")}>
+          <ProfileForm actor={actor} />
+        </Card>
+        <Card title={t("account.password")}>
+          {actor.demo ? <p>{t("account.demoPassword")}</p> : <PasswordForm email={actor.email} />}
+        </Card>
+      </div>
+      <div className="mt-6 space-y-6">
+        <Sessions sessions={await listSessions(actor)} />
+        <Card title={t("account.roles")}>
+          <DescriptionList
+            items={actor.memberships.map(({ organisationName, role }) => ({
+              term: t(`roles.${role}.name`),
+              detail: `${organisationName}. ${t(`roles.${role}.does`)}`,
+            }))}
+          />
+        </Card>
+      </div>
+    </>
+  );
+}

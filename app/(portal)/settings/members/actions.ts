@@ -1,0 +1,29 @@
+"use server";
+import { answer } from "@/app/_ui/answer";
+import { invited } from "@/app/_ui/invited";
+import type { FormState } from "@/lib/domain/form-state";
+import {
+  cancelInput,
+  changeMemberInput,
+  inviteInput,
+  memberInput,
+} from "@/lib/domain/inputs/people";
+import { cancelInvitation, inviteMember } from "@/lib/services/invitations";
+import { changeMember, removeMember } from "@/lib/services/members";
+
+/** The invitation's link comes back with the answer, this once. */
+export async function inviteAction(_: FormState, form: FormData): Promise<FormState> {
+  return invited(form, inviteInput, inviteMember);
+}
+
+export async function cancelAction(_: FormState, form: FormData): Promise<FormState> {
+  return answer(form, cancelInput, cancelInvitation);
+}
+
+export async function changeAction(_: FormState, form: FormData): Promise<FormState> {
+  return answer(form, changeMemberInput, changeMember);
+}
+
+export async function removeAction(_: FormState, form: FormData): Promise<FormState> {
+  return answer(form, memberInput, removeMember);
+}

@@ -1,0 +1,61 @@
+import { getLocale, getTimeZone, getTranslations } from "next-intl/server";
+import { Table } from "@/app/_ui/table";
+import { day, instant } from "@/lib/domain/format";
+import type { OrganisationKind } from "@/lib/domain/roles";
+import { localeOf } from "@/lib/domain/words/index";
+import type { listMembers } from "@/lib/services/members";
+import { ChangeRole, RemoveRole } from "./member-acts";
+
+export type Member = Awaited<ReturnType<typeof listMembers>>["members"][number];
+type Props = {
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly members: readonly Member[];
+};
+
+/** A row for each role a person holds, with what can be done about it; not about one's own. */
+export async function Members({ name, kind, members }: Props) {
+  const t = await getTranslations();
+  const locale = localeOf(await getLocale());
+  const zone = await getTimeZone();
+  return (
+    <Table
+      caption={t("members.of", { name })}
+      rows={members}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: "name",
+          head: t("members.name"),
+          names: true,
+          cell: (one) => `${one.name}${one.self ? ` (${t("members.you")})` : ""}`,
+        },
+        { key: "email", head: t("members.email"), cell: ({ email }) => email },
+        {
+          key: "role",
+          head: t("members.role"),
+          cell: ({ role, siteKeys }) => [t(`roles.${role}.name`), ...siteKeys].join(" · "),
+        },
+        { key: "since", head: t("members.since"), cell: ({ since }) => day(since, locale) },
+        {
+          key: "seen",
+          head: t("members.lastSeen"),
+          cell: ({ lastSeenAt }) =>
+            lastSeenAt ? instant(lastSeenAt, locale, zone) : t("members.never"),
+        },
+        { key: "act", head: t("members.act"), cell: (one) => <Acts member={one} kind={kind} /> },
+      ]}
+    />
+  );
+}
+
+async function Acts({ member, kind }: { member: Member; kind: OrganisationKind }) {
+  const t = await getTranslations("members");
+  if (member.self) return <span className="text-sm text-muted-foreground">{t("ownRow")}</span>;
+  return (
+    <span className="flex gap-1 whitespace-nowrap max-md:flex-wrap">
+      <ChangeRole member={member} kind={kind} />
+      <RemoveRole member={member} />
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/_ui/actor";
+import { Card } from "@/app/_ui/card";
+import { DescriptionList } from "@/app/_ui/description-list";
+import { NoPermission } from "@/app/_ui/no-permission";
+import { PageHead } from "@/app/_ui/page-head";
+import { administratorOf } from "@/lib/domain/membership-rules";
+import { type OrganisationKind, roleNames, roles } from "@/lib/domain/roles";
+import { listMembers } from "@/lib/services/members";
+import { Invitations } from "./invitations";
+import { InviteForm } from "./invite-form";
+import { Members } from "./members";
+
+export async function generateMetadata() {
+  const t = await getTranslations("members");
+  return { title: t("title") };
+}
+
+/** The people of each organisation that the person administers. */
+export default async function Page() {
+  const actor = await currentActor();
+  const t = await getTranslations("members");
+  const administered = actor.memberships.filter(
+    ({ role, organisationKind }) => role === administratorOf[organisationKind],
+  );
+  if (administered.length === 0) return <NoPermission role="org_admin" />;
+  const lists = administered.map(({ organisationId }) => listMembers(actor, organisationId));
+  return (
+    <>
+      <PageHead title={t("title")} lede={t("lede")} />
+      {(await Promise.all(lists)).map(({ organisation, members, invitations }) => (
+        <div key={organisation.id} className="mb-12 space-y-8">
+          <Members name={organisation.legalName} kind={organisation.kind} members={members} />
+          <Invitations invitations={invitations} />
+          <div className="grid items-start gap-6 lg:grid-cols-2">
+            <Card title={t("invite")}>
+              <InviteForm organisationId={organisation.id} kind={organisation.kind} />
+            </Card>
+            <Card title={t("whatRolesDo")}>
+              <Roles kind={organisation.kind} />
+            </Card>
+          </div>
+        </div>
+      ))}
+    </>
+  );
+}
+
+async function Roles({ kind }: { kind: OrganisationKind }) {
+  const t = await getTranslations();
+  const held = roleNames.filter((role) => roles[role].of === kind);
+  return (
+    <>
+      <DescriptionList
+        items={held.map((role) => ({
+          term: t(`roles.${role}.name`),
+          detail: t(`roles.${role}.does`),
+        }))}
+      />
+      <p className="mt-4 border-t pt-4 text-sm text-muted-foreground">{t("members.onceSides")}</p>
+    </>
+  );
+}
