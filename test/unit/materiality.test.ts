@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { isMaterial, materialityOf, understatement } from "@/lib/domain/assurance/materiality";
+import type { GroupPlan } from "@/lib/domain/assurance/plan";
+
+const tonne = 1_000_000;
+const levels: GroupPlan[] = [
+  { scopes: "1+2", level: "reasonable", materialityPercent: "5", performancePercent: "60" },
+  { scopes: "3", level: "limited", materialityPercent: "2", performancePercent: "75" },
+];
+const totals = {
+  scope1: 4_000 * tonne,
+  scope2Location: 9_000 * tonne,
+  scope2Market: 6_000 * tonne,
+  scope3: 50_000 * tonne,
+  scope12Location: 13_000 * tonne,
+  scope12Market: 10_000 * tonne,
+  biogenicCo2: 0,
+};
+const left = (scope: number, tonnes: number) => ({
+  state: "closed_uncorrected" as const,
+  scope,
+  effectGrams: tonnes * tonne,
+});
+const groups = (...effects: ReturnType<typeof left>[]) => materialityOf(levels, totals, effects);
+
+test("thresholds are per cent of each scope group's reported total, Scope 2 by the market", () => {
+  expect(
+    groups().map(({ materialityGrams, performanceGrams }) => [materialityGrams, performanceGrams]),
+  ).toEqual([
+    [500 * tonne, 300 * tonne],
+    [1_000 * tonne, 750 * tonne],
+  ]);
+});
+
+test("misstatements net inside a scope and never across: G21", () => {
+  const found = [left(1, 300), left(1, -100), left(2, -250)];
+  const [before] = groups(...found);
+  expect([before?.uncorrectedGrams, before?.uncorrectedIsMaterial]).toEqual([450 * tonne, false]);
+  const [after] = groups(...found, left(2, -60));
+  expect([after?.uncorrectedGrams, after?.uncorrectedIsMaterial]).toEqual([510 * tonne, true]);
+});
+
+test("exactly the threshold is material, a gram less is not", () => {
+  const [exactly] = groups(left(1, 500));
+  expect(exactly?.uncorrectedIsMaterial).toBe(true);
+  const below = { scope: 1, effectGrams: 500 * tonne - 1 };
+  expect(isMaterial(levels, totals, below)).toBe(false);
+  expect(isMaterial(levels, totals, { scope: 2, effectGrams: -500 * tonne })).toBe(true);
+});
+
+test("what is open or answered stands in the running sum and is not yet uncorrected", () => {
+  const open = { ...left(1, 100), state: "open" as const };
+  const answered = { ...left(2, 50), state: "responded" as const };
+  const closed = { ...left(2, 999), state: "closed_corrected" as const };
+  const [group] = groups(open, answered, closed);
+  expect([group?.standingGrams, group?.uncorrectedGrams]).toEqual([150 * tonne, 0]);
+});
+
+test("the understatement of a claim's scopes is net and never below zero", () => {
+  expect(understatement([1, 2], [left(1, 300), left(2, -500), left(3, -900)])).toBe(200 * tonne);
+  expect(understatement([1, 2], [left(1, 300)])).toBe(0);
+});

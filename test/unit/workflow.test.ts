@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import {
+  claimActs,
+  claimStates,
+  engagementActs,
+  engagementStates,
+  findingActs,
+  findingStates,
+  refuseState,
+  reportActs,
+  reportStates,
+} from "@/lib/domain/workflow";
+
+/**
+ * domain.md 4.1–4.4 read a second time, state by state: what may happen to a thing in that state.
+ * What is not written here is refused. Only acts this portal has are listed.
+ */
+const editing = [
+  "report.edit",
+  "site.edit",
+  "activity.add",
+  "activity.change",
+  "activity.remove",
+  "activity.import",
+  "evidence.upload",
+  "instrument.edit",
+  "measure.edit",
+  "retirement.record",
+  "report.sign_off",
+];
+const claiming = ["retirement.record", "claim.draft", "claim.request"];
+const report = {
+  draft: [...editing, "report.submit"],
+  submitted: ["report.recall", "report.verify_start"],
+  in_verification: ["report.return", "opinion.sign"],
+  returned: [...editing, "report.resubmit"],
+  verified: [...claiming, "report.approve", "report.send_back"],
+  not_verified: [],
+  approved: [...claiming, "report.publish", "certificate.issue"],
+  published: [...claiming, "certificate.issue"],
+};
+const engagement = {
+  proposed: ["engagement.assign", "engagement.declare", "engagement.accept"],
+  accepted: ["engagement.plan"],
+  planned: ["report.verify_start"],
+  executing: ["finding.raise", "report.return", "opinion.draft"],
+  drafted: ["opinion.review", "opinion.return"],
+  reviewed: ["opinion.sign"],
+  issued: [],
+};
+const finding = {
+  open: ["finding.respond", "finding.leave", "finding.withdraw"],
+  responded: ["finding.accept", "finding.reject", "finding.leave"],
+  closed_corrected: [],
+  closed_explained: [],
+  closed_uncorrected: [],
+  withdrawn: [],
+};
+const claim = {
+  drafted: ["claim.request", "claim.discard"],
+  requested: ["claim.recall", "claim.refuse", "certificate.issue"],
+  issued: [],
+  discarded: [],
+};
+
+const nouns = [
+  { noun: "report", states: reportStates, rows: reportActs, expected: report },
+  { noun: "engagement", states: engagementStates, rows: engagementActs, expected: engagement },
+  { noun: "finding", states: findingStates, rows: findingActs, expected: finding },
+  { noun: "claim", states: claimStates, rows: claimActs, expected: claim },
+];
+
+test.each(nouns)(
+  "a $noun allows in each state what the specification says, and no more",
+  ({ states, rows, expected }) => {
+    expect(Object.keys(expected).sort()).toEqual([...states].sort());
+    const acts = [...new Set(rows.map(({ act }) => act))];
+    const found = Object.fromEntries(
+      states.map((state) => [
+        state,
+        acts.filter((act) => {
+          try {
+            refuseState<string>(rows, act, state);
+            return true;
+          } catch {
+            return false;
+          }
+        }),
+      ]),
+    );
+    const sorted = (table: Readonly<Record<string, readonly string[]>>) =>
+      Object.fromEntries(Object.entries(table).map(([state, own]) => [state, [...own].sort()]));
+    expect(sorted(found)).toEqual(sorted(expected));
+  },
+);
