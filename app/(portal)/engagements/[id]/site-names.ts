@@ -1,3 +1,4 @@
+import { nameIn } from "@/lib/domain/name-in";
 import type { Locale } from "@/lib/domain/words/index";
 import type { Work } from "./load";
 
@@ -6,7 +7,6 @@ export function siteNames(work: Work | null, locale: Locale): (key: string) => s
   const sites = work?.statement?.statement.case.sites ?? [];
   return (key) => {
     const site = sites.find((one) => one.key === key);
-    if (!site) return key;
-    return locale === "zh-CN" && site.localName !== "" ? site.localName : site.name;
+    return site ? nameIn(locale, site.name, site.localName) : key;
   };
 }

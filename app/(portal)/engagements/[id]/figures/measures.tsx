@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { type Column, Table } from "@/app/_ui/table";
 import { tonnes } from "@/lib/domain/format";
 import type { MeasureResult } from "@/lib/domain/inventory/types";
+import { nameIn } from "@/lib/domain/name-in";
 import type { Shared } from "./shared";
 
 /** Each measure with its evidence class and what it reduced; modelled ones are screening and count nowhere. */
@@ -14,7 +15,7 @@ export async function Measures({ statement, locale }: Shared) {
       key: "name",
       head: t("register.certificate.measures.measure"),
       names: true,
-      cell: ({ key, name }) => (locale === "zh-CN" && localNames.get(key)) || name,
+      cell: ({ key, name }) => nameIn(locale, name, localNames.get(key)),
       foot: t("common.total"),
     },
     {

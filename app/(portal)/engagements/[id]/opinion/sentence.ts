@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { GroupPlan } from "@/lib/domain/assurance/plan";
 import { credits, list, period, tonnesCo2e } from "@/lib/domain/format";
+import { nameIn } from "@/lib/domain/name-in";
 import type { Loaded } from "../load";
 
 /**
@@ -16,8 +17,7 @@ export async function opinionText(of: Loaded): Promise<string> {
   const { year, organisation } = standing.statement.case;
   const { inventory, bridge } = standing.statement.figures;
   const qualified = of.work?.proposed === "modified" ? t("opinionPages.sentence.modified") : "";
-  const name =
-    locale === "zh-CN" && organisation.localName ? organisation.localName : organisation.legalName;
+  const name = nameIn(locale, organisation.legalName, organisation.localName);
   const paragraph = ({ scopes, level }: GroupPlan) => {
     const grams = scopes === "3" ? inventory.totals.scope3 : inventory.totals.scope12Market;
     return (

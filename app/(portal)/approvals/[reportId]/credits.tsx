@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Chip } from "@/app/_ui/status-chip";
+import { type Column, Table } from "@/app/_ui/table";
+import { day, integer } from "@/lib/domain/format";
+import type { Dossier } from "./load";
+
+type Row = Dossier["retirements"][number];
+
+/** The credits that the claim counts, with serials and the registry check of each. */
+export function Credits({ of: { retirements } }: { of: Dossier }) {
+  const t = useTranslations("register.certificate.credits");
+  const locale = useLocale();
+  const columns: Column<Row>[] = [
+    {
+      key: "project",
+      head: t("project"),
+      names: true,
+      cell: ({ programme, projectId, projectName }) => `${programme} ${projectId}, ${projectName}`,
+    },
+    {
+      key: "serial",
+      head: t("serial"),
+      cell: ({ serial }) => <span className="font-mono text-sm break-all">{serial}</span>,
+    },
+    { key: "retired", head: t("retiredOn"), cell: ({ retiredOn }) => day(retiredOn, locale) },
+    {
+      key: "quantity",
+      head: t("quantity"),
+      number: true,
+      cell: ({ quantity }) => integer(quantity),
+    },
+    {
+      key: "check",
+      head: t("checked"),
+      cell: ({ checkedAt }) => (
+        <Chip tone={checkedAt ? "good" : "waiting"}>
+          {checkedAt ? t("checkedOn", { day: day(checkedAt, locale) }) : t("unchecked")}
+        </Chip>
+      ),
+    },
+  ];
+  return (
+    <Table
+      caption={t("title")}
+      dense
+      columns={columns}
+      rows={retirements}
+      rowKey={({ key }) => key}
+      empty={t("none")}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslations } from "next-intl";
+import { StatusChip } from "@/app/_ui/status-chip";
+import { type Column, Table } from "@/app/_ui/table";
+import { useTold } from "@/app/_ui/told";
+import { integer } from "@/lib/domain/format";
+import type { RuleResult } from "@/lib/domain/gate/run";
+import type { Dossier } from "./load";
+
+const checks = {
+  passed: "passed",
+  warned: "warning",
+  blocked: "blocking",
+  not_applicable: "not_applicable",
+} as const;
+
+/** Every rule of the claim gate with what it finds now; what blocks stands first. */
+export function Gate({ of: { gate } }: { of: Dossier }) {
+  const t = useTranslations("approvals");
+  const tell = useTold();
+  const order = ["blocked", "warned", "passed", "not_applicable"];
+  const rows = [...gate].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+  const count = (outcome: RuleResult["outcome"]) =>
+    integer(gate.filter((one) => one.outcome === outcome).length);
+  const columns: Column<RuleResult>[] = [
+    {
+      key: "rule",
+      head: t("rule"),
+      names: true,
+      cell: ({ id, title, told }) => (
+        <span className="block">
+          <span className="font-mono">{id}</span> {tell({ word: title })}
+          {told.word !== title && (
+            <span className="block font-normal text-muted-foreground">{tell(told)}</span>
+          )}
+        </span>
+      ),
+    },
+    { key: "clause", head: t("clause"), cell: ({ clause, level }) => `${clause} (${level})` },
+    { key: "measured", head: t("measured"), cell: ({ measured }) => measured },
+    {
+      key: "outcome",
+      head: t("outcome"),
+      cell: ({ outcome }) => <StatusChip kind="check" state={checks[outcome]} />,
+    },
+  ];
+  return (
+    <section>
+      <h2 className="text-xl font-semibold">{t("gate")}</h2>
+      <p className="mb-3 max-w-reading text-muted-foreground">
+        {gate.length === 0 ? t("gateNone") : t("gateLede")}
+      </p>
+      {gate.length > 0 && (
+        <Table
+          caption={t("gateSum", {
+            passed: count("passed"),
+            warned: count("warned"),
+            blocked: count("blocked"),
+          })}
+          dense
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+        />
+      )}
+    </section>
+  );
+}

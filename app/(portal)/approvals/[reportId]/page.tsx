@@ -1,0 +1,58 @@
+import { getTranslations } from "next-intl/server";
+import { ClientWords } from "@/app/_ui/client-words";
+import { DemoBadge } from "@/app/_ui/demo-badge";
+import { NoPermission } from "@/app/_ui/no-permission";
+import { PageHead } from "@/app/_ui/page-head";
+import { ProgressSteps } from "@/app/_ui/progress-steps";
+import { StatusChip } from "@/app/_ui/status-chip";
+import { Decision } from "./decision";
+import { DossierView } from "./dossier";
+import { Gate } from "./gate";
+import { type Dossier, load, type Params } from "./load";
+
+export async function generateMetadata({ params }: Params) {
+  const t = await getTranslations("approvals");
+  const of = await load((await params).reportId);
+  if (!of) return { title: t("title") };
+  const { organisation, report } = of;
+  return { title: t("pageTitle", { organisation: organisation.legalName, year: report.label }) };
+}
+
+export default async function Page({ params }: Params) {
+  const of = await load((await params).reportId);
+  if (!of) return <NoPermission role="issuer" />;
+  const t = await getTranslations("approvals");
+  const { report, organisation } = of;
+  const steps = ["verified", "approved", "requested", "issued"] as const;
+  return (
+    <ClientWords areas={[]}>
+      <PageHead
+        title={t("pageTitle", { organisation: organisation.legalName, year: report.label })}
+        crumbs={[{ href: "/approvals", label: t("crumb") }]}
+        chip={
+          <>
+            <StatusChip kind="report" state={report.state} />
+            {of.claim && <StatusChip kind="claim" state={of.claim.state} />}
+            {report.demoSince && <DemoBadge />}
+          </>
+        }
+      />
+      <ProgressSteps
+        label={t("steps.label")}
+        steps={steps.map((one) => t(`steps.${one}`))}
+        current={stepOf(of)}
+      />
+      <div className="mt-8 space-y-10">
+        <Decision of={of} />
+        <DossierView of={of} />
+        <Gate of={of} />
+      </div>
+    </ClientWords>
+  );
+}
+
+function stepOf({ report, claim, certificate }: Dossier): number {
+  if (certificate) return 3;
+  if (claim?.state === "requested") return 2;
+  return report.state === "approved" || report.state === "published" ? 1 : 0;
+}
