@@ -2,6 +2,7 @@ import type { CaseFile } from "./case/case-file";
 import type { Partly } from "./partial";
 import type { Told } from "./refusal";
 import type { Word } from "./words/en";
+import { yearChecks } from "./year-checks";
 
 export type CheckState = "passed" | "warning" | "blocking" | "not_applicable";
 /** One check of a draft. `spots` name what it is about: `activities.A012`, with what is wrong there. */
@@ -30,6 +31,7 @@ export function submissionChecks(file: CaseFile, partly: Partly, facts: DraftFac
     counted(file, partly),
     proven(file, facts),
     ...covered(file, partly),
+    ...yearChecks(file, partly.figures),
   ];
 }
 

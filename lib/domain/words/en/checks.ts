@@ -1,4 +1,28 @@
 export const checks = {
+  year: {
+    scopes: "Scope 1 and Scope 2 have activities",
+    overlaps: "Periods of one source do not overlap",
+    gaps: "Periods of one source leave no gap",
+    estimated: "Estimated and proxy data",
+    scope3: "Every Scope 3 category is decided",
+    instruments: "Instruments meet the quality criteria",
+    unused: "Instruments are used up",
+    noScope: "Scope {scopes} has no activity and no reason why.",
+    overlap:
+      "{count, plural, one {One period overlaps} other {# periods overlap}} another of its source.",
+    overlapAt: "Overlaps {key} of the same source.",
+    gap: "{count, plural, one {One gap} other {# gaps}} between periods of a source.",
+    gapAt: "Nothing is entered from {from} to {to}.",
+    estimates:
+      "{count, plural, one {One activity rests} other {# activities rest}} on estimates or proxies: {tonnes} t, {share} of the inventory.",
+    undecided: "Undecided Scope 3 categories: {list}.",
+    uncounted:
+      "{count, plural, one {One instrument is} other {# instruments are}} listed and not counted.",
+    fails: "Fails criterion {criteria}.",
+    leftOver:
+      "{count, plural, one {One instrument conveys} other {# instruments convey}} more than was bought.",
+    left: "{kilowattHours} kWh stay unused and are disclosed.",
+  },
   import: {
     code: "Code",
     E01: {

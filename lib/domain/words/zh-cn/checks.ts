@@ -1,4 +1,24 @@
 export const checks = {
+  year: {
+    scopes: "范围一和范围二均有活动数据",
+    overlaps: "同一排放源的期间不重叠",
+    gaps: "同一排放源的期间没有缺口",
+    estimated: "估算与替代数据",
+    scope3: "范围三各类别均已判定",
+    instruments: "凭证符合质量标准",
+    unused: "凭证已全部使用",
+    noScope: "范围{scopes}没有活动数据，也没有说明理由。",
+    overlap: "有{count}个期间与同一排放源的其他期间重叠。",
+    overlapAt: "与同一排放源的{key}重叠。",
+    gap: "排放源期间之间有{count}处缺口。",
+    gapAt: "{from}至{to}没有数据。",
+    estimates: "有{count}项活动依据估算或替代数据：{tonnes}吨，占清单的{share}。",
+    undecided: "尚未判定的范围三类别：{list}。",
+    uncounted: "有{count}份凭证已列示但未计入。",
+    fails: "不符合标准{criteria}。",
+    leftOver: "有{count}份凭证超出了购电量。",
+    left: "有{kilowattHours}千瓦时未使用，并予以披露。",
+  },
   import: {
     code: "代码",
     E01: {
