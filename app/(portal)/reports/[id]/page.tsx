@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { Card } from "@/app/_ui/card";
 import { DemoBadge } from "@/app/_ui/demo-badge";
+import { History } from "@/app/_ui/history";
 import { Link } from "@/app/_ui/link";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { PageHead } from "@/app/_ui/page-head";
@@ -13,7 +14,6 @@ import { figuresFor } from "../_parts/figures";
 import { Headline } from "../_parts/headline";
 import { Locked } from "../_parts/locked";
 import { Steps } from "../_parts/steps";
-import { StepsTold } from "../_parts/steps-told";
 import { mayDo, type YearParams, yearOf } from "../_parts/year";
 import { Holder } from "./_parts/holder";
 import { NextStep } from "./_parts/next-step";
@@ -68,7 +68,7 @@ export default async function Page({ params }: YearParams) {
               title={t("timeline.title")}
               aside={<Link href={`/reports/${id}/history`}>{t("timeline.all")}</Link>}
             >
-              <StepsTold events={events} most={8} />
+              <History events={events.toReversed().slice(0, 12)} />
             </Card>
           </div>
         </div>

@@ -1,8 +1,6 @@
-import { workspaceActs } from "./workspace-acts";
 import { workspaceBoundary } from "./workspace-boundary";
 
 export const workspace = {
-  acts: workspaceActs,
   boundary: workspaceBoundary,
   year: "Year {label}",
   list: {
@@ -163,6 +161,5 @@ export const workspace = {
     recent: "Recent activity",
     all: "All of it",
     empty: "Nothing yet.",
-    counted: "{what} ({count} times)",
   },
 } as const;

@@ -1,10 +1,8 @@
 import type { en } from "../en";
 import type { Same } from "../shape";
-import { workspaceActs } from "./workspace-acts";
 import { workspaceBoundary } from "./workspace-boundary";
 
 export const workspace = {
-  acts: workspaceActs,
   boundary: workspaceBoundary,
   year: "{label}年度",
   list: {
@@ -159,6 +157,5 @@ export const workspace = {
     recent: "最近动态",
     all: "查看全部",
     empty: "暂无记录。",
-    counted: "{what}（{count}次）",
   },
 } satisfies Same<typeof en.workspace>;

@@ -3,9 +3,10 @@ import { LinkButton } from "@/app/_ui/button";
 import { Card } from "@/app/_ui/card";
 import { Copy } from "@/app/_ui/copy";
 import { StatusChip } from "@/app/_ui/status-chip";
-import { instant, period } from "@/lib/domain/format";
+import { period } from "@/lib/domain/format";
 import type { YearEngagement } from "../../_parts/engagement";
 import { FactStack } from "../../_parts/fact-stack";
+import { shownAt } from "../../_parts/shown-at";
 import type { Year } from "../../_parts/year";
 
 type Props = {
@@ -47,7 +48,7 @@ export function Holder({ year, engagement, mayRequest = false }: Props) {
           },
           {
             term: t("signedOff"),
-            detail: report.signedOffAt ? instant(report.signedOffAt, locale) : t("signedOffNo"),
+            detail: report.signedOffAt ? shownAt(report.signedOffAt, locale) : t("signedOffNo"),
           },
           ...(standing
             ? [
