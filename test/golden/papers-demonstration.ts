@@ -8,12 +8,13 @@ import { factorLibrary } from "@/lib/outside/factor-library";
 
 const text = readFileSync("lib/domain/demonstration/2022.case.json", "utf8");
 
+const declared = caseFile.parse(JSON.parse(text));
+const report = { id: "demonstration-2022", revision: 1, cycle: 2 };
+const frozen = freeze(report, declared, factorLibrary());
+const statement: Statement = JSON.parse(frozen.text);
+
 /** The demonstration year as a paper, its acts as the walk makes them; days are fixed. */
 export function demonstrationPaper(locale: Locale): Paper {
-  const declared = caseFile.parse(JSON.parse(text));
-  const report = { id: "demonstration-2022", revision: 1, cycle: 2 };
-  const frozen = freeze(report, declared, factorLibrary());
-  const statement: Statement = JSON.parse(frozen.text);
   return {
     locale,
     demo: true,

@@ -14,9 +14,11 @@ const never = 10_000;
  * line breaker, which can only stretch blanks, ends lines early at the few there are.
  */
 export function T({ children, style = {} }: Props) {
+  // A line feed has no glyph: it would call in a font that is not embedded.
+  const text = children.replace(/\s*[\n\t]\s*/g, " ");
   return (
     <Text style={style} hyphenationPenalty={never}>
-      {han.test(children) ? children.replaceAll(" ", "\u00a0") : children}
+      {han.test(text) ? text.replaceAll(" ", "\u00a0") : text}
     </Text>
   );
 }

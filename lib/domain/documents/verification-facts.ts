@@ -24,7 +24,7 @@ export function verificationFacts(paper: Paper, t: Translate): Fact[] {
       t("papers.report.verification.opinion"),
       t("papers.certificate.opinion", { kind, date: day(opinion.issuedOn, locale) }),
     ],
-    [t("papers.report.verification.levels"), levels(verification, paper, t).join("\n")],
+    [t("papers.report.verification.levels"), levels(verification, paper, t)],
   ];
   if (certificate === null) return facts;
   const { number, issuer, issuedOn, validFrom, validTo } = certificate;

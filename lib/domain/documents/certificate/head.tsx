@@ -46,9 +46,13 @@ function Title({ paper, t }: Props) {
   const long = paper.locale === "en";
   return (
     <View style={{ marginTop: 12 }}>
-      <T style={[style.title, { fontSize: long ? 22.5 : 30 }]}>
-        {t(`papers.certificate.title.${claim}`)}
-      </T>
+      {t(`papers.certificate.title.${claim}`)
+        .split("\n")
+        .map((line) => (
+          <T key={line} style={[style.title, { fontSize: long ? 22.5 : 30 }]}>
+            {line}
+          </T>
+        ))}
       <T style={[style.centred, { fontSize: 11, marginTop: 4, color: colour.ochre }]}>
         {t(`papers.certificate.subtitle.${claim}`, { year: year.label })}
       </T>

@@ -63,7 +63,7 @@ function Batches({ paper, t }: Few) {
 }
 
 function facts(of: Retirement, { paper, t }: Few): Fact[] {
-  const about: Fact = [t("papers.report.credits.about"), remarks(of, paper, t).join("\n")];
+  const about: Fact = [t("papers.report.credits.about"), remarks(of, paper, t)];
   const asked = answers(of).map(([key, { answer, note }]): Fact => {
     const said = t(`papers.certificate.answer.${answer}`);
     return [

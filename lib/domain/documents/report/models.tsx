@@ -50,7 +50,7 @@ export function Models({ paper, t }: Props) {
         rows={modelled.map((one) => [
           `${one.key}  ${measureName(one, { paper, t })}`,
           modelName(one, { paper, t }),
-          one.steps.map((step) => stepText(step, t)).join("\n"),
+          { lines: one.steps.map((step) => stepText(step, t)) },
           tonnes(one.grams),
         ])}
       />

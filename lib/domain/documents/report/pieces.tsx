@@ -42,8 +42,18 @@ export function Lead({ children }: { readonly children: string }) {
   return <T style={style.lead}>{children}</T>;
 }
 
+/** Running text; its line feeds part paragraphs. */
 export function Body({ children }: { readonly children: string }) {
-  return <T style={style.body}>{children}</T>;
+  const paragraphs = children.split(/\n+/).filter((one) => one.trim() !== "");
+  return (
+    <View>
+      {paragraphs.map((one) => (
+        <T key={one} style={style.body}>
+          {one}
+        </T>
+      ))}
+    </View>
+  );
 }
 
 export function Note({ children }: { readonly children: string }) {
@@ -93,7 +103,7 @@ export function Legend({ entries }: { readonly entries: readonly (readonly [Ink,
   );
 }
 
-export type Fact = readonly [name: string, value: string];
+export type Fact = readonly [name: string, value: string | readonly string[]];
 
 /** Names and values, hairlines between them. */
 export function Facts({
@@ -117,7 +127,13 @@ export function Facts({
           <T style={[style.cell, { width: names, color: colour.muted, paddingRight: 10 }]}>
             {name}
           </T>
-          <T style={[style.cell, { width: measure - names }]}>{value}</T>
+          <View style={{ width: measure - names }}>
+            {(typeof value === "string" ? [value] : value).map((line) => (
+              <T key={line} style={style.cell}>
+                {line}
+              </T>
+            ))}
+          </View>
         </View>
       ))}
     </View>

@@ -47,5 +47,6 @@ export const style = StyleSheet.create({
   note: { fontSize: 7, lineHeight: 1.45, color: colour.muted, marginTop: 4 },
   strong: { fontWeight: weight.bold },
   cell: { fontSize: 7.6, lineHeight: 1.35 },
+  total: { fontSize: 7.6, lineHeight: 1.35, fontWeight: weight.bold },
   head: { fontSize: 6.8, lineHeight: 1.3, color: colour.muted },
 });

@@ -1,5 +1,4 @@
 import { View } from "@react-pdf/renderer";
-import { weight } from "../fonts";
 import { colour } from "../ink";
 import { T } from "../text";
 import { measure, style } from "./style";
@@ -10,8 +9,11 @@ export type Column = {
   readonly part: number;
   readonly figures?: boolean;
 };
-/** `tint` from 0 to 1 shades a cell: a table read as a heat map. */
-export type Cell = string | { readonly text: string; readonly tint: number };
+/** `tint` from 0 to 1 shades a cell: a table read as a heat map. `lines` stand one under another. */
+export type Cell =
+  | string
+  | { readonly text: string; readonly tint: number }
+  | { readonly lines: readonly string[] };
 export type Row = readonly Cell[];
 
 type Props = {
@@ -68,19 +70,33 @@ function Line({ row, columns, widths, bold }: LineProps) {
     : { borderBottomWidth: 0.4, borderBottomColor: colour.hair };
   return (
     <View wrap={false} style={[style.row, edge, bold ? { marginTop: -0.4 } : {}]}>
-      {row.map((cell, at) => (
-        <T
-          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-          key={at}
-          style={[
-            style.cell,
-            { paddingVertical: 2.1 },
-            box(widths[at], columns[at]?.figures, at),
-            bold ? { fontWeight: weight.bold } : {},
-            typeof cell === "string" ? {} : { backgroundColor: shade(cell.tint) },
-          ]}
-        >
-          {typeof cell === "string" ? cell : cell.text}
+      {columns.map(({ head, figures }, at) => (
+        <Box
+          key={head}
+          cell={row[at] ?? ""}
+          place={{ ...box(widths[at], figures, at), paddingVertical: 2.1 }}
+          type={bold ? style.total : style.cell}
+        />
+      ))}
+    </View>
+  );
+}
+
+type BoxProps = {
+  readonly cell: Cell;
+  readonly place: ReturnType<typeof box> & { readonly paddingVertical: number };
+  readonly type: typeof style.cell | typeof style.total;
+};
+
+function Box({ cell, place, type }: BoxProps) {
+  if (typeof cell === "string") return <T style={[type, place]}>{cell}</T>;
+  if ("text" in cell)
+    return <T style={[type, place, { backgroundColor: shade(cell.tint) }]}>{cell.text}</T>;
+  return (
+    <View style={place}>
+      {cell.lines.map((line) => (
+        <T key={line} style={type}>
+          {line}
         </T>
       ))}
     </View>
@@ -99,7 +115,6 @@ function shade(tint: number): string {
   return `rgb(${mix(255, 158)},${mix(255, 196)},${mix(255, 205)})`;
 }
 
-function rowKey(row: Row, index: number): string {
-  const [first = ""] = row;
-  return `${index} ${typeof first === "string" ? first : first.text}`;
+function rowKey([first = ""]: Row, index: number): string {
+  return `${index} ${typeof first === "string" ? first : ""}`;
 }

@@ -1,0 +1,178 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { drawAnnualReport, drawCertificate } from "@/lib/domain/documents/index";
+import type { Paper } from "@/lib/domain/documents/paper-types";
+import { locales, messages } from "@/lib/domain/words/index";
+import { demonstrationPaper } from "./papers-demonstration";
+import { pagesOf, solid } from "./papers-text";
+
+const patience = 120_000;
+const numerals = [..."123456789", "10", "11", "12", "13", "14", "15", ..."ABC"];
+
+/** The sentences of domain.md 6.1, written out: 21,088 credits were retired for 2022. */
+const claims = {
+  en: "Ant Group Co., Ltd. (demonstration): operational carbon neutrality (Scope 1 and 2) for 2022, after reductions and substitutions, with 21,088 t of carbon credits retired",
+  "zh-CN":
+    "蚂蚁集团（演示）2022年度实现运营碳中和（范围一、范围二）：减排与替代后的剩余排放以21,088吨碳信用抵销",
+};
+
+describe.each(locales)("the certificate in %s", (locale) => {
+  const paper = demonstrationPaper(locale);
+  let bytes: Buffer;
+  let pages: string[];
+  beforeAll(async () => {
+    bytes = await drawCertificate(paper);
+    pages = await pagesOf(bytes);
+  }, patience);
+
+  test("is one page", () => {
+    expect(pages).toHaveLength(1);
+  });
+
+  test("names number, holder in both scripts, claim and what it leaves out", () => {
+    const text = solid(pages.join(""));
+    expect(text).toContain("CN-2026-000123-7");
+    expect(text).toContain(solid("Ant Group Co., Ltd. (demonstration)"));
+    expect(text).toContain("蚂蚁集团（演示）");
+    expect(text).toContain(solid(claims[locale]));
+    expect(text).toContain(solid(messages[locale].papers.certificate.notCovered));
+    expect(text).toContain("168,916.41");
+    expect(text).toContain("19.35");
+  });
+
+  test.each([
+    "41,585.54",
+    "\u22126,208.93",
+    "\u221214,288.68",
+    "21,087.93",
+    "\u221221,088",
+    "0.07",
+    "2,410.24",
+    "32,966.37",
+    "18,677.69",
+    "307,726.66",
+  ])("shows %s", (figure) => {
+    expect(solid(pages.join(""))).toContain(figure);
+  });
+
+  test("prints serials, doubts, verifier, validity, hash and address", () => {
+    const text = solid(pages.join(""));
+    const { certificate } = messages[locale].papers;
+    expect(text).toContain(
+      "99728-9900000001-9900021088-VCS-VCU-999-VER-CN-1-728-01012020-31122020-0",
+    );
+    expect(text).toContain(solid(certificate.answer.doubtful));
+    expect(text).toContain(solid(certificate.answer.not_shown));
+    expect(text).toContain("DEMO-ACC-001");
+    expect(text).toContain("1,054.40");
+    expect(text).toContain(paper.statementSha256);
+    expect(text).toContain("https://zeroproof.example/v/CN-2026-000123-7");
+    expect(text).toContain("DEMO");
+  });
+
+  test("embeds every font it uses", () => {
+    const source = bytes.toString("latin1");
+    const families = [...source.matchAll(/\/BaseFont \/([A-Z]{6}\+)?(\S+)/g)];
+    expect(families.length).toBeGreaterThan(2);
+    expect(families.filter(([, subset]) => subset === undefined)).toEqual([]);
+    expect(source).not.toContain("/Subtype /Type1\n");
+    expect(source.match(/\/FontFile[23] /g)?.length ?? 0).toBeGreaterThan(2);
+  });
+
+  test("has the same bytes each time it is drawn", async () => {
+    expect((await drawCertificate(paper)).equals(bytes)).toBe(true);
+  }, 120_000);
+
+  test("is one page for long names too", async () => {
+    const long = withNames(
+      paper,
+      "The Extraordinarily Long Named International Clean Computing and Logistics Holding Co., Ltd.",
+      "一家名称特别长的国际清洁计算与物流控股集团股份有限公司（演示专用测试名称）",
+    );
+    expect(await pagesOf(await drawCertificate(long))).toHaveLength(1);
+  }, 120_000);
+});
+
+test("credits of more batches than fit go to an annex", async () => {
+  const paper = demonstrationPaper("en");
+  const [one] = paper.statement.case.retirements;
+  const more = one ? Array.from({ length: 4 }, (_, at) => ({ ...one, key: `K${at}` })) : [];
+  const declared = { ...paper.statement.case, retirements: more };
+  const pages = await pagesOf(
+    await drawCertificate({ ...paper, statement: { ...paper.statement, case: declared } }),
+  );
+  expect(pages).toHaveLength(2);
+  expect(pages[0]).toContain("3 further batches on the annex");
+  expect(solid(pages[1] ?? "").split("99728-9900000001").length - 1).toBe(4);
+}, 120_000);
+
+describe.each(locales)("the annual report in %s", (locale) => {
+  const paper = demonstrationPaper(locale);
+  const { section } = messages[locale].papers.report;
+  let pages: string[];
+  beforeAll(async () => {
+    pages = await pagesOf(await drawAnnualReport(paper));
+  }, patience);
+
+  test.each([
+    "21,087.93",
+    "307,726.66",
+    "21,088",
+    "35,376.61",
+    "24,008.33",
+    "68,665.35",
+    "6,635.58",
+    "62,029.77",
+    "37,909.87",
+    "+81%",
+    "+81.1%",
+    "+110%",
+    "+106.7%",
+    "101.6%–111.9%",
+    "1,821.70",
+    "588.54",
+    "253,165.40",
+    "28,000",
+    "45.2%",
+    "CO₂e",
+  ])("says %s", (figure) => {
+    expect(solid(pages.join(""))).toContain(figure);
+  });
+
+  test("tells in its contents the page on which each section begins", () => {
+    const contents = solid(pages[1] ?? "");
+    for (const [at, title] of Object.values(section).entries()) {
+      const opening = solid(`${numerals[at]}${title}`);
+      const page = pages.findIndex((text, page) => page > 1 && solid(text).includes(opening)) + 1;
+      expect(page, title).toBeGreaterThan(2);
+      expect(contents).toContain(`${solid(title)}${page}`);
+    }
+  });
+
+  test("carries DEMO, the page of all pages and the statement on every page but the cover", () => {
+    for (const [at, text] of pages.entries()) {
+      expect(text).toContain("DEMO");
+      if (at === 0) continue;
+      const running = messages[locale].papers.report.page
+        .replace("{page}", String(at + 1))
+        .replace("{pages}", String(pages.length));
+      expect(solid(text)).toContain(solid(running));
+      expect(text).toContain(paper.statementSha256.slice(0, 8));
+    }
+  });
+
+  test("has no page that is nearly empty but for its running lines", () => {
+    expect(pages.filter((text) => solid(text).length < 180)).toEqual([pages[0]]);
+  });
+});
+
+test("a paper without verification says on every page that it is a draft", async () => {
+  const draft: Paper = { ...demonstrationPaper("en"), verification: null, certificate: null };
+  for (const pdf of [await drawCertificate(draft), await drawAnnualReport(draft)])
+    for (const text of await pagesOf(pdf)) expect(text).toContain("not verified");
+}, 120_000);
+
+function withNames(paper: Paper, legalName: string, localName: string): Paper {
+  const { statement } = paper;
+  const organisation = { ...statement.case.organisation, legalName, localName };
+  return { ...paper, statement: { ...statement, case: { ...statement.case, organisation } } };
+}
