@@ -1,0 +1,67 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { currentActor } from "@/app/_ui/actor";
+import { LinkButton } from "@/app/_ui/button";
+import { Card } from "@/app/_ui/card";
+import { CertificateEvents } from "@/app/_ui/certificate/events";
+import { Papers } from "@/app/_ui/certificate/papers";
+import { DemoBadge } from "@/app/_ui/demo-badge";
+import { NoPermission } from "@/app/_ui/no-permission";
+import { PageHead } from "@/app/_ui/page-head";
+import { reached } from "@/app/_ui/reached";
+import { StatusChip } from "@/app/_ui/status-chip";
+import { nameIn } from "@/lib/domain/name-in";
+import { showCertificate } from "@/lib/services/certificates";
+import { Facts } from "./facts";
+import { Say } from "./say";
+import { Share } from "./share";
+
+type Props = { readonly params: Promise<{ readonly id: string }> };
+
+const load = cache(async (id: string) => reached(showCertificate(await currentActor(), id)));
+
+export async function generateMetadata({ params }: Props) {
+  const t = await getTranslations("certificates");
+  const found = await load((await params).id);
+  return { title: found ? t("pageTitle", { number: found.certificate.number }) : t("title") };
+}
+
+export default async function Page({ params }: Props) {
+  const found = await load((await params).id);
+  if (!found) return <NoPermission role="reporter" />;
+  const t = await getTranslations("certificates");
+  const locale = await getLocale();
+  const { certificate } = found;
+  const { number, holder, year, state, demo } = certificate;
+  return (
+    <>
+      <PageHead
+        title={<span className="font-mono">{number}</span>}
+        crumbs={[{ href: "/certificates", label: t("crumb") }]}
+        chip={
+          <>
+            <StatusChip kind="certificate" state={state} />
+            {demo && <DemoBadge />}
+          </>
+        }
+        lede={`${nameIn(locale, holder.legalName, holder.localName)}, ${year.label}`}
+        actions={
+          <LinkButton href={`/register/${number}`} variant="primary">
+            {t("publicPage")}
+          </LinkButton>
+        }
+      />
+      <div className="space-y-8">
+        <Card title={t("papers")}>
+          <Papers number={number} documents={certificate.documents} />
+        </Card>
+        <Facts certificate={certificate} />
+        <Share certificate={certificate} />
+        <Say certificate={certificate} />
+        <Card title={t("history")}>
+          <CertificateEvents history={certificate.history} />
+        </Card>
+      </div>
+    </>
+  );
+}

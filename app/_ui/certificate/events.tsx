@@ -1,0 +1,22 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Timeline } from "@/app/_ui/timeline";
+import { instant } from "@/lib/domain/format";
+import type { PublicCertificate } from "@/lib/domain/public-certificate";
+
+/** What became of a certificate, the latest first; a reason is public. */
+export function CertificateEvents({ history }: { history: PublicCertificate["history"] }) {
+  const t = useTranslations("register.certificate.history");
+  const locale = useLocale();
+  return (
+    <Timeline
+      entries={[...history].reverse().map(({ state, reason, at }) => ({
+        id: `${at}/${state}`,
+        what: t(state),
+        at,
+        shown: instant(at, locale, "Asia/Shanghai"),
+        ...(reason !== "" && { detail: reason }),
+        tone: state === "issued" ? ("good" as const) : ("waiting" as const),
+      }))}
+    />
+  );
+}
