@@ -68,8 +68,10 @@ export const review = {
     equivalenceTitle: "In everyday terms",
     statementOf: "Figures of the statement of cycle {cycle}",
     draftOf: "Figures of the draft as it is now",
-    unmet: "The figures cannot be computed yet",
-    unmetText: "{count, plural, one {One entry stands} other {# entries stand}} in the way:",
+    unmet: "The figures are not whole yet",
+    unmetAction: "See what is missing",
+    unmetText:
+      "{count, plural, one {One entry is} other {# entries are}} left out of these figures until it is corrected.",
     export: "Download as a case file (JSON)",
   },
   checks: {
@@ -80,6 +82,7 @@ export const review = {
     passed: "Passed ({count})",
     none: "None.",
     open: "Go there",
+    more: "And {count} more.",
   },
   summary: {
     title: "What you are about to submit",

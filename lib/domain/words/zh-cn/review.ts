@@ -71,8 +71,9 @@ export const review = {
     equivalenceTitle: "换个说法",
     statementOf: "第{cycle}轮报表的数据",
     draftOf: "草稿当前的数据",
-    unmet: "数据尚不能计算",
-    unmetText: "以下{count}项有待处理：",
+    unmet: "数据尚不完整",
+    unmetAction: "查看缺少的内容",
+    unmetText: "{count}项在更正之前未计入这些数据。",
     export: "下载为案例文件（JSON）",
   },
   checks: {
@@ -83,6 +84,7 @@ export const review = {
     passed: "通过（{count}）",
     none: "无。",
     open: "前往",
+    more: "还有{count}项。",
   },
   summary: {
     title: "即将提交的内容",

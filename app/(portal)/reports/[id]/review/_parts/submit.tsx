@@ -1,0 +1,45 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Card } from "@/app/_ui/card";
+import { Checkbox } from "@/app/_ui/checkbox";
+import { Form } from "@/app/_ui/form";
+import { Notice } from "@/app/_ui/notice";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { period } from "@/lib/domain/format";
+import type { YearEngagement } from "../../../_parts/engagement";
+import { mayDo, type Year } from "../../../_parts/year";
+import { resubmitYear, submitYear } from "../actions";
+
+/** The declaration, and the act that freezes the statement. */
+export function Submit({ year, engagement }: { year: Year; engagement: YearEngagement }) {
+  const t = useTranslations("review.submit");
+  const locale = useLocale();
+  const { report, organisation } = year;
+  const again = report.state === "returned";
+  const may = mayDo(year, again ? "report.resubmit" : "report.submit");
+  return (
+    <Card title={again ? t("resubmitTitle") : t("title")}>
+      <div className="max-w-reading space-y-4">
+        <p className="text-muted-foreground">{t("lede")}</p>
+        {!engagement && <Notice>{t("engage")}</Notice>}
+        {!report.signedOffAt && <p>{t("waits")}</p>}
+        {!may && <p className="text-muted-foreground">{t("other")}</p>}
+        {may && report.signedOffAt && (
+          <Form
+            action={again ? resubmitYear : submitYear}
+            hidden={{ reportId: report.id }}
+            className="space-y-4"
+          >
+            <p>
+              {t("declaration", {
+                organisation: organisation?.legalName ?? "",
+                period: period(report.firstDay, report.lastDay, locale),
+              })}
+            </p>
+            <Checkbox name="declared" label={t("agree")} />
+            <SubmitButton>{again ? t("resubmit") : t("submit")}</SubmitButton>
+          </Form>
+        )}
+      </div>
+    </Card>
+  );
+}

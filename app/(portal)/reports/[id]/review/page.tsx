@@ -1,0 +1,42 @@
+import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/_ui/actor";
+import { NoPermission } from "@/app/_ui/no-permission";
+import { checksOf } from "@/lib/services/submissions";
+import { engagementFor } from "../../_parts/engagement";
+import { figuresFor } from "../../_parts/figures";
+import { SectionPage } from "../../_parts/section-page";
+import { sectionTitle } from "../../_parts/section-title";
+import { type YearParams, yearOf } from "../../_parts/year";
+import { ChecksTold } from "./_parts/checks-told";
+import { SignOff } from "./_parts/sign-off";
+import { Submit } from "./_parts/submit";
+import { Submitted } from "./_parts/submitted";
+import { Summary } from "./_parts/summary";
+
+export const generateMetadata = ({ params }: YearParams) => sectionTitle(params, "review");
+
+/** Check your answers, sign off, declare and submit; afterwards, the confirmation. */
+export default async function Page({ params }: YearParams) {
+  const { id } = await params;
+  const year = await yearOf(id);
+  if (!year) return <NoPermission role="reporter" />;
+  const t = await getTranslations("review.checks");
+  const checks = await checksOf(await currentActor(), id);
+  const shown = await figuresFor(id);
+  const engagement = await engagementFor(year.engagementId);
+  const open = year.report.state === "draft" || year.report.state === "returned";
+  const blocked = checks.some(({ state }) => state === "blocking");
+  return (
+    <SectionPage year={year} section="review" lede={open ? t("lede") : undefined}>
+      {!open && <Submitted year={year} />}
+      {open && <ChecksTold year={year} checks={checks} />}
+      <Summary year={year} shown={shown} />
+      {open && (
+        <>
+          <SignOff year={year} blocked={blocked} />
+          <Submit year={year} engagement={engagement} />
+        </>
+      )}
+    </SectionPage>
+  );
+}
