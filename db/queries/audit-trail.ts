@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, lt, or, type SQL } from "drizzle-orm";
 import type { AuditInput } from "@/lib/domain/inputs/audit";
-import { after, days } from "@/lib/domain/instants";
+import { after, days, startOfDay } from "@/lib/domain/instants";
 import type { Permission } from "@/lib/domain/permissions";
 import type { Reading } from "../client";
 import type { AuditEvent } from "./audit";
@@ -97,8 +97,8 @@ function narrowed(e: Events, filter: AuditInput): (SQL | undefined)[] {
     action === undefined ? undefined : eq(e.action, action),
     organisation === undefined ? undefined : eq(e.organisationId, organisation),
     report === undefined ? undefined : eq(e.reportId, report),
-    from === undefined ? undefined : gte(e.at, from),
-    to === undefined ? undefined : lt(e.at, after(`${to}T00:00:00.000Z`, days(1))),
+    from === undefined ? undefined : gte(e.at, startOfDay(from)),
+    to === undefined ? undefined : lt(e.at, after(startOfDay(to), days(1))),
     before === undefined ? undefined : earlier(e, before),
   ];
 }

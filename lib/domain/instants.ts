@@ -18,3 +18,11 @@ export function monthsBefore(instant: string, months: number): string {
   date.setUTCDate(Math.min(day, last));
   return date.toISOString();
 }
+
+/** The zone in which the portal shows instants and takes days: China's, without summer time. */
+const offset = "+08:00";
+
+/** The instant a day begins where the portal is read. */
+export function startOfDay(day: string): string {
+  return new Date(`${day}T00:00:00${offset}`).toISOString();
+}

@@ -1,0 +1,15 @@
+"use server";
+import { invited } from "@/app/_ui/invited";
+import type { FormState } from "@/lib/domain/form-state";
+import { inviteInput, organisationInput } from "@/lib/domain/inputs/people";
+import { inviteMember } from "@/lib/services/invitations";
+import { createOrganisation } from "@/lib/services/organisations";
+
+export async function createAction(_: FormState, form: FormData): Promise<FormState> {
+  return invited(form, organisationInput, createOrganisation);
+}
+
+/** For an organisation whose first invitation ran out. */
+export async function inviteAdminAction(_: FormState, form: FormData): Promise<FormState> {
+  return invited(form, inviteInput, inviteMember);
+}
