@@ -1,20 +1,9 @@
-import {
-  and,
-  asc,
-  count,
-  eq,
-  gt,
-  inArray,
-  isNull,
-  like,
-  notExists,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNull, notExists, type SQL, sql } from "drizzle-orm";
 import type { Activity } from "@/lib/domain/case/case-file";
 import type { Scope } from "@/lib/domain/case/parts";
 import type { Reading, Writing } from "../client";
 import type { Row, Tables } from "../tables";
+import { contains, wordsOf } from "./contains";
 import type { Stamp } from "./stamp";
 
 export type ActivityRow = Row<"activities">;
@@ -96,12 +85,12 @@ export async function insertActivities(
   { db, t }: Writing,
   entries: readonly { readonly stamp: ActivityStamp; readonly activity: Activity }[],
 ): Promise<void> {
-  const rows = entries.map(({ stamp, activity }) => ({ ...stamp, ...columns(activity) }));
+  const rows = entries.map(({ stamp, activity }) => ({ ...stamp, ...columnsOf(activity) }));
   for (let start = 0; start < rows.length; start += 1000)
     await db.insert(t.activities).values(rows.slice(start, start + 1000));
 }
 
-type Mark = Pick<ActivityRow, "id" | "importId" | "grams">;
+export type Mark = Pick<ActivityRow, "id" | "importId" | "grams">;
 
 /** Changes what an activity says and raises its version. */
 export async function markActivity(
@@ -112,7 +101,7 @@ export async function markActivity(
   const { activities: a } = t;
   await db
     .update(a)
-    .set({ ...columns(activity), ...own, version: sql`${a.version} + 1` })
+    .set({ ...columnsOf(activity), ...own, version: sql`${a.version} + 1` })
     .where(eq(a.id, id));
 }
 
@@ -122,32 +111,6 @@ export async function markGrams({ db, t }: Writing, id: string, grams: number | 
 
 export async function deleteActivity({ db, t }: Writing, id: string): Promise<void> {
   await db.delete(t.activities).where(eq(t.activities.id, id));
-}
-
-/** Removes what an import brought, save the rows named; says how many went. */
-export async function deleteImported(
-  { db, t }: Writing,
-  reportId: string,
-  importId: string,
-): Promise<number> {
-  const { activities: a } = t;
-  const gone = await db
-    .delete(a)
-    .where(and(eq(a.reportId, reportId), eq(a.importId, importId)))
-    .returning({ id: a.id });
-  return gone.length;
-}
-
-/** The factors that a report's activities name. */
-export async function factorsNamed({ db, t }: Reading, reportId: string): Promise<string[]> {
-  const { activities: a } = t;
-  const named = await db
-    .select({ key: a.factor })
-    .from(a)
-    .where(eq(a.reportId, reportId))
-    .groupBy(a.factor)
-    .orderBy(asc(a.factor));
-  return named.map(({ key }) => key);
 }
 
 function narrowed({ db, t }: Reading, reportId: string, filter: ActivityFilter): SQL | undefined {
@@ -165,17 +128,12 @@ function narrowed({ db, t }: Reading, reportId: string, filter: ActivityFilter):
     filter.missing === "evidence" ? notExists(linked) : undefined,
     filter.missing === "figure" ? isNull(a.grams) : undefined,
     filter.missing === "quantity" ? eq(a.quantity, "") : undefined,
-    ...words(filter.search).map((word) => like(a.folded, word)),
+    ...wordsOf(filter.search).map((word) => contains(a.folded, word)),
   );
 }
 
-/** The words of a search as patterns; each must be found. */
-function words(search = ""): string[] {
-  const typed = search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
-  return typed.map((word) => `%${word.replace(/[\\%_]/g, "_")}%`);
-}
-
-function columns(
+/** The columns of what an activity says. */
+export function columnsOf(
   activity: Activity,
 ): Omit<Tables["activities"]["$inferInsert"], keyof ActivityStamp> {
   const { key, source, site, category, factor, supplier, note } = activity;

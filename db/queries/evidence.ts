@@ -40,15 +40,18 @@ export async function unlinkEvidence(
     .where(and(eq(l.evidenceId, evidenceId), eq(l.subject, subject), eq(l.subjectKey, subjectKey)));
 }
 
-/** Takes away every link to an entry that is no more. */
+/** Takes away every link to entries that are no more. */
 export async function unlinkSubject(
   { db, t }: Writing,
   reportId: string,
-  { subject, subjectKey }: EvidenceLink,
+  subject: Subject,
+  keys: readonly string[],
 ): Promise<void> {
   const { evidenceLinks: l } = t;
-  const of = and(eq(l.reportId, reportId), eq(l.subject, subject), eq(l.subjectKey, subjectKey));
-  await db.delete(l).where(of);
+  for (let start = 0; start < keys.length; start += 1000) {
+    const gone = inArray(l.subjectKey, keys.slice(start, start + 1000));
+    await db.delete(l).where(and(eq(l.reportId, reportId), eq(l.subject, subject), gone));
+  }
 }
 
 export async function findEvidence(

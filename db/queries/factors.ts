@@ -2,6 +2,7 @@ import { and, asc, count, eq, inArray, isNotNull, like, type SQL, sql } from "dr
 import type { Coefficient, Factor } from "@/lib/domain/case/factor";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
+import { begins, contains, wordsOf } from "./contains";
 
 export type EditionRow = Row<"editions">;
 export type FactorRow = Row<"factors">;
@@ -115,7 +116,7 @@ export async function factorsFound(
   const typed = (filter.text ?? "").trim().toLowerCase();
   const name = sql`lower(${f.name})`;
   const rank = sql`case when ${f.key} = ${typed} then 0
-    when ${name} = ${typed} then 1 when ${name} like ${`${escaped(typed)}%`} then 2 else 3 end`;
+    when ${name} = ${typed} then 1 when ${begins(name, typed)} then 2 else 3 end`;
   return at.db
     .select()
     .from(f)
@@ -148,7 +149,6 @@ export async function factorFacets({ db, t }: Reading) {
 
 function narrowed({ t }: Reading, filter: FactorFilter): SQL | undefined {
   const { factors: f } = t;
-  const words = (filter.text ?? "").toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
   return and(
     isNotNull(f.approvedAt),
     eq(f.kind, "factor"),
@@ -156,11 +156,6 @@ function narrowed({ t }: Reading, filter: FactorFilter): SQL | undefined {
     filter.region ? eq(f.region, filter.region) : undefined,
     filter.year === undefined ? undefined : eq(f.validYear, filter.year),
     filter.units ? inArray(f.unit, [...filter.units]) : undefined,
-    ...words.map((word) => like(f.folded, `%${escaped(word)}%`)),
+    ...wordsOf(filter.text).map((word) => contains(f.folded, word)),
   );
-}
-
-/** A wildcard of LIKE that was typed stands for one letter: no engine needs its own escape. */
-function escaped(word: string): string {
-  return word.replace(/[\\%_]/g, "_");
 }

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
+import type { ActivityRow } from "./activities";
 
 export type ImportRow = Row<"imports">;
 
@@ -16,6 +17,24 @@ export async function importsOf({ db, t }: Reading, reportId: string): Promise<I
     .from(i)
     .where(and(eq(i.reportId, reportId), isNull(i.undoneAt)))
     .orderBy(desc(i.importedAt), desc(i.id));
+}
+
+export async function findImport(
+  { db, t }: Reading,
+  reportId: string,
+  id: string,
+): Promise<ImportRow | undefined> {
+  const { imports: i } = t;
+  const [row] = await db
+    .select()
+    .from(i)
+    .where(and(eq(i.reportId, reportId), eq(i.id, id)));
+  return row;
+}
+
+/** The activities an import changed, as they were before. */
+export function replacedBy({ replaced }: ImportRow): ActivityRow[] {
+  return JSON.parse(replaced);
 }
 
 export async function markUndone({ db, t }: Writing, id: string, at: string): Promise<void> {

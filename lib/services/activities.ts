@@ -113,7 +113,7 @@ export function removeActivity(actor: Actor, { reportId, key, version }: RemoveA
     const row = seen(await findActivity(at, reportId, key), version);
     refuse(actor, report, "activity.remove", row.site);
     await deleteActivity(at, row.id);
-    await unlinkSubject(at, reportId, { subject: "activity", subjectKey: key });
+    await unlinkSubject(at, reportId, "activity", [key]);
     return { key, gramsBefore: row.grams };
   });
 }

@@ -52,7 +52,7 @@ export function removeInstrument(actor: Actor, { reportId, key }: EntryInput) {
   return edit(actor, "instrument.edit", reportId, async (at) => {
     const { id } = seen(await findInstrument(at, reportId, key), undefined);
     await deleteInstrument(at, id);
-    await unlinkSubject(at, reportId, { subject: "instrument", subjectKey: key });
+    await unlinkSubject(at, reportId, "instrument", [key]);
     return { removed: key };
   });
 }

@@ -42,7 +42,7 @@ export function removeMeasure(actor: Actor, { reportId, key }: EntryInput) {
   return edit(actor, "measure.edit", reportId, async (at) => {
     const { id } = seen(await findMeasure(at, reportId, key), undefined);
     await deleteMeasure(at, id);
-    await unlinkSubject(at, reportId, { subject: "measure", subjectKey: key });
+    await unlinkSubject(at, reportId, "measure", [key]);
     return { removed: key };
   });
 }

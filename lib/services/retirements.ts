@@ -64,7 +64,7 @@ export function withdrawRetirement(actor: Actor, { reportId, key }: EntryInput) 
     const row = seen(await findRetirement(at, reportId, key), undefined);
     if (row.claimId !== null) throw new Refusal("conflict", "credits.refused.bound");
     await markWithdrawn(at, row, now);
-    await unlinkSubject(at, reportId, { subject: "retirement", subjectKey: key });
+    await unlinkSubject(at, reportId, "retirement", [key]);
     return { withdrawn: key, tonnes: row.quantity };
   });
 }

@@ -30,7 +30,9 @@ test("the best match comes first, drafts never come", async () => {
   expect(named.factors[0]?.name).toMatch(/^Natural gas/);
   expect(named.factors.every((one) => one.region === "GB" && one.validYear === 2025)).toBe(true);
   const convertible = await searchFactors({ text: "natural gas", unit: "MWh (gross CV)" });
-  expect(new Set(convertible.factors.map(({ unit }) => unit))).toEqual(new Set(["kWh (gross CV)"]));
+  expect(new Set(convertible.factors.map(({ unit }) => unit))).toEqual(
+    new Set(["kWh (gross CV)", "mmBtu (HHV)"]),
+  );
   const byMass = await searchFactors({ text: "diesel uk-2025", unit: "kg" });
   expect(byMass.factors.map(({ unit }) => unit)).toContain("tonne");
   expect((await searchFactors({ text: "cn-2021-beijing" })).rows).toBe(0);

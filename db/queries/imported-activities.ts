@@ -1,0 +1,59 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Activity } from "@/lib/domain/case/case-file";
+import type { Reading, Writing } from "../client";
+import { type ActivityRow, columnsOf, type Mark } from "./activities";
+
+/** Puts rows in place of those with the same ids: many at once, each a version on. */
+export async function replaceActivities(
+  at: Writing,
+  entries: readonly {
+    readonly row: ActivityRow;
+    readonly mark: Mark;
+    readonly activity: Activity;
+  }[],
+): Promise<void> {
+  await deleteActivities(
+    at,
+    entries.map(({ row }) => row.id),
+  );
+  const { db, t } = at;
+  const rows = entries.map(({ row, mark, activity }) => ({
+    ...row,
+    ...columnsOf(activity),
+    ...mark,
+    version: row.version + 1,
+  }));
+  for (let start = 0; start < rows.length; start += 1000)
+    await db.insert(t.activities).values(rows.slice(start, start + 1000));
+}
+
+export async function deleteActivities({ db, t }: Writing, ids: readonly string[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += 1000)
+    await db.delete(t.activities).where(inArray(t.activities.id, ids.slice(start, start + 1000)));
+}
+
+/** Puts rows back as they were, one version after those they stand in place of. */
+export async function restoreActivities(
+  { db, t }: Writing,
+  before: readonly ActivityRow[],
+  taken: readonly ActivityRow[],
+): Promise<void> {
+  const versions = new Map(taken.map(({ id, version }) => [id, version]));
+  const rows = before.map((row) => ({ ...row, version: (versions.get(row.id) ?? 0) + 1 }));
+  for (let start = 0; start < rows.length; start += 1000)
+    await db.insert(t.activities).values(rows.slice(start, start + 1000));
+}
+
+/** What an import brought and nobody has changed since. */
+export async function importedOf(
+  { db, t }: Reading,
+  reportId: string,
+  importId: string,
+): Promise<ActivityRow[]> {
+  const { activities: a } = t;
+  return db
+    .select()
+    .from(a)
+    .where(and(eq(a.reportId, reportId), eq(a.importId, importId)))
+    .orderBy(asc(a.key));
+}

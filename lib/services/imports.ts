@@ -1,0 +1,185 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { Reading, Writing } from "@/db/client";
+import { insertActivities } from "@/db/queries/activities";
+import { unlinkSubject } from "@/db/queries/evidence";
+import { gramsOf, importContextOf, rowsAgainst } from "@/db/queries/import-context";
+import {
+  deleteActivities,
+  importedOf,
+  replaceActivities,
+  restoreActivities,
+} from "@/db/queries/imported-activities";
+import { findImport, importsOf, insertImport, markUndone, replacedBy } from "@/db/queries/imports";
+import { findReport, type Report } from "@/db/queries/reports";
+import { plainName } from "@/lib/domain/evidence-kinds";
+import { parsed } from "@/lib/domain/form-input";
+import { readActivities } from "@/lib/domain/import/activity-csv";
+import type { ImportError } from "@/lib/domain/import/import-error";
+import { type ImportInput, importInput, type UndoImportInput } from "@/lib/domain/inputs/import";
+import { ownSitesOf, refuseForeignSites } from "@/lib/domain/own-sites";
+import { Refusal } from "@/lib/domain/refusal";
+import type { Actor } from "@/lib/domain/roles";
+import { refuseState, reportActs } from "@/lib/domain/workflow";
+import { type Sheet, sheetOf } from "@/lib/outside/csv";
+import { view } from "./doors";
+import { edit, stampOf } from "./editing";
+
+/** As many changed rows and bad cells as a page shows at once. */
+const most = 200;
+
+/**
+ * Reads a sheet against the year and writes nothing: which rows are new, which change what is there,
+ * and every bad cell with its remedy. Throws a Refusal for a file too large or that is no CSV.
+ */
+export async function previewImport(actor: Actor, input: ImportInput) {
+  const { reportId, ...file } = parsed(importInput, input);
+  const [sheet, sha256] = [sheetOf(file.bytes), hashOf(file.bytes)];
+  return view(actor, "activity.import", {
+    find: (at) => findReport(at, reportId),
+    async show(at, report) {
+      refuseState(reportActs, "activity.import", report.state);
+      const { errors, warnings, added, changed, unchanged } = await planned(
+        at,
+        actor,
+        report,
+        sheet,
+      );
+      const same = (await importsOf(at, reportId)).find((one) => one.sha256 === sha256);
+      return {
+        sha256,
+        encoding: sheet.encoding,
+        rows: sheet.rows.length,
+        ready: added.length + changed.length + unchanged,
+        added: added.length,
+        changed: changed.length,
+        unchanged,
+        changes: changed.slice(0, most).map(({ activity: { key }, fields }) => ({ key, fields })),
+        badRows: new Set(errors.map(({ row }) => row)).size,
+        errors,
+        warnings,
+        importedBefore: same ? { at: same.importedAt, fileName: same.fileName } : null,
+      };
+    },
+  });
+}
+
+/**
+ * Imports a sheet, all of it or nothing: new keys are added, known keys changed, and rows that say
+ * what is there already are left. Throws a Refusal `invalid` naming the bad cells as `17.quantity`.
+ */
+export async function runImport(actor: Actor, input: ImportInput) {
+  const { reportId, ...file } = parsed(importInput, input);
+  const [sheet, sha256] = [sheetOf(file.bytes), hashOf(file.bytes)];
+  return edit(actor, "activity.import", reportId, async (at, report, now) => {
+    const { errors, added, changed, unchanged } = await planned(at, actor, report, sheet);
+    if (errors.length > 0) throw refusedRows(errors);
+    const importId = randomUUID();
+    const all = [...added, ...changed.map(({ activity }) => activity)];
+    const grams = await gramsOf(at, report, all);
+    const marked = (key: string) => ({ importId, grams: grams(key) });
+    const entries = added.map((activity) => ({
+      stamp: { ...stampOf(actor, report, now), ...marked(activity.key) },
+      activity,
+    }));
+    await insertActivities(at, entries);
+    const replaced = changed.map(({ row, activity }) => ({
+      row: row.stored,
+      mark: { id: row.stored.id, ...marked(activity.key) },
+      activity,
+    }));
+    await replaceActivities(at, replaced);
+    const told = { added: added.length, changed: changed.length, unchanged };
+    if (all.length === 0) return { ...told, importId: null, sha256 };
+    await insertImport(at, {
+      id: importId,
+      reportId,
+      fileName: plainName(file.fileName),
+      sha256,
+      rows: all.length,
+      importedBy: actor.userId,
+      importedAt: now,
+      replaced: JSON.stringify(replaced.map(({ row }) => row)),
+      undoneAt: null,
+    });
+    return { ...told, importId, sha256 };
+  });
+}
+
+/** A sheet's bad cells with the sheet itself, for the file that is corrected and imported again. */
+export async function sheetToCorrect(actor: Actor, input: ImportInput) {
+  const { reportId, bytes } = parsed(importInput, input);
+  const sheet = sheetOf(bytes);
+  return view(actor, "activity.import", {
+    find: (at) => findReport(at, reportId),
+    show: async (at, report) => ({
+      sheet,
+      errors: (await planned(at, actor, report, sheet)).errors,
+    }),
+  });
+}
+
+/** A report's imports that stand, the latest first. */
+export function listImports(actor: Actor, reportId: string) {
+  return view(actor, "report.view", {
+    find: (at) => findReport(at, reportId),
+    show: async (at) => (await importsOf(at, reportId)).map(({ replaced: _, ...row }) => row),
+  });
+}
+
+/**
+ * Takes an import back while the year is open: what it added goes, what it changed is as before. A row
+ * that somebody has changed since stays as they left it. A contributor undoes their own imports alone.
+ */
+export function undoImport(actor: Actor, { reportId, importId }: UndoImportInput) {
+  return edit(actor, "activity.import", reportId, async (at, report, now) => {
+    const row = await findImport(at, reportId, importId);
+    if (!row) throw new Refusal("not_found", "refusal.notFound");
+    const limited = ownSitesOf(actor, report.organisationId, "activity.import") !== null;
+    if (row.undoneAt !== null || (limited && row.importedBy !== actor.userId))
+      throw new Refusal("conflict", "imports.refused.undo");
+    const told = await takeBack(at, reportId, importId, replacedBy(row));
+    await markUndone(at, importId, now);
+    return { importId, ...told };
+  });
+}
+
+async function takeBack(
+  at: Writing,
+  reportId: string,
+  importId: string,
+  replaced: ReturnType<typeof replacedBy>,
+) {
+  const brought = await importedOf(at, reportId, importId);
+  const ids = new Set(brought.map(({ id }) => id));
+  const before = replaced.filter(({ id }) => ids.has(id));
+  const kept = new Set(before.map(({ key }) => key));
+  const gone = brought.map(({ key }) => key).filter((key) => !kept.has(key));
+  await deleteActivities(at, [...ids]);
+  await restoreActivities(at, before, brought);
+  await unlinkSubject(at, reportId, "activity", gone);
+  return { removed: gone.length, restored: before.length };
+}
+
+async function planned(at: Reading, actor: Actor, report: Report, sheet: Sheet) {
+  const own = ownSitesOf(actor, report.organisationId, "activity.import");
+  const read = readActivities(sheet, await importContextOf(at, report, own));
+  const rows = await rowsAgainst(at, report, read);
+  refuseForeignSites(
+    own,
+    rows.changed.map(({ row }) => row.site),
+  );
+  return { ...read, ...rows };
+}
+
+function refusedRows(errors: readonly ImportError[]): Refusal {
+  const count = new Set(errors.map(({ row }) => row)).size;
+  const fields = errors.slice(0, most).map(({ row, column, told }) => [`${row}.${column}`, told]);
+  return new Refusal("invalid", "imports.refused.rows", {
+    values: { count },
+    fields: Object.fromEntries(fields),
+  });
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
