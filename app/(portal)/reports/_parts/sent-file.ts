@@ -15,7 +15,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
 export type Sent = {
   readonly actor: Actor;
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly form: FormData;
 };
 
