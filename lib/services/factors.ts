@@ -28,10 +28,10 @@ type OwnEdition = { readonly key: string; readonly case: CaseFile };
 /**
  * Takes the library's editions, and those of the case files given, into the store where they are
  * missing. An edition never changes: one whose rows differ from what the store has under its key, or
- * that claims another's factors, is left out and named in `refused`.
+ * that claims another's factors, is left out and named in `refused`. `root`: where the portal stands.
  */
-export async function loadFactors(own: readonly OwnEdition[] = []): Promise<Loaded> {
-  const library = factorLibrary();
+export async function loadFactors(own: readonly OwnEdition[] = [], root?: string): Promise<Loaded> {
+  const library = factorLibrary(root);
   const ofCases = own.map((one) => stockOfCase(one.key, one.case, library));
   const stocks = [...stocksOf(library), ...ofCases].filter(({ items }) => items.length > 0);
   const known = await publicly(async (at) => editionsOf(at));
@@ -45,14 +45,21 @@ export async function loadFactors(own: readonly OwnEdition[] = []): Promise<Load
   });
 }
 
-/** Approved factors, best match first; `unit` narrows to those a quantity in it converts to. */
+/**
+ * Approved factors, best match first; `unit` narrows to those a quantity in it converts to. `shareAlike`:
+ * the keys whose edition's licence is share-alike or not cleared.
+ */
 export async function searchFactors(input: SearchFactorsInput) {
   const { unit, limit, offset, ...filter } = parsed(searchFactorsInput, input);
   const narrowed = { ...filter, units: unit ? namesOf(unit) : undefined };
   return publicly(async (at) => {
     const found = await factorsFound(at, narrowed, { limit, offset });
     const [rows, facets] = [await factorCount(at, narrowed), await factorFacets(at)];
-    return { factors: found.map(toFactor), rows, ...facets };
+    const marked = (await editionsOf(at)).filter(({ shareAlike }) => shareAlike === 1);
+    const shareAlike = found
+      .filter(({ editionId }) => marked.some(({ id }) => id === editionId))
+      .map(({ key }) => key);
+    return { factors: found.map(toFactor), shareAlike, rows, ...facets };
   });
 }
 

@@ -2,14 +2,16 @@ import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { Card } from "@/app/_ui/card";
 import { Copy } from "@/app/_ui/copy";
-import { DescriptionList } from "@/app/_ui/description-list";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { Notice } from "@/app/_ui/notice";
 import { PageHead } from "@/app/_ui/page-head";
 import { reached } from "@/app/_ui/reached";
 import { showFactor } from "@/lib/services/factors";
+import { Attribution } from "../_parts/attribution";
 import { FactorFacts } from "../_parts/factor-facts";
+import { FactorHead } from "../_parts/factor-head";
 import { Gases } from "../_parts/gases";
+import { InLibrary } from "../_parts/in-library";
 
 type Props = { readonly params: Promise<{ readonly key: string }> };
 
@@ -22,11 +24,9 @@ export default async function Page({ params }: Props) {
   await currentActor();
   const shown = await reached(showFactor(decodeURIComponent((await params).key)));
   if (!shown) return <NoPermission role="reporter" />;
-  const { factor, edition, confidence } = shown;
+  const { factor, edition } = shown;
   const t = await getTranslations("factors");
   const tCommon = await getTranslations("common");
-  const known = ["primary-copy", "multi-transcription", "single-transcription"] as const;
-  const checked = known.find((one) => one === confidence) ?? "other";
   return (
     <>
       <PageHead
@@ -36,24 +36,17 @@ export default async function Page({ params }: Props) {
       />
       <div className="space-y-6">
         {edition.shareAlike === 1 && <Notice tone="warning">{t("page.shareAlike")}</Notice>}
-        <Card title={t("page.facts")}>
-          <FactorFacts factor={factor} />
-        </Card>
-        <Gases factor={factor} />
-        <Card title={t("page.library")}>
-          <DescriptionList
-            items={[
-              {
-                term: t("page.loadedAs"),
-                detail: `${edition.title} ${edition.edition} · ${t("page.rows", { rows: String(edition.rows) })}`,
-              },
-              {
-                term: t("page.confidence"),
-                detail: t(`page.confidences.${checked}`, { confidence }),
-              },
-            ]}
-          />
-        </Card>
+        <FactorHead factor={factor} />
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          <Card title={t("page.facts")}>
+            <FactorFacts factor={factor} />
+          </Card>
+          <div className="min-w-0 space-y-6">
+            <Gases factor={factor} />
+            <InLibrary shown={shown} />
+            <Attribution edition={{ ...edition, ...factor.source }} />
+          </div>
+        </div>
       </div>
     </>
   );

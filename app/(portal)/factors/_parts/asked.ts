@@ -1,3 +1,5 @@
+import { findUnit } from "@/lib/domain/units";
+
 /** What the library is searched by, as the address has it. */
 export type Asked = {
   readonly text?: string | undefined;
@@ -9,7 +11,7 @@ export type Asked = {
 };
 const names = ["text", "category", "region", "year", "unit", "offset"] as const;
 
-/** The parts that mean something; what is repeated or is no number is left out. */
+/** The parts that mean something; what is repeated, no number or no unit is left out. */
 export function askedOf(asked: Asked): Asked {
   const one = (name: (typeof names)[number]) => {
     const value: unknown = asked[name];
@@ -23,7 +25,7 @@ export function askedOf(asked: Asked): Asked {
     text: one("text"),
     category: one("category"),
     region: one("region"),
-    unit: one("unit"),
+    unit: findUnit(one("unit") ?? "")?.code,
     year: number("year"),
     offset: number("offset"),
   };
