@@ -1,6 +1,6 @@
-import { getLocale, getTimeZone, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Table } from "@/app/_ui/table";
-import { day, instant } from "@/lib/domain/format";
+import { day } from "@/lib/domain/format";
 import type { OrganisationKind } from "@/lib/domain/roles";
 import { localeOf } from "@/lib/domain/words/index";
 import type { listMembers } from "@/lib/services/members";
@@ -17,7 +17,6 @@ type Props = {
 export async function Members({ name, kind, members }: Props) {
   const t = await getTranslations();
   const locale = localeOf(await getLocale());
-  const zone = await getTimeZone();
   return (
     <Table
       caption={t("members.of", { name })}
@@ -36,12 +35,16 @@ export async function Members({ name, kind, members }: Props) {
           head: t("members.role"),
           cell: ({ role, siteKeys }) => [t(`roles.${role}.name`), ...siteKeys].join(" · "),
         },
-        { key: "since", head: t("members.since"), cell: ({ since }) => day(since, locale) },
+        {
+          key: "since",
+          head: t("members.since"),
+          cell: ({ since }) => <Day>{day(since, locale)}</Day>,
+        },
         {
           key: "seen",
           head: t("members.lastSeen"),
           cell: ({ lastSeenAt }) =>
-            lastSeenAt ? instant(lastSeenAt, locale, zone) : t("members.never"),
+            lastSeenAt ? <Day>{day(lastSeenAt, locale)}</Day> : t("members.never"),
         },
         { key: "act", head: t("members.act"), cell: (one) => <Acts member={one} kind={kind} /> },
       ]}
@@ -58,4 +61,8 @@ async function Acts({ member, kind }: { member: Member; kind: OrganisationKind }
       <RemoveRole member={member} />
     </span>
   );
+}
+
+function Day({ children }: { children: string }) {
+  return <span className="whitespace-nowrap">{children}</span>;
 }

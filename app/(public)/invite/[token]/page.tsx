@@ -13,7 +13,7 @@ import { JoinForm } from "./join-form";
 
 type Props = { readonly params: Promise<{ readonly token: string }> };
 
-export const metadata = { robots: { index: false }, referrer: "no-referrer" as const };
+export const metadata = { robots: { index: false } };
 
 /** Where an invitation's link leads: join as a new person, or as the one who is signed in. */
 export default async function Page({ params }: Props) {
