@@ -13,6 +13,7 @@ import {
   unlinkEvidence,
 } from "@/db/queries/evidence";
 import { keysOf } from "@/db/queries/keys";
+import { namesOf } from "@/db/queries/people";
 import { findReport, type Report } from "@/db/queries/reports";
 import { evidenceLimits, mediaTypeOf, plainName } from "@/lib/domain/evidence-kinds";
 import { parsed } from "@/lib/domain/form-input";
@@ -79,14 +80,20 @@ export function removeEvidenceLinks(
   });
 }
 
-/** A report's files by name, each with what it is linked to; a contributor sees those of their sites. */
+/**
+ * A report's files by name, each with who brought it and what it is linked to; a contributor sees those
+ * of their sites.
+ */
 export function listEvidence(actor: Actor, reportId: string) {
   return view(actor, "evidence.view", {
     find: (at) => findReport(at, reportId),
     async show(at, report) {
       const links = groupedBy(await linksOf(at, reportId), ({ evidenceId }) => evidenceId);
-      const files = (await evidenceOf(at, reportId)).map(({ organisationId: _, ...file }) => ({
+      const rows = await evidenceOf(at, reportId);
+      const names = await namesOf(at, [...new Set(rows.map(({ uploadedBy }) => uploadedBy))]);
+      const files = rows.map(({ organisationId: _, ...file }) => ({
         ...file,
+        uploadedByName: names.get(file.uploadedBy) ?? "",
         links: (links.get(file.id) ?? []).map(linked),
       }));
       return files.filter(await visible(at, actor, report));

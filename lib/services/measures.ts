@@ -1,3 +1,4 @@
+import { draftOf } from "@/db/queries/case-files";
 import { unlinkSubject } from "@/db/queries/evidence";
 import {
   deleteMeasure,
@@ -19,6 +20,27 @@ export function listMeasures(actor: Actor, reportId: string) {
     find: (at) => findReport(at, reportId),
     show: async (at) =>
       (await measuresOf(at, reportId)).map((row) => ({ ...toMeasure(row), version: row.version })),
+  });
+}
+
+/** What the measures name, by key: factors and coefficients as they were published. */
+export function measureSources(actor: Actor, reportId: string) {
+  return view(actor, "report.view", {
+    find: (at) => findReport(at, reportId),
+    async show(at, report) {
+      const { file, source } = await draftOf(at, report);
+      const named = new Set(
+        file.measures.flatMap(({ inputs, items }) => [
+          ...Object.values(inputs),
+          ...items.map(({ factor }) => factor),
+        ]),
+      );
+      const isNamed = ({ key }: { readonly key: string }) => named.has(key);
+      return {
+        factors: [...file.factors, ...source.factors.values()].filter(isNamed),
+        coefficients: [...file.coefficients, ...source.coefficients.values()].filter(isNamed),
+      };
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 import { unlinkSubject } from "@/db/queries/evidence";
 import { findOrganisation, type Organisation } from "@/db/queries/organisations";
+import { namesOf } from "@/db/queries/people";
 import { findReport } from "@/db/queries/reports";
 import {
   findRetirement,
@@ -23,7 +24,15 @@ import { edit, seen, stampOf } from "./editing";
 export function listRetirements(actor: Actor, reportId: string) {
   return view(actor, "report.view", {
     find: (at) => findReport(at, reportId),
-    show: async (at) => (await retirementsOf(at, reportId)).map(shown),
+    async show(at) {
+      const rows = await retirementsOf(at, reportId);
+      const checkers = rows.flatMap(({ checkedBy }) => checkedBy ?? []);
+      const names = await namesOf(at, checkers);
+      return rows.map((row) => ({
+        ...shown(row),
+        checkedByName: names.get(row.checkedBy ?? "") ?? null,
+      }));
+    },
   });
 }
 
