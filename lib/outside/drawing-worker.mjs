@@ -4,12 +4,11 @@ import { parentPort } from "node:worker_threads";
 import { register } from "tsx/esm/api";
 
 register();
-const papers = await import("../domain/documents/index.ts");
-const draw = { certificate: papers.drawCertificate, annual_report: papers.drawAnnualReport };
+const { papers } = await import("../domain/documents/index.ts");
 
 parentPort?.on("message", async ({ job, kind, paper }) => {
   try {
-    parentPort?.postMessage({ job, bytes: new Uint8Array(await draw[kind](paper)) });
+    parentPort?.postMessage({ job, bytes: new Uint8Array(await papers[kind](paper)) });
   } catch (error) {
     parentPort?.postMessage({ job, error });
   }

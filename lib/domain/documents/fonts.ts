@@ -54,11 +54,24 @@ export function breaks(piece: string): string[] {
   if (piece.trim() === "") return [piece];
   const inChinese = chinese.test(piece);
   if (inChinese || piece.includes("\u00a0")) {
-    const parts = cut(piece.match(unit) ?? [piece]);
+    const parts = cut(whole(piece.match(unit) ?? [piece]));
     return inChinese && !endsOpen.test(piece) ? [...parts, ""] : parts;
   }
   if (piece.includes("://")) return cut(piece.match(/[^/]+\/*/g) ?? [piece]);
   return piece.length > 22 ? cut(piece.match(/[^-]+-*/g) ?? [piece]) : [piece];
+}
+
+/** A figure stays with its unit, "t" with "CO₂e". */
+function whole(parts: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const part of parts) {
+    const before = kept.at(-1) ?? "";
+    const unit = /\d\u00a0$/.test(before) && /^(?:t|kg|MWh|kWh)\b/.test(part);
+    const co2e = /\d\u00a0t\u00a0$/.test(before) && part.startsWith("CO₂e");
+    if (unit || co2e) kept.splice(-1, 1, before + part);
+    else kept.push(part);
+  }
+  return kept;
 }
 
 function cut(parts: readonly string[]): string[] {

@@ -6,6 +6,8 @@ type Props = {
 };
 
 const han = /[\u2e80-\u9fff]/;
+/** The blank between a figure and its unit, and inside "t CO₂e": no line ends there. */
+const beforeUnit = /(?<=\d) (?=(?:t|kg|MWh|kWh)\b)|(?<=\d[ \u00a0]t) (?=CO₂e)/g;
 /** A cut with a hyphen is never wanted: ours are the callback's, without one. */
 const never = 10_000;
 
@@ -18,7 +20,7 @@ export function T({ children, style = {} }: Props) {
   const text = children.replace(/\s*[\n\t]\s*/g, " ");
   return (
     <Text style={style} hyphenationPenalty={never}>
-      {han.test(text) ? text.replaceAll(" ", "\u00a0") : text}
+      {han.test(text) ? text.replaceAll(" ", "\u00a0") : text.replace(beforeUnit, "\u00a0")}
     </Text>
   );
 }

@@ -101,9 +101,12 @@ function Proof({ paper, t }: Props) {
             <Mark size={17} fill={colour.petrol} />
           </View>
         </View>
-        <Svg width={width} height={width} viewBox={`0 0 ${side} ${side}`}>
-          <Path d={d} fill={colour.ink} />
-        </Svg>
+        {/* Its dark edge, not the edge of its quiet zone, stands on the margin. */}
+        <View style={{ marginRight: (-quiet * width) / side }}>
+          <Svg width={width} height={width} viewBox={`0 0 ${side} ${side}`}>
+            <Path d={d} fill={colour.ink} />
+          </Svg>
+        </View>
       </View>
       <T style={style.quiet}>{t("papers.certificate.check")}</T>
       <T style={[style.strong, { fontSize: 6.8, textAlign: "right", maxWidth: 190 }]}>

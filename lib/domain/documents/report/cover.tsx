@@ -47,7 +47,15 @@ export function Cover({ paper, t }: Props) {
       </View>
       <View style={{ position: "absolute", left: 60, right: 60, bottom: 62 }}>
         <T style={{ fontSize: 13, color: pale, lineHeight: 1.3 }}>{t("papers.report.title")}</T>
-        <T style={{ fontFamily: serif, fontSize: 124, lineHeight: 1.12, marginLeft: -6 }}>
+        <T
+          style={{
+            fontFamily: serif,
+            fontSize: 124,
+            lineHeight: 1.02,
+            marginTop: -6,
+            marginLeft: -6,
+          }}
+        >
           {year.label}
         </T>
         <View

@@ -43,5 +43,5 @@ function named({ scope, scope3Category, source }: Exclusion, t: Props["t"]): str
     scope3Category === null
       ? t(`categories.scope.s${scope}`)
       : `${scope3Category}  ${scope3Name(scope3Category, t)}`;
-  return source === "" ? where : `${where}: ${source}`;
+  return source === "" ? where : t("papers.report.named", { name: where, value: source });
 }

@@ -53,7 +53,10 @@ function Edition({ source, entries, t }: EditionProps) {
       <View minPresenceAhead={50} style={{ backgroundColor: colour.wash, padding: 5 }}>
         <T style={[style.cell, style.strong]}>{sourceText(source)}</T>
         <T style={style.head}>
-          {[`${t("papers.report.factors.licence")}: ${licence}`, source.url].join(" · ")}
+          {[
+            t("papers.report.named", { name: t("papers.report.factors.licence"), value: licence }),
+            source.url,
+          ].join(" · ")}
         </T>
       </View>
       <Table

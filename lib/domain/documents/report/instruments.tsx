@@ -52,7 +52,7 @@ function row(use: InstrumentUse, { paper, t }: Few): string[] {
   const supply = declared ? `${declared.system}, ${declared.technology}` : "";
   return [
     use.key,
-    `${kind}: ${supply}; ${t("papers.report.scope2.criteria")}: ${criteria}`,
+    t("papers.report.scope2.supplyLine", { kind, supply, criteria }),
     allocatedTo(use, { paper, t }),
     declared?.vintageFrom.slice(0, 4) ?? "–",
     megawattHours(use.kilowattHours),

@@ -82,14 +82,21 @@ function Scopes({ paper, t }: Few) {
     },
     { key: "3", name: t("categories.scope.s3"), value: totals.scope3, ink: "scope3" },
   ] as const;
+  const counted = (name: string, grams: number) => [
+    name,
+    tonnes(grams),
+    share(grams, all, paper.locale),
+  ];
+  const apart = (name: string, grams: number) => [name, tonnes(grams), "–"];
   const rows = [
-    ...parts.map(({ name, value }) => [name, tonnes(value), share(value, all, paper.locale)]),
-    [t("papers.certificate.scope2Location"), tonnes(totals.scope2Location), "–"],
-    [
+    counted(t("papers.certificate.scope1"), totals.scope1),
+    apart(t("papers.certificate.scope2Location"), totals.scope2Location),
+    counted(t("papers.certificate.scope2Market"), totals.scope2Market),
+    counted(t("categories.scope.s3"), totals.scope3),
+    apart(
       t("papers.report.keyFigures.totalLocation"),
-      tonnes(sumOf([totals.scope12Location, totals.scope3])),
-      "–",
-    ],
+      sumOf([totals.scope12Location, totals.scope3]),
+    ),
   ];
   return (
     <View>

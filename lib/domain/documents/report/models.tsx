@@ -66,7 +66,8 @@ function modelName({ key }: MeasureResult, { paper, t }: Few): string {
 function stepText({ step, value, unit }: MeasureResult["steps"][number], t: Props["t"]): string {
   const known = steps.find((one) => one === step);
   const name = known ? t(`calculator.steps.${known}`) : step;
-  return `${name}: ${shown(value)}${unit === "" ? "" : ` ${unit}`}`;
+  const amount = unit === "" ? shown(value) : `${shown(value)} ${unit}`;
+  return t("papers.report.named", { name, value: amount });
 }
 
 /** Large amounts whole, small ones to four decimals: a trace to follow, not a figure of the report. */

@@ -12,6 +12,7 @@ export const papersReport = {
   aboutHash: "SHA-256 of the statement: {hash}",
   aboutLanguage: "This report is issued in English and Chinese; {language} prevails.",
   rounding: "Figures may not add up because of rounding: each is rounded once, from whole grams.",
+  named: "{name}: {value}",
   unit: "t CO₂e",
   total: "Total",
   share: "Share",
@@ -124,7 +125,7 @@ export const papersReport = {
     allocated: "Allocated",
     unused: "Unused",
     saved: "t CO₂e substituted",
-    criteria: "Quality criteria",
+    supplyLine: "{kind}, {supply}; quality criteria {criteria}",
     met: "all met",
     failing: "fails {list}: not counted",
     criteriaNote:

@@ -15,6 +15,7 @@ export const papersReport = {
   aboutHash: "声明的SHA-256：{hash}",
   aboutLanguage: "本报告以中英文发布，以{language}为准。",
   rounding: "由于四舍五入，各项之和可能与总计略有差异：每个数字均由整克数取整一次得出。",
+  named: "{name}：{value}",
   unit: "tCO₂e",
   total: "合计",
   share: "占比",
@@ -126,7 +127,7 @@ export const papersReport = {
     allocated: "已分配",
     unused: "未使用",
     saved: "替代量 tCO₂e",
-    criteria: "质量准则",
+    supplyLine: "{kind}，{supply}；质量准则{criteria}",
     met: "全部满足",
     failing: "不满足{list}，未计入",
     criteriaNote:
