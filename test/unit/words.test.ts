@@ -6,10 +6,13 @@ type Leaf = readonly [word: string, text: string];
 
 /** Names, formats and units that are written in Latin letters in Chinese too. */
 const latin = new Set(
-  "Zeroproof DEMO IPCC HFCs PFCs ESRS IFRS JSON OpenAPI YYYY kgCO name example docs case file".split(
+  "Zeroproof DEMO IPCC HFCs PFCs ESRS IFRS JSON OpenAPI YYYY kgCO name example docs case file JPEG XLSX acme zhejiang".split(
     " ",
   ),
 );
+
+/** Texts that name the columns of a file, which are the same in every language. */
+const naming = new Set(["imports.columns", "checks.import.E09.remedy"]);
 
 const english = leaves(messages.en);
 const chinese = new Map(leaves(messages["zh-CN"]));
@@ -30,7 +33,7 @@ test("a word asks for the same values in every locale", () => {
 
 test("no Chinese text is left in English", () => {
   const left = [...chinese].flatMap(([word, text]) => {
-    const strange = wordsOf(parse(text)).filter((one) => !latin.has(one));
+    const strange = wordsOf(parse(text)).filter((one) => !latin.has(one) && !naming.has(word));
     return strange.length > 0 ? [`${word}: ${strange.join(" ")}`] : [];
   });
   expect(left).toEqual([]);
