@@ -13,6 +13,7 @@ import { engagementFor } from "../_parts/engagement";
 import { figuresFor } from "../_parts/figures";
 import { Headline } from "../_parts/headline";
 import { Locked } from "../_parts/locked";
+import { roleMay } from "../_parts/role-may";
 import { Steps } from "../_parts/steps";
 import { mayDo, type YearParams, yearOf } from "../_parts/year";
 import { Holder } from "./_parts/holder";
@@ -63,7 +64,11 @@ export default async function Page({ params }: YearParams) {
             <YearLinks year={year} engagement={engagement} />
           </div>
           <div className="space-y-6">
-            <Holder year={year} engagement={engagement} />
+            <Holder
+              year={year}
+              engagement={engagement}
+              mayRequest={!engagement && roleMay(actor, year, "engagement.request")}
+            />
             <Card
               title={t("timeline.title")}
               aside={<Link href={`/reports/${id}/history`}>{t("timeline.all")}</Link>}

@@ -1,0 +1,54 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/app/_ui/button";
+import { Card } from "@/app/_ui/card";
+import { DescriptionList } from "@/app/_ui/description-list";
+import { Notice } from "@/app/_ui/notice";
+import { StatusChip } from "@/app/_ui/status-chip";
+import type { listClaims } from "@/lib/services/claims";
+import type { Year } from "../../../_parts/year";
+
+export type ClaimRow = Awaited<ReturnType<typeof listClaims>>[number];
+type Props = {
+  readonly year: Year;
+  readonly claim: ClaimRow | undefined;
+  /** Of the certificate, once it is issued. */
+  readonly number: string | undefined;
+};
+
+/** What is claimed and where the claim stands. */
+export function Declared({ year, claim, number }: Props) {
+  const t = useTranslations("review.claim");
+  const tClaim = useTranslations("workspace.boundary.claim");
+  const declared = year.declarations.claim;
+  return (
+    <>
+      {claim?.refusedReason && (
+        <Notice tone="warning" title={t("refused")}>
+          {claim.refusedReason}
+        </Notice>
+      )}
+      {number && (
+        <Notice
+          tone="success"
+          title={t("issued")}
+          action={<LinkButton href={`/certificates/${number}`}>{t("see")}</LinkButton>}
+        >
+          <code className="font-mono whitespace-nowrap">{number}</code>
+        </Notice>
+      )}
+      <Card title={t("declared")} aside={claim && <StatusChip kind="claim" state={claim.state} />}>
+        {declared ? (
+          <DescriptionList
+            items={[
+              { term: tClaim("type"), detail: tClaim(`types.${declared.type}`) },
+              { term: tClaim("subject"), detail: declared.subject },
+              { term: tClaim("markets"), detail: declared.markets.join(", ") },
+            ]}
+          />
+        ) : (
+          <p>{t("notDeclared")}</p>
+        )}
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/_ui/actor";
+import { NoPermission } from "@/app/_ui/no-permission";
+import { reached } from "@/app/_ui/reached";
+import { listCertificates } from "@/lib/services/certificates";
+import { listClaims } from "@/lib/services/claims";
+import { roleMay } from "../../_parts/role-may";
+import { SectionPage } from "../../_parts/section-page";
+import { sectionTitle } from "../../_parts/section-title";
+import { mayDo, type YearParams, yearOf } from "../../_parts/year";
+import { ClaimActs } from "./_parts/claim-acts";
+import { Declared } from "./_parts/declared";
+import { Gate } from "./_parts/gate";
+import { Publish } from "./_parts/publish";
+
+export const generateMetadata = ({ params }: YearParams) => sectionTitle(params, "claim");
+
+/** The claim: what was declared, what the gate says of it, and the request for a certificate. */
+export default async function Page({ params }: YearParams) {
+  const { id } = await params;
+  const year = await yearOf(id);
+  if (!year) return <NoPermission role="reporter" />;
+  const actor = await currentActor();
+  const claims = await reached(listClaims(actor, id));
+  if (!claims) return <NoPermission role="reporter" />;
+  const t = await getTranslations("review.claim");
+  const claim = claims.find(({ state }) => state !== "discarded");
+  const certificates = (await reached(listCertificates(actor))) ?? [];
+  const certificate = certificates.find(({ claimId }) => claimId === claim?.id);
+  return (
+    <SectionPage year={year} section="claim" lede={t("lede")}>
+      <Declared year={year} claim={claim} number={certificate?.number} />
+      <ClaimActs
+        year={year}
+        claim={claim}
+        mayDraft={mayDo(year, "claim.draft")}
+        mayDecide={roleMay(actor, year, "claim.request")}
+      />
+      {claim && <Gate rules={claim.gate} />}
+      <Publish year={year} may={mayDo(year, "report.publish")} />
+    </SectionPage>
+  );
+}
