@@ -1,5 +1,5 @@
 import { sumOf } from "../decimal";
-import { integer } from "../format";
+import { integer, tonnes } from "../format";
 import { creditsFor, residualOf } from "../inventory/bridge";
 import { findProgramme, isEligible } from "../programmes";
 import { isRefusal } from "../refusal";
@@ -81,11 +81,13 @@ export const creditRules: readonly Rule[] = [
     test({ statement, understatementGrams, retirements }) {
       const { claim } = statement.case;
       const residual = residualOf(statement.figures.inventory.totals, claim?.scopes ?? [1, 2]);
-      const needed = creditsFor(sumOf([residual, understatementGrams]));
+      const toCover = sumOf([residual, understatementGrams]);
+      const needed = creditsFor(toCover);
       const retired = sumOf(retirements.map((one) => one.quantity));
       const measured = `${integer(retired)} ≥ ${integer(needed)}`;
       if (retired >= needed) return passed(measured);
-      const values = { short: integer(needed - retired), retired: integer(retired) };
+      const short = tonnes(toCover - retired * 1_000_000);
+      const values = { short, retired: integer(retired) };
       return blocked("gate.R20.block", values, measured.replace("≥", "<"));
     },
   },

@@ -90,7 +90,7 @@ function duties({ hands, assignments, insiders }: GateFacts): Verdict {
     if ((sides.get(userId) ?? side) !== side) return blocked("gate.R28.block", { duty: side });
     sides.set(userId, side);
   }
-  return passed(`${sides.size}`);
+  return passed(`${assignments.length}`); // not the hands, which grow by whoever issues
 }
 
 /** Whole months from a day to an instant, rounded down. */
