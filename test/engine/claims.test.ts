@@ -1,0 +1,132 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { takeSide } from "@/db/queries/hands";
+import { store } from "@/db/store";
+import type { CaseFile } from "@/lib/domain/case/case-file";
+import { issueCertificate } from "@/lib/services/certificates";
+import {
+  discardClaim,
+  draftClaim,
+  listClaims,
+  recallClaim,
+  refuseClaim,
+  requestClaim,
+} from "@/lib/services/claims";
+import { showApproval } from "@/lib/services/dossiers";
+import { searchRegister } from "@/lib/services/register";
+import { giveRole, joinedBy, organisationWith } from "./fixtures";
+import { serial, walkTo } from "./walk";
+
+const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
+const ruled = async (walk: Awaited<ReturnType<typeof walkTo>>) => {
+  await draftClaim(walk.org.reporter, { reportId: walk.reportId });
+  const [claim] = await listClaims(walk.org.reporter, walk.reportId);
+  const blocked = claim?.gate.filter(({ outcome }) => outcome === "blocked") ?? [];
+  return { id: claim?.id ?? "", gate: claim?.gate ?? [], blocked };
+};
+
+test("before issue the public sees nothing, and another organisation never learns of a claim", async () => {
+  const { org, claimId, reportId } = await walkTo("requested");
+  const found = await searchRegister({ text: org.id });
+  expect(found.certificates).toEqual([]);
+  const stranger = await organisationWith("reporter", "org_admin");
+  await expect(recallClaim(stranger.reporter, { id: claimId })).rejects.toEqual(
+    refused("refusal.notFound"),
+  );
+  await expect(listClaims(stranger.org_admin, reportId)).rejects.toEqual(
+    refused("refusal.notFound"),
+  );
+  await expect(showApproval(stranger.org_admin, reportId)).rejects.toEqual(
+    refused("refusal.notFound"),
+  );
+});
+
+test("21,087 credits are 0.93 t short of the residual, and the claim is blocked by R-20 alone", async () => {
+  const short = (year: CaseFile): CaseFile => ({
+    ...year,
+    retirements: year.retirements.map((one) => {
+      const start = Number(one.serial.split("-")[1]);
+      return { ...one, quantity: 21_087, serial: serial(start, 21_087) };
+    }),
+  });
+  const walk = await walkTo("approved", short);
+  const { id, blocked } = await ruled(walk);
+  expect(blocked).toMatchObject([{ id: "R-20", told: { values: { short: "0.93" } } }]);
+  await expect(requestClaim(walk.org.reporter, { id })).rejects.toMatchObject({
+    word: "certificates.refused.blocked",
+    values: { count: 1, rules: "R-20" },
+  });
+});
+
+test("an organisation-wide claim on the operational inventory is blocked for its own reasons", async () => {
+  const walk = await walkTo("approved", (year) => ({
+    ...year,
+    claim: year.claim && { ...year.claim, type: "ORG", scopes: [1, 2, 3] },
+  }));
+  const { blocked, gate } = await ruled(walk);
+  // 21,087.93 t and 307,726.66 t of Scope 3 need 328,815 credits; the wording of an operational claim is not asked.
+  expect(blocked).toContainEqual(
+    expect.objectContaining({ id: "R-20", measured: "21,088 < 328,815" }),
+  );
+  expect(gate.map(({ id }) => id)).not.toContain("R-06");
+});
+
+test("a claim is not requested before every retirement was found in its registry by a second person", async () => {
+  const walk = await walkTo("verified");
+  const { id, blocked } = await ruled(walk);
+  expect(blocked).toEqual([]);
+  await expect(requestClaim(walk.org.reporter, { id })).rejects.toMatchObject({
+    word: "certificates.refused.unchecked",
+    values: { count: 1 },
+  });
+});
+
+test("a claim is requested, recalled, requested, refused with a reason, and discarded", async () => {
+  const { org, by, claimId: id, reportId } = await walkTo("requested");
+  await recallClaim(org.reporter, { id });
+  await requestClaim(org.org_admin, { id });
+  await expect(discardClaim(org.reporter, { id })).rejects.toEqual(refused("refusal.state"));
+  await refuseClaim(by.issuer, { id, reason: "The plan names no owner." });
+  const [claim] = await listClaims(org.reporter, reportId);
+  expect([claim?.state, claim?.refusedReason]).toEqual(["drafted", "The plan names no owner."]);
+  await discardClaim(org.reporter, { id });
+  await expect(issueCertificate(by.issuer, { id })).rejects.toEqual(refused("refusal.state"));
+});
+
+test("a certificate is not issued for a report that is verified and not yet approved", async () => {
+  const walk = await walkTo("verified");
+  await expect(issueCertificate(walk.by.issuer, { id: crypto.randomUUID() })).rejects.toEqual(
+    refused("refusal.notFound"),
+  );
+});
+
+test("the issuer comes neither from the organisation (SD3) nor from the team (SD10)", async () => {
+  const { org, by, claimId: id, reportId } = await walkTo("requested");
+  await expect(issueCertificate(by.lead_verifier, { id })).rejects.toEqual(
+    refused("refusal.forbidden"),
+  );
+  const another = await joinedBy(by.id, "issuer");
+  await expect(issueCertificate(another, { id })).rejects.toEqual(refused("refusal.notFound"));
+  await giveRole(by.issuer.userId, org.id, "contributor", { validTo: new Date().toISOString() });
+  await expect(issueCertificate(by.issuer, { id })).rejects.toEqual(
+    refused("approvals.refused.member"),
+  );
+  expect((await showApproval(by.issuer, reportId)).gate).toContainEqual(
+    expect.objectContaining({ id: "R-28", outcome: "blocked" }),
+  );
+});
+
+test("a certificate is not issued where the gate gives another result than when it was requested", async () => {
+  const { by, claimId: id, reportId } = await walkTo("requested");
+  // A verifier who is found to have entered data: no act of the portal leads here, R-28 looks all the same.
+  const hand = { reportId, userId: by.verifier.userId, since: "2026" };
+  await store().write(async (at) => {
+    const { hands } = at.t;
+    await at.db.delete(hands).where(eq(hands.userId, hand.userId));
+    await takeSide(at, { ...hand, side: "organisation" });
+  });
+  await expect(issueCertificate(by.issuer, { id })).rejects.toMatchObject({
+    word: "certificates.refused.blocked",
+    values: { rules: "R-28" },
+  });
+});
