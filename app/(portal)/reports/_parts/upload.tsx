@@ -1,7 +1,7 @@
 "use client";
 import { CircleCheck } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { Button } from "@/app/_ui/button";
 import { type ErrorLine, ErrorSummary } from "@/app/_ui/error-summary";
 import { ProgressBar } from "@/app/_ui/progress-bar";
@@ -12,6 +12,8 @@ type Props = {
   readonly reportId: string;
   /** As JSON: what the files prove. */
   readonly links?: string;
+  /** Sent along with each file: a choice of what they prove. */
+  readonly children?: ReactNode;
   readonly words: {
     readonly label: string;
     readonly hint: string;
@@ -27,14 +29,18 @@ type Props = {
 };
 type Step = { readonly done: number; readonly all: number } | undefined;
 
-/** Sends files one after the other, with a real count; what is refused is named, the others are kept. */
-export function Upload({ reportId, links = "[]", words }: Props) {
+/**
+ * Sends files one after the other, with a real count; what is refused is named, the others are kept.
+ * Without scripts the form goes to the same address, which then leads back to the page.
+ */
+export function Upload({ reportId, links = "[]", words, children }: Props) {
   const [step, setStep] = useState<Step>();
   const [errors, setErrors] = useState<readonly ErrorLine[]>([]);
   const [kept, setKept] = useState(0);
   const router = useRouter();
   const tell = useTold();
   const id = useId();
+  const address = `/reports/${reportId}/evidence/upload`;
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -45,7 +51,7 @@ export function Upload({ reportId, links = "[]", words }: Props) {
     if (files.length === 0) return setErrors([{ text: words.choose, href: `#${id}` }]);
     for (const [index, file] of files.entries()) {
       setStep({ done: index, all: files.length });
-      const told = await sendFile(`/reports/${reportId}/evidence/upload`, file, links);
+      const told = await sendFile(address, file, new FormData(form));
       if (told)
         refused.push({ text: `${file.name}: ${told === "failed" ? words.failed : tell(told)}` });
     }
@@ -57,10 +63,18 @@ export function Upload({ reportId, links = "[]", words }: Props) {
   }
 
   return (
-    <form onSubmit={send} className="space-y-3">
+    <form
+      onSubmit={send}
+      action={address}
+      method="post"
+      encType="multipart/form-data"
+      className="space-y-3"
+    >
+      <input type="hidden" name="links" value={links} />
       {errors.length > 0 && (
         <ErrorSummary key={JSON.stringify(errors)} lead={words.lead} lines={errors} />
       )}
+      {children}
       <div className="space-y-1">
         <label htmlFor={id} className="block font-medium">
           {words.label}
@@ -105,13 +119,12 @@ export function Upload({ reportId, links = "[]", words }: Props) {
 async function sendFile(
   url: string,
   file: File,
-  links: string,
+  body: FormData,
 ): Promise<Told | "failed" | undefined> {
-  const body = new FormData();
   body.set("file", file);
-  body.set("links", links);
   try {
-    const answer = await fetch(url, { method: "POST", body });
+    const headers = { accept: "application/json" };
+    const answer = await fetch(url, { method: "POST", headers, body });
     return answer.ok ? undefined : ((await answer.json()) as Told);
   } catch {
     return "failed";

@@ -206,6 +206,7 @@ export const review = {
     notYet: "The claim can be drafted once the report is verified.",
     notDeclared: "The statement declares no claim, so there is nothing to certify.",
     draft: "Draft the claim and run the gate",
+    again: "Run the gate again",
     request: "Request the certificate",
     recall: "Recall the request",
     discard: "Discard the draft",
@@ -225,7 +226,12 @@ export const review = {
     level: "Source",
     measured: "Measured",
     outcome: "Outcome",
-    outcomes: { passed: "Passed", warned: "Warning, printed", blocked: "Blocking" },
+    outcomes: {
+      passed: "Passed",
+      warned: "Warning, printed",
+      blocked: "Blocking",
+      not_applicable: "Not applicable",
+    },
     levels: {
       A: "A: read in the source",
       B: "B: from two accounts of it",
@@ -250,6 +256,7 @@ export const review = {
     hash: "SHA-256",
     none: "No certificate is issued yet",
     noneText: "It is issued after verification and approval, for a claim that passed the gate.",
+    toClaim: "Go to the claim",
     number: "Certificate number",
     state: "State",
     valid: "Valid",
@@ -265,6 +272,8 @@ export const review = {
     compare: "Compare",
     compareWith: "with cycle {cycle}",
     none: "Nothing has been submitted yet.",
+    noneText:
+      "A statement is frozen each time the year is submitted. It is then listed here with its hash.",
     steps: "Steps",
   },
 } as const;

@@ -205,6 +205,7 @@ export const review = {
     notYet: "报告通过核查后才能起草声明。",
     notDeclared: "报表未申报声明，因此没有可颁证的内容。",
     draft: "起草声明并运行规则检查",
+    again: "重新运行规则检查",
     request: "申请证书",
     recall: "撤回申请",
     discard: "放弃草稿",
@@ -223,7 +224,12 @@ export const review = {
     level: "来源",
     measured: "测得值",
     outcome: "结果",
-    outcomes: { passed: "通过", warned: "提醒（将印明）", blocked: "阻断" },
+    outcomes: {
+      passed: "通过",
+      warned: "提醒（将印明）",
+      blocked: "阻断",
+      not_applicable: "不适用",
+    },
     levels: {
       A: "A：查阅原文",
       B: "B：两份一致的转述",
@@ -247,6 +253,7 @@ export const review = {
     hash: "SHA-256",
     none: "尚未颁发证书",
     noneText: "声明通过规则检查，且报告经核查和批准之后，才会颁发证书。",
+    toClaim: "前往声明",
     number: "证书编号",
     state: "状态",
     valid: "有效期",
@@ -262,6 +269,7 @@ export const review = {
     compare: "比较",
     compareWith: "与第{cycle}轮比较",
     none: "尚未提交任何报表。",
+    noneText: "每次提交该年度时都会冻结一份报表，并连同其哈希值列在此处。",
     steps: "经过",
   },
 } satisfies Same<typeof en.review>;

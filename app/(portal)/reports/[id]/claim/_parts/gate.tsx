@@ -46,6 +46,14 @@ export function Gate({ rules }: { rules: readonly Rule[] }) {
             key: "rule",
             head: say("rule"),
             names: true,
+            cell: ({ id, title, told }) => (
+              <>
+                <span className="font-mono">{id}</span> {t(title)}
+                {told.word !== title && (
+                  <span className="block font-normal text-muted-foreground">{tell(told)}</span>
+                )}
+              </>
+            ),
           },
           {
             key: "clause",
