@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { caseFile } from "@/lib/domain/case/case-file";
 import { drawAnnualReport, drawCertificate } from "@/lib/domain/documents/index";
 import type { Paper } from "@/lib/domain/documents/paper-types";
+import { freeze } from "@/lib/domain/statement";
 import { locales, messages } from "@/lib/domain/words/index";
+import { factorLibrary } from "@/lib/outside/factor-library";
 import { demonstrationPaper } from "./papers-demonstration";
 import { pagesOf, solid } from "./papers-text";
 
@@ -169,6 +172,35 @@ test("a paper without verification says on every page that it is a draft", async
   const draft: Paper = { ...demonstrationPaper("en"), verification: null, certificate: null };
   for (const pdf of [await drawCertificate(draft), await drawAnnualReport(draft)])
     for (const text of await pagesOf(pdf)) expect(text).toContain("not verified");
+}, 120_000);
+
+test("a year in which nothing was recorded yet can be looked at", async () => {
+  const { statement } = demonstrationPaper("en");
+  const nothing = caseFile.parse({
+    ...statement.case,
+    boundary: { ...statement.case.boundary, sensitivityFactor: null },
+    exclusions: [],
+    factors: [],
+    coefficients: [],
+    activities: [],
+    instruments: [],
+    measures: [],
+    retirements: [],
+    comparatives: [],
+    equivalence: null,
+    plan: null,
+    claim: null,
+  });
+  const frozen = freeze(statement.report, nothing, factorLibrary());
+  const paper: Paper = {
+    ...demonstrationPaper("en"),
+    statement: JSON.parse(frozen.text),
+    verification: null,
+    certificate: null,
+  };
+  const pages = await pagesOf(await drawAnnualReport(paper));
+  expect(pages.join(" ")).toContain("Nothing was recorded here.");
+  expect(pages.join(" ")).not.toMatch(/NaN|undefined|Infinity/);
 }, 120_000);
 
 function withNames(paper: Paper, legalName: string, localName: string): Paper {

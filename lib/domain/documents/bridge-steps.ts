@@ -6,7 +6,7 @@ import type { Translate } from "./translate";
 /** The neutrality bridge as steps: what there would be, what fell, what is left and what balances it. */
 export function bridgeSteps(bridge: Bridge, t: Translate): Step[] {
   const { withoutMeasures, reductions, substitution, residual, retired, net, surplus } = bridge;
-  const credits = `\u2212${integer(BigInt(retired) / 1_000_000n)}`;
+  const credits = integer(-BigInt(retired) / 1_000_000n);
   const balance =
     surplus > 0
       ? t("papers.certificate.balanceSurplus", { tonnes: tonnes(surplus) })

@@ -3,7 +3,6 @@ import { waterfall } from "../../charts/waterfall";
 import { sumOf } from "../../decimal";
 import { integer, share, tonnes, tonnesCo2e } from "../../format";
 import { bridgeSteps } from "../bridge-steps";
-import { wholeCredits } from "./derived";
 import { Figure, Lead, type Props } from "./pieces";
 import { measure } from "./style";
 import { Table } from "./table";
@@ -68,7 +67,7 @@ function rows({ paper, t }: Few): string[][] {
     [
       flat(t("papers.certificate.retired")),
       t("papers.report.bridge.retired", { needed }),
-      `\u2212${wholeCredits(paper.statement)}`,
+      integer(-BigInt(bridge.retired) / 1_000_000n),
     ],
     [flat(t("papers.certificate.balance")), t("papers.report.bridge.balance"), tonnes(bridge.net)],
     [

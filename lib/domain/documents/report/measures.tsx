@@ -21,6 +21,7 @@ const inkOf: Readonly<Record<(typeof classes)[number], Ink>> = {
 /** Every measure with the class of its evidence; what is modelled stands apart (domain.md M6). */
 export function Measures({ paper, t }: Props) {
   const { reductions } = paper.statement.figures;
+  if (reductions.measures.length === 0) return <Note>{t("papers.report.nothing")}</Note>;
   const parts = classes.map((key) => ({
     key,
     ink: inkOf[key],

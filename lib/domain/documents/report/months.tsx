@@ -12,7 +12,7 @@ export function Months({ paper, t }: Props) {
   const whole = electricityBy(paper.statement, () => "all").get("all");
   const ordered = [...months].sort(([, a], [, b]) => lengthOf(b.bought) - lengthOf(a.bought));
   const [most, least] = [ordered[0], ordered.at(-1)];
-  if (!whole || !most || !least) return null;
+  if (!whole || !most || !least) return <Lead>{t("papers.report.nothing")}</Lead>;
   return (
     <View>
       <Lead>

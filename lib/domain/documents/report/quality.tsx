@@ -24,6 +24,7 @@ const inkOf: Readonly<Record<(typeof dataKinds)[number], Ink>> = {
 /** On what the figures rest: kinds of data, scored quality, declared uncertainty. */
 export function Quality({ paper, t }: Props) {
   const lines = countedOnce(paper.statement);
+  if (lines.length === 0) return <Lead>{t("papers.report.nothing")}</Lead>;
   const inside = lines.filter(({ scope }) => scope !== 3);
   const primary = ofKinds(inside, paper.statement, ["measured", "invoiced"]);
   return (

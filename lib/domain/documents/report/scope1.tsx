@@ -27,7 +27,8 @@ export function Scope1({ paper, t }: Props) {
     .filter(({ scope }) => scope === 1)
     .map(({ category, location }) => ({ name: categoryName(category, t), grams: location }))
     .sort((a, b) => b.grams - a.grams);
-  const first = rows[0] ?? { name: "–", grams: 0 };
+  const [first] = rows;
+  if (!first) return <Lead>{t("papers.report.nothing")}</Lead>;
   const most = { category: first.name, share: share(first.grams, totals.scope1, locale) };
   return (
     <View>

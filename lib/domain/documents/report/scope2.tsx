@@ -14,7 +14,9 @@ type Few = Pick<Props, "paper" | "t">;
 
 /** Purchased energy by both methods, with what covers it (Scope 2 Guidance Ch 7). */
 export function Scope2({ paper, t }: Props) {
-  const { totals } = paper.statement.figures.inventory;
+  const { byCategory, totals } = paper.statement.figures.inventory;
+  if (byCategory.every(({ scope }) => scope !== 2))
+    return <Lead>{t("papers.report.nothing")}</Lead>;
   const whole = electricityBy(paper.statement, () => "all").get("all");
   return (
     <View>

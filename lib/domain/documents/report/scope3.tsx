@@ -21,9 +21,11 @@ export function Scope3({ paper, t }: Props) {
     ({ scope3Category }) => String(scope3Category ?? 0),
     ({ grams }) => grams,
   );
+  const [first] = order;
+  if (!first) return <WithoutScope3 paper={paper} t={t} />;
   const most = {
-    category: scope3Name(Number(order[0]?.key ?? 0), t),
-    share: share(order[0]?.grams ?? 0, totals.scope3, paper.locale),
+    category: scope3Name(Number(first.key), t),
+    share: share(first.grams, totals.scope3, paper.locale),
   };
   const times = dividedBy(totals.scope3, totals.scope12Market || 1);
   return (
@@ -50,6 +52,15 @@ export function Scope3({ paper, t }: Props) {
       />
       <Categories paper={paper} t={t} lines={own} keys={order.map(({ key }) => key)} />
       <Subhead>{t("papers.report.scope3.excluded")}</Subhead>
+      <Exclusions paper={paper} t={t} scopes={[3]} />
+    </View>
+  );
+}
+
+function WithoutScope3({ paper, t }: Few) {
+  return (
+    <View>
+      <Lead>{t("papers.report.nothing")}</Lead>
       <Exclusions paper={paper} t={t} scopes={[3]} />
     </View>
   );

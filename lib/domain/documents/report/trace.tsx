@@ -10,6 +10,7 @@ import { Table } from "./table";
 export function Trace({ paper, t }: Props) {
   const factors = new Map(paper.statement.factors.map((one) => [one.key, one]));
   const largest = [...countedOnce(paper.statement)].sort((a, b) => b.grams - a.grams).slice(0, 10);
+  if (largest.length === 0) return <Lead>{t("papers.report.nothing")}</Lead>;
   return (
     <View>
       <Lead>{t("papers.report.trace.lead")}</Lead>

@@ -12,6 +12,7 @@ export const papersReport = {
   aboutHash: "SHA-256 of the statement: {hash}",
   aboutLanguage: "This report is issued in English and Chinese; {language} prevails.",
   rounding: "Figures may not add up because of rounding: each is rounded once, from whole grams.",
+  nothing: "Nothing was recorded here.",
   named: "{name}: {value}",
   unit: "t CO₂e",
   total: "Total",

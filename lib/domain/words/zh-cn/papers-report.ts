@@ -15,6 +15,7 @@ export const papersReport = {
   aboutHash: "声明的SHA-256：{hash}",
   aboutLanguage: "本报告以中英文发布，以{language}为准。",
   rounding: "由于四舍五入，各项之和可能与总计略有差异：每个数字均由整克数取整一次得出。",
+  nothing: "没有记录。",
   named: "{name}：{value}",
   unit: "tCO₂e",
   total: "合计",
