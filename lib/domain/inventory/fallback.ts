@@ -29,18 +29,25 @@ const series: Readonly<Record<CaseFile["boundary"]["marketFallback"], string | n
 export function fallbackPolicy(file: CaseFile, lookup: Lookup, problems: Problems): FallbackOf {
   const category = series[file.boundary.marketFallback];
   const year = Number(file.year.lastDay.slice(0, 4));
-  if (category === null) return (prepared) => own(prepared);
+  if (category === null) return own;
+  const bySite = new Map<string, Fallback | undefined>();
   return (prepared) => {
-    const { region, country } = prepared.site;
-    const found = [region, country]
-      .flatMap((place) => lookup.published(category, [place]))
-      .find((factor) => factor.validYear <= year);
-    const index = file.activities.indexOf(prepared.activity);
+    const { key, region, country } = prepared.site;
+    if (!bySite.has(key)) bySite.set(key, newest(lookup, category, [region, country], year));
+    const found = bySite.get(key);
+    const index = found ? -1 : file.activities.indexOf(prepared.activity);
     const values = { region, year };
     if (!found) note(problems, `activities[${index}].factor`, "calculator.fallback", values);
-    const factor = found && lookup.factor(found.key);
-    return factor && made(factor, factor.validYear < year ? ["factor_lag"] : []);
+    return found;
   };
+}
+
+function newest(lookup: Lookup, category: string, places: readonly string[], year: number) {
+  const found = places
+    .flatMap((place) => lookup.published(category, [place]))
+    .find((factor) => factor.validYear <= year);
+  const factor = found && lookup.factor(found.key);
+  return factor && made(factor, factor.validYear < year ? ["factor_lag"] : []);
 }
 
 /** One named factor in the fallback's place: the printed sensitivity. */

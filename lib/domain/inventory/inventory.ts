@@ -5,11 +5,12 @@ import { type Allocation, allocate } from "./allocate";
 import { type FallbackOf, fallbackPolicy, fixedFallback } from "./fallback";
 import { directLines, marketLines } from "./lines";
 import type { Lookup } from "./lookup";
+import { gramsOfPieces, marketPieces } from "./pieces";
 import { type Prepared, prepare } from "./prepare";
 import type { Problems } from "./problems";
 import { checkInstruments, failingCriteria } from "./quality";
 import { byCategory, byGas, bySite, flaggedGrams, totalsOf } from "./totals";
-import type { InstrumentUse, Inventory, Line } from "./types";
+import type { InstrumentUse, Inventory } from "./types";
 import { co2eOf } from "./weights";
 
 export type Counted = { readonly inventory: Inventory; readonly substitution: number };
@@ -26,13 +27,18 @@ export function inventoryOf(file: CaseFile, lookup: Lookup, problems: Problems):
   const { gwpSet } = file.boundary;
   const allocations = allocate(file.instruments, prepared);
   const covered = groupedBy(allocations, ({ prepared: { activity } }) => activity.key);
-  const market = marketLines(prepared, covered, fallback, gwpSet);
-  const lines = [...directLines(prepared, gwpSet), ...market];
+  const market = marketPieces(prepared, covered, fallback);
+  const lines = [...directLines(prepared, gwpSet), ...marketLines(market, gwpSet)];
   const totals = totalsOf(lines, biogenic(prepared));
-  const without = marketLines(prepared, new Map(), fallback, gwpSet);
-  const shifted = sensitive && marketLines(prepared, covered, () => sensitive, gwpSet);
+  const without = gramsOfPieces(marketPieces(prepared, new Map(), fallback), gwpSet);
+  const shifted =
+    sensitive &&
+    gramsOfPieces(
+      marketPieces(prepared, covered, () => sensitive),
+      gwpSet,
+    );
   return {
-    substitution: sumOf(grams(without)) - totals.scope2Market,
+    substitution: without - totals.scope2Market,
     inventory: {
       lines,
       totals,
@@ -43,7 +49,7 @@ export function inventoryOf(file: CaseFile, lookup: Lookup, problems: Problems):
         lines,
       ),
       instruments: file.instruments.map((one) => useOf(file, one, allocations, fallback)),
-      sensitivityScope12: shifted ? sumOf([totals.scope1, ...grams(shifted)]) : null,
+      sensitivityScope12: shifted === undefined ? null : sumOf([totals.scope1, shifted]),
       flagged: flaggedGrams(lines),
     },
   };
@@ -95,5 +101,3 @@ function biogenic(prepared: readonly Prepared[]): number {
     ),
   );
 }
-
-const grams = (lines: readonly Line[]) => lines.map((line) => line.grams);

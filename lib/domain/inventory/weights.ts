@@ -9,22 +9,39 @@ export type Weight = {
   readonly kilograms: Exact | null;
   readonly gwp: string | null;
   readonly co2e: Exact;
+  readonly gramsPerUnit: Exact;
   readonly flags: readonly LineFlag[];
 };
 
-/** A factor under a GWP set, gas by gas. CO2e that its publisher weighed keeps its weight and says so. */
+const weighed = new WeakMap<Factor, Map<GwpSet, readonly Weight[]>>();
+
+/**
+ * A factor under a GWP set, gas by gas. CO2e that its publisher weighed keeps its weight and says so.
+ * Remembered by factor: a year of a hundred thousand activities has about a hundred factors.
+ */
 export function weightsOf(factor: Factor, set: GwpSet): readonly Weight[] {
+  const sets = weighed.get(factor) ?? new Map<GwpSet, readonly Weight[]>();
+  const weights = sets.get(set) ?? weigh(factor, set);
+  weighed.set(factor, sets.set(set, weights));
+  return weights;
+}
+
+function weigh(factor: Factor, set: GwpSet): readonly Weight[] {
   const { co2e } = factor;
   if (co2e) {
     const flags = flagsOf(co2e.gwpSet, set);
-    return [{ gas: co2e.gas, kilograms: null, gwp: null, co2e: exact(co2e.kilograms), flags }];
+    const own = { gas: co2e.gas, kilograms: null, gwp: null, flags };
+    return [{ ...own, ...perUnit(exact(co2e.kilograms)) }];
   }
   return factor.gases.map(({ gas, kilograms }) => {
     const gwp = gwpOf(gas, set);
     if (gwp === undefined) throw new RangeError(`no single GWP for ${gas}`);
-    return { gas, kilograms: exact(kilograms), gwp, co2e: times(kilograms, gwp), flags: [] };
+    const own = { gas, kilograms: exact(kilograms), gwp, flags: [] };
+    return { ...own, ...perUnit(times(kilograms, gwp)) };
   });
 }
+
+const perUnit = (co2e: Exact) => ({ co2e, gramsPerUnit: times(co2e, 1000) });
 
 /** kg CO2e per unit. */
 export function co2eOf(factor: Factor, set: GwpSet): Exact {
