@@ -4,6 +4,7 @@ import { LinkButton } from "@/app/_ui/button";
 import { Copy } from "@/app/_ui/copy";
 import { type Column, Table } from "@/app/_ui/table";
 import { fileSize } from "@/lib/domain/format";
+import { documentKinds } from "@/lib/domain/inputs/document";
 import type { DocumentPublic } from "@/lib/domain/public-certificate";
 
 type Props = { readonly number: string; readonly documents: readonly DocumentPublic[] };
@@ -12,6 +13,7 @@ type Props = { readonly number: string; readonly documents: readonly DocumentPub
 export function Papers({ number, documents }: Props) {
   const t = useTranslations("register");
   const common = useTranslations("common");
+  const ordered = documentKinds.flatMap((kind) => documents.filter((one) => one.kind === kind));
   const columns: Column<DocumentPublic>[] = [
     {
       key: "paper",
@@ -65,7 +67,7 @@ export function Papers({ number, documents }: Props) {
       caption={t("certificate.papers.title")}
       hideCaption
       columns={columns}
-      rows={documents}
+      rows={ordered}
       rowKey={({ kind, locale }) => `${kind}/${locale}`}
     />
   );

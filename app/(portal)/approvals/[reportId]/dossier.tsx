@@ -3,15 +3,13 @@ import { LinkButton } from "@/app/_ui/button";
 import { Card } from "@/app/_ui/card";
 import { Copy } from "@/app/_ui/copy";
 import { DescriptionList } from "@/app/_ui/description-list";
-import { History } from "@/app/_ui/history";
 import { Glance } from "@/app/(portal)/engagements/[id]/standing";
 import { day, integer, percent, tonnesCo2e } from "@/lib/domain/format";
 import { groupedBy } from "@/lib/domain/group";
 import { Credits } from "./credits";
-import { Hands } from "./hands";
 import type { Dossier } from "./load";
 
-/** All that an issuer decides on: totals, opinion, findings, credits, people, history. */
+/** What an issuer decides on: totals, opinion, findings, credits. */
 export function DossierView({ of }: { of: Dossier }) {
   const t = useTranslations("approvals");
   const common = useTranslations("common");
@@ -40,10 +38,6 @@ export function DossierView({ of }: { of: Dossier }) {
         </Card>
       )}
       <Credits of={of} />
-      <Hands of={of} />
-      <Card title={t("history")}>
-        <History events={[...of.events].reverse()} />
-      </Card>
     </section>
   );
 }

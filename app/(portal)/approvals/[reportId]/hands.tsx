@@ -14,7 +14,7 @@ export function Hands({ of: { hands } }: { of: Dossier }) {
     { key: "side", head: t("side"), cell: ({ side }) => t(`sides.${side}`) },
     {
       key: "since",
-      head: t("history"),
+      head: t("since"),
       cell: ({ since }) => <time dateTime={since}>{day(since, locale)}</time>,
     },
   ];

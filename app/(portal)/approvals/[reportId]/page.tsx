@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { ClientWords } from "@/app/_ui/client-words";
 import { DemoBadge } from "@/app/_ui/demo-badge";
+import { History } from "@/app/_ui/history";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { PageHead } from "@/app/_ui/page-head";
 import { ProgressSteps } from "@/app/_ui/progress-steps";
@@ -8,6 +8,7 @@ import { StatusChip } from "@/app/_ui/status-chip";
 import { Decision } from "./decision";
 import { DossierView } from "./dossier";
 import { Gate } from "./gate";
+import { Hands } from "./hands";
 import { type Dossier, load, type Params } from "./load";
 
 export async function generateMetadata({ params }: Params) {
@@ -25,7 +26,7 @@ export default async function Page({ params }: Params) {
   const { report, organisation } = of;
   const steps = ["verified", "approved", "requested", "issued"] as const;
   return (
-    <ClientWords areas={[]}>
+    <>
       <PageHead
         title={t("pageTitle", { organisation: organisation.legalName, year: report.label })}
         crumbs={[{ href: "/approvals", label: t("crumb") }]}
@@ -46,8 +47,13 @@ export default async function Page({ params }: Params) {
         <Decision of={of} />
         <DossierView of={of} />
         <Gate of={of} />
+        <Hands of={of} />
+        <section>
+          <h2 className="mb-4 text-xl font-semibold">{t("history")}</h2>
+          <History events={[...of.events].reverse()} />
+        </section>
       </div>
-    </ClientWords>
+    </>
   );
 }
 

@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { ClientWords } from "@/app/_ui/client-words";
 import { DemoBadge } from "@/app/_ui/demo-badge";
 import { PageHead } from "@/app/_ui/page-head";
 import { StatusChip } from "@/app/_ui/status-chip";
@@ -35,7 +34,7 @@ export async function Frame({ of, tab, actions, children }: Props) {
   const at = `/engagements/${engagement.id}`;
   const open = work?.findings.filter(({ state }) => state === "open" || state === "responded");
   return (
-    <ClientWords areas={[]}>
+    <>
       <PageHead
         title={t("pageTitle", { organisation: organisation.legalName, year: report.label })}
         crumbs={[{ href: "/engagements", label: t("crumb") }]}
@@ -58,6 +57,6 @@ export async function Frame({ of, tab, actions, children }: Props) {
         }))}
       />
       {children}
-    </ClientWords>
+    </>
   );
 }

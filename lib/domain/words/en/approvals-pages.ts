@@ -41,6 +41,7 @@ export const approvalsPages = {
     issue: "Approval and issue",
     platform: "Platform",
   },
+  since: "Since",
   history: "History",
   workspace: "Open the verification",
   preview: "Annual report, draft ({language})",

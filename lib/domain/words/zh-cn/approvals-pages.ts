@@ -40,6 +40,7 @@ export const approvalsPages = {
     issue: "批准与颁发",
     platform: "平台",
   },
+  since: "起始日期",
   history: "历史",
   workspace: "打开核查",
   preview: "年度报告草稿（{language}）",

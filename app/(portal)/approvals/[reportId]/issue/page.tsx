@@ -2,7 +2,6 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { LinkButton } from "@/app/_ui/button";
-import { ClientWords } from "@/app/_ui/client-words";
 import { DemoBadge } from "@/app/_ui/demo-badge";
 import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
@@ -34,7 +33,7 @@ export default async function Page({ params }: Params) {
   const title = t("pageTitle", { organisation: organisation.legalName, year: report.label });
   const blocked = gate.some(({ outcome }) => outcome === "blocked");
   return (
-    <ClientWords areas={[]}>
+    <>
       <PageHead
         title={t("issue.title")}
         crumbs={[
@@ -69,6 +68,6 @@ export default async function Page({ params }: Params) {
         </div>
         <Drawing label={t("issue.drawing")} text={t("issue.drawingText")} />
       </Form>
-    </ClientWords>
+    </>
   );
 }

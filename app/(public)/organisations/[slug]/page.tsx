@@ -1,0 +1,54 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { DemoBadge } from "@/app/_ui/demo-badge";
+import { DescriptionList } from "@/app/_ui/description-list";
+import { PageHead } from "@/app/_ui/page-head";
+import { reached } from "@/app/_ui/reached";
+import { countryName } from "@/lib/domain/documents/country";
+import { nameIn } from "@/lib/domain/name-in";
+import { publicOrganisation } from "@/lib/services/register";
+import { RegisterTable } from "../../register/_parts/register-table";
+
+type Props = { readonly params: Promise<{ readonly slug: string }> };
+const load = cache((slug: string) => reached(publicOrganisation(slug)));
+
+export async function generateMetadata({ params }: Props) {
+  const found = await load((await params).slug);
+  const locale = await getLocale();
+  return (
+    found && { title: nameIn(locale, found.organisation.legalName, found.organisation.localName) }
+  );
+}
+
+/** All that an organisation has published, its years beside each other. */
+export default async function Page({ params }: Props) {
+  const found = await load((await params).slug);
+  if (!found) return null;
+  const t = await getTranslations("register");
+  const locale = await getLocale();
+  const { legalName, localName, registrationNumber, country, sector } = found.organisation;
+  const name = nameIn(locale, legalName, localName);
+  const other = name === legalName ? localName : legalName;
+  return (
+    <>
+      <PageHead
+        title={name}
+        crumbs={[{ href: "/register", label: t("title") }]}
+        chip={found.demo && <DemoBadge />}
+        lede={t("organisation.lede")}
+      />
+      <div className="mb-10 max-w-reading">
+        <DescriptionList
+          items={[
+            ...(other ? [{ term: t("holder"), detail: other }] : []),
+            { term: t("organisation.registration"), detail: registrationNumber },
+            { term: t("organisation.country"), detail: countryName(country, locale) },
+            { term: t("organisation.sector"), detail: sector },
+          ]}
+        />
+      </div>
+      <h2 className="mb-3 text-xl font-semibold">{t("organisation.certificates")}</h2>
+      <RegisterTable certificates={found.certificates} withoutHolder />
+    </>
+  );
+}
