@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+import { StatusChip } from "@/app/_ui/status-chip";
+import { type Column, Table } from "@/app/_ui/table";
+import { useTold } from "@/app/_ui/told";
+import { rules } from "@/lib/domain/gate/run";
+import type { PublicCertificate } from "@/lib/domain/public-certificate";
+import { Section } from "./section";
+
+type Row = PublicCertificate["gate"][number];
+
+/** Every rule with its clause, how well the clause is sourced, and the value measured at issue. */
+export function Gate({ certificate: { gate } }: { certificate: PublicCertificate }) {
+  const t = useTranslations("register.certificate.gate");
+  const tell = useTold();
+  const columns: Column<Row>[] = [
+    {
+      key: "rule",
+      head: t("rule"),
+      names: true,
+      cell: ({ id }) => {
+        const title = rules.find((rule) => rule.id === id)?.title;
+        return (
+          <span>
+            <span className="font-mono">{id}</span> {title && tell({ word: title })}
+          </span>
+        );
+      },
+    },
+    { key: "clause", head: t("clause"), cell: ({ clause }) => clause },
+    { key: "level", head: t("level"), cell: ({ level }) => level },
+    { key: "measured", head: t("measured"), cell: ({ measured }) => measured },
+    {
+      key: "outcome",
+      head: t("outcome"),
+      cell: ({ outcome }) => (
+        <StatusChip kind="check" state={outcome === "warned" ? "warning" : "passed"} />
+      ),
+    },
+  ];
+  return (
+    <Section id="gate" title={t("title")} lede={t("lede")}>
+      <Table
+        caption={t("title")}
+        hideCaption
+        dense
+        columns={columns}
+        rows={gate}
+        rowKey={({ id }) => id}
+      />
+      <p className="text-sm text-muted-foreground">{t("legend")}</p>
+    </Section>
+  );
+}
