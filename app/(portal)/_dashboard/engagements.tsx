@@ -1,0 +1,42 @@
+import { getTranslations } from "next-intl/server";
+import { Empty } from "@/app/_ui/empty";
+import { reached } from "@/app/_ui/reached";
+import { Stat, StatList } from "@/app/_ui/stat";
+import { integer } from "@/lib/domain/format";
+import { groupedBy } from "@/lib/domain/group";
+import type { Actor } from "@/lib/domain/roles";
+import { engagementStates } from "@/lib/domain/workflow";
+import { listEngagements } from "@/lib/services/verification";
+import { EngagementTable } from "../engagements/table";
+import { waitsFor } from "../engagements/waiting";
+
+/** A body’s work: how many engagements are in which state, and what waits for this person. */
+export async function Engagements({ actor }: { actor: Actor }) {
+  const t = await getTranslations();
+  const rows = (await reached(listEngagements(actor))) ?? [];
+  const all = rows.map((row) => ({ ...row, act: waitsFor(actor, row) }));
+  const [waiting, others] = [all.filter(({ act }) => act), all.filter(({ act }) => !act)];
+  const byState = groupedBy(all, ({ state }) => state);
+  const states = engagementStates.filter((state) => byState.has(state));
+  if (all.length === 0)
+    return <Empty title={t("dashboard.work.none")}>{t("dashboard.work.noneText")}</Empty>;
+  return (
+    <div className="space-y-8">
+      <section aria-label={t("dashboard.work.states")}>
+        <StatList>
+          {states.map((state) => (
+            <Stat
+              key={state}
+              label={t(`states.engagement.${state}`)}
+              figure={integer(byState.get(state)?.length ?? 0)}
+            />
+          ))}
+        </StatList>
+      </section>
+      {waiting.length > 0 && (
+        <EngagementTable caption={t("dashboard.work.waiting")} rows={waiting} />
+      )}
+      {others.length > 0 && <EngagementTable caption={t("dashboard.work.others")} rows={others} />}
+    </div>
+  );
+}
