@@ -95,7 +95,6 @@ export const papersCertificate = {
   signatory: "For the issuer: {name}",
   issuedOn: "Issued on {date}",
   valid: "Valid {period}",
-  proof: "Proof",
   check: "Check at",
   hash: "SHA-256 of the verified statement",
   languages: "Issued in English and Chinese; {language} prevails.",

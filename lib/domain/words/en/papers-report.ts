@@ -17,7 +17,6 @@ export const papersReport = {
   unit: "t CO₂e",
   total: "Total",
   share: "Share",
-  none: "none",
   yes: "yes",
   no: "no",
   section: {
@@ -189,7 +188,6 @@ export const papersReport = {
     gwpText:
       "This report uses IPCC {gwp} values over 100 years. Lines whose factor was published as CO₂e under another set: {mismatch} ({mismatchShare} of all lines, Scope 2 counted once by location). Lines whose factor states no set: {unstated}.",
     exclusions: "Exclusions",
-    scope: "Scope",
     excluded: "What is left out",
     exclusionsNone: "Nothing is excluded.",
     exclusionsShare:

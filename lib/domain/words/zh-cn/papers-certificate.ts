@@ -97,7 +97,6 @@ export const papersCertificate = {
   signatory: "签发人：{name}",
   issuedOn: "颁发日期：{date}",
   valid: "有效期：{period}",
-  proof: "查验",
   check: "查验地址",
   hash: "经核查声明的SHA-256",
   languages: "本证书以中英文颁发，以{language}为准。",

@@ -20,7 +20,6 @@ export const papersReport = {
   unit: "tCO₂e",
   total: "合计",
   share: "占比",
-  none: "无",
   yes: "是",
   no: "否",
   section: {
@@ -188,7 +187,6 @@ export const papersReport = {
     gwpText:
       "本报告采用IPCC {gwp}的100年数值。因子按其他套值以二氧化碳当量发布的行：{mismatch}（占全部的{mismatchShare}，范围二按位置计一次）。因子未说明套值的行：{unstated}。",
     exclusions: "排除项",
-    scope: "范围",
     excluded: "排除内容",
     exclusionsNone: "没有排除项。",
     exclusionsShare:
