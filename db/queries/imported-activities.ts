@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Activity } from "@/lib/domain/case/case-file";
 import type { Reading, Writing } from "../client";
 import { type ActivityRow, columnsOf, type Mark } from "./activities";
+import { unlinkSubject } from "./evidence";
 
 /** Puts rows in place of those with the same ids: many at once, each a version on. */
 export async function replaceActivities(
@@ -27,13 +28,13 @@ export async function replaceActivities(
     await db.insert(t.activities).values(rows.slice(start, start + 1000));
 }
 
-export async function deleteActivities({ db, t }: Writing, ids: readonly string[]): Promise<void> {
+async function deleteActivities({ db, t }: Writing, ids: readonly string[]): Promise<void> {
   for (let start = 0; start < ids.length; start += 1000)
     await db.delete(t.activities).where(inArray(t.activities.id, ids.slice(start, start + 1000)));
 }
 
 /** Puts rows back as they were, one version after those they stand in place of. */
-export async function restoreActivities(
+async function restoreActivities(
   { db, t }: Writing,
   before: readonly ActivityRow[],
   taken: readonly ActivityRow[],
@@ -45,7 +46,7 @@ export async function restoreActivities(
 }
 
 /** What an import brought and nobody has changed since. */
-export async function importedOf(
+async function importedOf(
   { db, t }: Reading,
   reportId: string,
   importId: string,
@@ -56,4 +57,26 @@ export async function importedOf(
     .from(a)
     .where(and(eq(a.reportId, reportId), eq(a.importId, importId)))
     .orderBy(asc(a.key));
+}
+
+type Import = { readonly reportId: string; readonly importId: string };
+
+/**
+ * Takes an import's rows back: those it added go, with what is linked to them, and those it changed are
+ * as before; rows that somebody has changed since are theirs and stay.
+ */
+export async function takeBack(
+  at: Writing,
+  { reportId, importId }: Import,
+  replaced: readonly ActivityRow[],
+) {
+  const brought = await importedOf(at, reportId, importId);
+  const ids = new Set(brought.map(({ id }) => id));
+  const before = replaced.filter(({ id }) => ids.has(id));
+  const kept = new Set(before.map(({ key }) => key));
+  const gone = brought.map(({ key }) => key).filter((key) => !kept.has(key));
+  await deleteActivities(at, [...ids]);
+  await restoreActivities(at, before, brought);
+  await unlinkSubject(at, reportId, "activity", gone);
+  return { removed: gone.length, restored: before.length };
 }

@@ -1,16 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Reading, Writing } from "@/db/client";
 import { insertActivities } from "@/db/queries/activities";
-import { unlinkSubject } from "@/db/queries/evidence";
 import { gramsOf, importContextOf, rowsAgainst } from "@/db/queries/import-context";
-import {
-  deleteActivities,
-  importedOf,
-  replaceActivities,
-  restoreActivities,
-} from "@/db/queries/imported-activities";
+import { replaceActivities, takeBack } from "@/db/queries/imported-activities";
 import { findImport, importsOf, insertImport, markUndone, replacedBy } from "@/db/queries/imports";
 import { findReport, type Report } from "@/db/queries/reports";
+import type { Stamp } from "@/db/queries/stamp";
 import { plainName } from "@/lib/domain/evidence-kinds";
 import { parsed } from "@/lib/domain/form-input";
 import { readActivities } from "@/lib/domain/import/activity-csv";
@@ -65,40 +60,36 @@ export async function previewImport(actor: Actor, input: ImportInput) {
 
 /**
  * Imports a sheet, all of it or nothing: new keys are added, known keys changed, and rows that say
- * what is there already are left. Throws a Refusal `invalid` naming the bad cells as `17.quantity`.
+ * what is there already are left. It is read and computed before the transaction, and again inside
+ * only where the year has changed meanwhile. Throws a Refusal `invalid` naming the bad cells as
+ * `17.quantity`.
  */
 export async function runImport(actor: Actor, input: ImportInput) {
   const { reportId, ...file } = parsed(importInput, input);
   const [sheet, sha256] = [sheetOf(file.bytes), hashOf(file.bytes)];
+  const ready = await view(actor, "activity.import", {
+    find: (at) => findReport(at, reportId),
+    show: (at, report) => computed(at, actor, report, sheet),
+  });
   return edit(actor, "activity.import", reportId, async (at, report, now) => {
-    const { errors, added, changed, unchanged } = await planned(at, actor, report, sheet);
-    if (errors.length > 0) throw refusedRows(errors);
-    const importId = randomUUID();
-    const all = [...added, ...changed.map(({ activity }) => activity)];
-    const grams = await gramsOf(at, report, all);
-    const marked = (key: string) => ({ importId, grams: grams(key) });
-    const entries = added.map((activity) => ({
-      stamp: { ...stampOf(actor, report, now), ...marked(activity.key) },
-      activity,
-    }));
-    await insertActivities(at, entries);
-    const replaced = changed.map(({ row, activity }) => ({
-      row: row.stored,
-      mark: { id: row.stored.id, ...marked(activity.key) },
-      activity,
-    }));
-    await replaceActivities(at, replaced);
+    const isSame = report.version === ready.version;
+    const { added, changed, unchanged, grams } = isSame
+      ? ready
+      : await computed(at, actor, report, sheet);
     const told = { added: added.length, changed: changed.length, unchanged };
-    if (all.length === 0) return { ...told, importId: null, sha256 };
+    if (added.length + changed.length === 0) return { ...told, importId: null, sha256 };
+    const importId = randomUUID();
+    const stamp = stampOf(actor, report, now);
+    const replaced = await putRows(at, stamp, importId, { added, changed, grams });
     await insertImport(at, {
       id: importId,
       reportId,
       fileName: plainName(file.fileName),
       sha256,
-      rows: all.length,
+      rows: added.length + changed.length,
       importedBy: actor.userId,
       importedAt: now,
-      replaced: JSON.stringify(replaced.map(({ row }) => row)),
+      replaced: JSON.stringify(replaced),
       undoneAt: null,
     });
     return { ...told, importId, sha256 };
@@ -137,27 +128,43 @@ export function undoImport(actor: Actor, { reportId, importId }: UndoImportInput
     const limited = ownSitesOf(actor, report.organisationId, "activity.import") !== null;
     if (row.undoneAt !== null || (limited && row.importedBy !== actor.userId))
       throw new Refusal("conflict", "imports.refused.undo");
-    const told = await takeBack(at, reportId, importId, replacedBy(row));
+    const told = await takeBack(at, { reportId, importId }, replacedBy(row));
     await markUndone(at, importId, now);
     return { importId, ...told };
   });
 }
 
-async function takeBack(
+/** Writes an import's rows; returns those it changed, as they were. */
+async function putRows(
   at: Writing,
-  reportId: string,
+  stamp: Stamp,
   importId: string,
-  replaced: ReturnType<typeof replacedBy>,
+  { added, changed, grams }: Pick<Computed, "added" | "changed" | "grams">,
 ) {
-  const brought = await importedOf(at, reportId, importId);
-  const ids = new Set(brought.map(({ id }) => id));
-  const before = replaced.filter(({ id }) => ids.has(id));
-  const kept = new Set(before.map(({ key }) => key));
-  const gone = brought.map(({ key }) => key).filter((key) => !kept.has(key));
-  await deleteActivities(at, [...ids]);
-  await restoreActivities(at, before, brought);
-  await unlinkSubject(at, reportId, "activity", gone);
-  return { removed: gone.length, restored: before.length };
+  const marked = (key: string) => ({ importId, grams: grams(key) });
+  const entries = added.map((activity) => ({
+    stamp: { ...stamp, id: randomUUID(), ...marked(activity.key) },
+    activity,
+  }));
+  await insertActivities(at, entries);
+  const replacing = changed.map(({ row, activity }) => ({
+    row: row.stored,
+    mark: { id: row.stored.id, ...marked(activity.key) },
+    activity,
+  }));
+  await replaceActivities(at, replacing);
+  return replacing.map(({ row }) => row);
+}
+
+type Computed = Awaited<ReturnType<typeof computed>>;
+
+/** What an import would do, with the grams of each row, and the version of the year it holds for. */
+async function computed(at: Reading, actor: Actor, report: Report, sheet: Sheet) {
+  refuseState(reportActs, "activity.import", report.state);
+  const { errors, ...rows } = await planned(at, actor, report, sheet);
+  if (errors.length > 0) throw refusedRows(errors);
+  const all = [...rows.added, ...rows.changed.map(({ activity }) => activity)];
+  return { ...rows, grams: await gramsOf(at, report, all), version: report.version };
 }
 
 async function planned(at: Reading, actor: Actor, report: Report, sheet: Sheet) {
