@@ -81,6 +81,27 @@ export function peopleTables(d: Kit) {
     },
     (t) => [d.index("invitation_organisation").on(t.organisationId)],
   );
+  /** SD5: a role change while a body is engaged waits for a second person. */
+  const roleChanges = d.table(
+    "role_change",
+    {
+      id: d.text("id").primaryKey(),
+      organisationId: organisationId(),
+      membershipId: d
+        .text("membership_id")
+        .notNull()
+        .references(() => memberships.id),
+      role: d.text("role").$type<Role>().notNull(),
+      siteKeys: d.text("site_keys").notNull(),
+      proposedBy: d.text("proposed_by").notNull(),
+      proposedAt: d.text("proposed_at").notNull(),
+      /** Who confirmed it, or took it back, and when. */
+      decidedBy: d.text("decided_by"),
+      confirmedAt: d.text("confirmed_at"),
+      discardedAt: d.text("discarded_at"),
+    },
+    (t) => [d.index("role_change_organisation").on(t.organisationId)],
+  );
   const sessions = d.table(
     "session",
     {
@@ -105,5 +126,13 @@ export function peopleTables(d: Kit) {
     },
     (t) => [d.index("sign_in_failure_email").on(t.emailHash, t.at)],
   );
-  return { organisations, users, memberships, invitations, sessions, signInFailures };
+  return {
+    organisations,
+    users,
+    memberships,
+    invitations,
+    roleChanges,
+    sessions,
+    signInFailures,
+  };
 }

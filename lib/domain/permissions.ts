@@ -68,6 +68,7 @@ export const permissions = {
   "member.view": { roles: ["org_admin", "body_admin", "platform_admin"] },
   "member.invite": { roles: ["org_admin", "body_admin", "platform_admin"] },
   "member.change": { roles: ["org_admin", "body_admin", "platform_admin"] },
+  "member.confirm": { roles: ["org_admin", "body_admin", "platform_admin"] },
   "member.remove": { roles: ["org_admin", "body_admin", "platform_admin"] },
   "member.join": { roles: [...organisation, ...engaged, "body_admin", "platform_admin"] },
   "audit.view": {

@@ -7,6 +7,7 @@ import { acceptInput } from "@/lib/domain/inputs/people";
 import { after, days } from "@/lib/domain/instants";
 import type { Actor, Role } from "@/lib/domain/roles";
 import { atInstant } from "@/lib/services/doors";
+import { requestEngagement } from "@/lib/services/engagements";
 import {
   acceptInvitation,
   cancelInvitation,
@@ -14,13 +15,22 @@ import {
   joinInvitation,
   showInvitation,
 } from "@/lib/services/invitations";
-import { changeMember, listMembers, removeMember } from "@/lib/services/members";
+import { listMembers } from "@/lib/services/members";
 import { openSession } from "@/lib/services/opening";
+import {
+  changeMember,
+  confirmRoleChange,
+  discardRoleChange,
+  listRoleChanges,
+  removeMember,
+} from "@/lib/services/role-changes";
 import { actorOf, identify } from "@/lib/services/sessions";
 import { signInWith } from "@/lib/services/sign-in";
 import {
   anOrganisation,
   aPerson,
+  aReport,
+  body,
   giveRole,
   joinedBy,
   organisationWith,
@@ -183,4 +193,62 @@ test("the platform gives an organisation its first administrator and nobody more
   await expect(invite(platform, id, "org_admin")).rejects.toThrow("members.refused.firstOnly");
   const { members } = await listMembers(platform, id);
   await expect(removeMember(platform, { id: members[0]?.id ?? "" })).rejects.toThrow("forbidden");
+});
+
+/** An organisation that has engaged a body, and a role change proposed in it by its first administrator. */
+async function aProposal(...others: readonly Role[]) {
+  const org = await organisationWith("org_admin", "reporter");
+  const { id, org_admin, reporter } = org;
+  const reportId = await aReport(reporter);
+  await requestEngagement(org_admin, { reportId, bodyId: (await body()).id });
+  const joined = await Promise.all(others.map((role) => joinedBy(id, role)));
+  const membership = await membershipOf(org_admin, id, reporter.userId);
+  const asAdmin = { id: membership, role: "org_admin" as const, siteKeys: [] };
+  expect(await changeMember(org_admin, asAdmin)).toMatchObject({ waits: 1 });
+  const { changes } = await listMembers(org_admin, id);
+  return { ...org, asAdmin, joined, proposal: { id: changes[0]?.change.id ?? "" } };
+}
+const rolesOf = async ({ userId }: Actor) =>
+  (await actorOf(userId)).memberships.map(({ role }) => role);
+
+test("SD5: while a body is engaged a role change waits for a second administrator", async () => {
+  const { org_admin, reporter, joined, proposal, asAdmin } = await aProposal("org_admin");
+  const [second = org_admin] = joined;
+  expect(await rolesOf(reporter)).toEqual(["reporter"]);
+  await expect(changeMember(org_admin, asAdmin)).rejects.toThrow("members.refused.waits");
+  await expect(confirmRoleChange(org_admin, proposal)).rejects.toThrow("members.refused.self");
+  await expect(confirmRoleChange(reporter, proposal)).rejects.toThrow("forbidden");
+  const platform = await platformAdmin();
+  await expect(confirmRoleChange(platform, proposal)).rejects.toThrow(
+    "members.refused.secondAdmin",
+  );
+  const twice = await Promise.allSettled([
+    confirmRoleChange(second, proposal),
+    confirmRoleChange(second, proposal),
+  ]);
+  expect(twice.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(await rolesOf(reporter)).toEqual(["org_admin"]);
+});
+
+test("SD5: where there is no second administrator the platform confirms, and others see nothing", async () => {
+  const { id, reporter, proposal } = await aProposal();
+  const stranger = await organisationWith("org_admin");
+  await expect(confirmRoleChange(stranger.org_admin, proposal)).rejects.toThrow("not_found");
+  await expect(listRoleChanges(stranger.org_admin)).rejects.toThrow("not_found");
+  const platform = await platformAdmin();
+  const waiting = await listRoleChanges(platform);
+  expect(waiting.find(({ change }) => change.organisationId === id)).toMatchObject({
+    from: "reporter",
+    change: { role: "org_admin" },
+  });
+  await confirmRoleChange(platform, proposal);
+  expect(await rolesOf(reporter)).toEqual(["org_admin"]);
+});
+
+test("a role change taken back changes nothing and cannot be confirmed", async () => {
+  const { org_admin, reporter, joined, proposal } = await aProposal("org_admin");
+  await discardRoleChange(org_admin, proposal);
+  const [second = org_admin] = joined;
+  await expect(confirmRoleChange(second, proposal)).rejects.toThrow("members.refused.decided");
+  expect(await rolesOf(reporter)).toEqual(["reporter"]);
 });

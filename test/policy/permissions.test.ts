@@ -76,6 +76,7 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "member.view": members,
   "member.invite": members,
   "member.change": members,
+  "member.confirm": members,
   "member.remove": members,
   "member.join": columns,
   "audit.view": given("Read audit trail"),

@@ -26,7 +26,7 @@ y - - - - - - y - | Draft, discard claim, run gate; request, recall
 - - - - - h - y - | Publish report page
 - - - - - - - y - | Members and roles of the organisation, choice of body; merge accounts
 - - - - - - y - - | Members and roles of the body; merge accounts
-- - - - - - - - y | Tenants, bodies, first O and B, settings, factor editions
+- - - - - - - - y | Tenants, bodies, first O and B, settings, factor editions; confirm VCMI row, SD5
 h - h - h h h y h | Read audit trail
 y y h h h h - y - | Download certificate, annual report
 `;

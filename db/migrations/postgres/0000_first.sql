@@ -436,6 +436,19 @@ CREATE TABLE "retirement" (
 	CONSTRAINT "retirement_key" UNIQUE("report_id","key")
 );
 --> statement-breakpoint
+CREATE TABLE "role_change" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"membership_id" text COLLATE "C" NOT NULL,
+	"role" text COLLATE "C" NOT NULL,
+	"site_keys" text COLLATE "C" NOT NULL,
+	"proposed_by" text COLLATE "C" NOT NULL,
+	"proposed_at" text COLLATE "C" NOT NULL,
+	"decided_by" text COLLATE "C",
+	"confirmed_at" text COLLATE "C",
+	"discarded_at" text COLLATE "C"
+);
+--> statement-breakpoint
 CREATE TABLE "session" (
 	"id_hash" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"user_id" text COLLATE "C" NOT NULL,
@@ -512,6 +525,8 @@ ALTER TABLE "invitation" ADD CONSTRAINT "invitation_organisation_id_organisation
 ALTER TABLE "membership" ADD CONSTRAINT "membership_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "membership" ADD CONSTRAINT "membership_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "opinion" ADD CONSTRAINT "opinion_engagement_id_engagement_id_fk" FOREIGN KEY ("engagement_id") REFERENCES "public"."engagement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "role_change" ADD CONSTRAINT "role_change_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "role_change" ADD CONSTRAINT "role_change_membership_id_membership_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."membership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statement" ADD CONSTRAINT "statement_report_id_report_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."report"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "activity_scope" ON "activity" USING btree ("report_id","scope","grams");--> statement-breakpoint
@@ -530,5 +545,6 @@ CREATE INDEX "invitation_organisation" ON "invitation" USING btree ("organisatio
 CREATE INDEX "membership_user" ON "membership" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "membership_organisation" ON "membership" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "retirement_block" ON "retirement" USING btree ("programme","register","block_start");--> statement-breakpoint
+CREATE INDEX "role_change_organisation" ON "role_change" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "session_user" ON "session" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sign_in_failure_email" ON "sign_in_failure" USING btree ("email_hash","at");

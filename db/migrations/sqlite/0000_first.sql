@@ -468,6 +468,22 @@ CREATE TABLE `retirement` (
 --> statement-breakpoint
 CREATE INDEX `retirement_block` ON `retirement` (`programme`,`register`,`block_start`);--> statement-breakpoint
 CREATE UNIQUE INDEX `retirement_key` ON `retirement` (`report_id`,`key`);--> statement-breakpoint
+CREATE TABLE `role_change` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`membership_id` text NOT NULL,
+	`role` text NOT NULL,
+	`site_keys` text NOT NULL,
+	`proposed_by` text NOT NULL,
+	`proposed_at` text NOT NULL,
+	`decided_by` text,
+	`confirmed_at` text,
+	`discarded_at` text,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`membership_id`) REFERENCES `membership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `role_change_organisation` ON `role_change` (`organisation_id`);--> statement-breakpoint
 CREATE TABLE `session` (
 	`id_hash` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,

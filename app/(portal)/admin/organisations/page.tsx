@@ -10,6 +10,8 @@ import { Table } from "@/app/_ui/table";
 import { day } from "@/lib/domain/format";
 import { localeOf } from "@/lib/domain/words/index";
 import { listOrganisations } from "@/lib/services/organisations";
+import { listRoleChanges } from "@/lib/services/role-changes";
+import { RoleChanges } from "../../settings/members/waiting";
 import { InviteAdmin } from "./invite-admin";
 import { OrganisationForm } from "./organisation-form";
 
@@ -26,6 +28,7 @@ export default async function Page() {
   }
   const t = await getTranslations("members.organisations");
   const rows = await listOrganisations(actor);
+  const changes = await listRoleChanges(actor);
   return (
     <>
       <PageHead
@@ -38,6 +41,9 @@ export default async function Page() {
       ) : (
         <Empty title={t("empty")}>{t("newText")}</Empty>
       )}
+      <div className="mt-10">
+        <RoleChanges changes={changes} />
+      </div>
       <div className="mt-10 max-w-2xl">
         <Card title={t("new")}>
           <OrganisationForm />

@@ -9,7 +9,12 @@ import {
   memberInput,
 } from "@/lib/domain/inputs/people";
 import { cancelInvitation, inviteMember } from "@/lib/services/invitations";
-import { changeMember, removeMember } from "@/lib/services/members";
+import {
+  changeMember,
+  confirmRoleChange,
+  discardRoleChange,
+  removeMember,
+} from "@/lib/services/role-changes";
 
 /** The invitation's link comes back with the answer, this once. */
 export async function inviteAction(_: FormState, form: FormData): Promise<FormState> {
@@ -26,4 +31,13 @@ export async function changeAction(_: FormState, form: FormData): Promise<FormSt
 
 export async function removeAction(_: FormState, form: FormData): Promise<FormState> {
   return answer(form, memberInput, removeMember);
+}
+
+/** SD5: the second person's act, here and on the platform's page. */
+export async function confirmAction(_: FormState, form: FormData): Promise<FormState> {
+  return answer(form, memberInput, confirmRoleChange);
+}
+
+export async function discardAction(_: FormState, form: FormData): Promise<FormState> {
+  return answer(form, memberInput, discardRoleChange);
 }

@@ -10,6 +10,7 @@ import { listMembers } from "@/lib/services/members";
 import { Invitations } from "./invitations";
 import { InviteForm } from "./invite-form";
 import { Members } from "./members";
+import { RoleChanges } from "./waiting";
 
 export async function generateMetadata() {
   const t = await getTranslations("members");
@@ -28,9 +29,10 @@ export default async function Page() {
   return (
     <>
       <PageHead title={t("title")} lede={t("lede")} />
-      {(await Promise.all(lists)).map(({ organisation, members, invitations }) => (
+      {(await Promise.all(lists)).map(({ organisation, members, invitations, changes }) => (
         <div key={organisation.id} className="mb-12 space-y-8">
           <Members name={organisation.legalName} kind={organisation.kind} members={members} />
+          <RoleChanges changes={changes} />
           <Invitations invitations={invitations} />
           <div className="grid items-start gap-6 lg:grid-cols-2">
             <Card title={t("invite")}>

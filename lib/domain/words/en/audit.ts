@@ -81,6 +81,7 @@ export const audit = {
       view: "Looked at the members",
       invite: "Invited someone, or cancelled an invitation",
       change: "Changed a member’s role",
+      confirm: "Confirmed or discarded a role change",
       remove: "Removed a member",
       join: "Joined",
     },

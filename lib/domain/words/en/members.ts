@@ -40,6 +40,13 @@ export const members = {
   whatRolesDo: "What each role may do",
   onceSides:
     "On one report a person stays on one side: who enters data does not verify it, who verifies does not review, and none of them issues.",
+  waiting: "Role changes that wait",
+  waitingText:
+    "While a verification body is engaged, a role change needs a second administrator; where there is none, the platform confirms it.",
+  changeFromTo: "{from} → {to}",
+  proposedBy: "Proposed by",
+  confirm: "Confirm",
+  discard: "Discard",
   accept: {
     title: "Join {name}",
     lede: "You are invited as {role}.",
@@ -85,6 +92,9 @@ export const members = {
     platformMembers: "Platform administrators",
   },
   refused: {
+    decided: "This role change was decided already, or its member has left.",
+    waits: "A change of this role waits already for a second administrator.",
+    secondAdmin: "Another administrator of the organisation confirms this.",
     self: "Nobody gives a role to themselves, or takes one from themselves. Ask another administrator.",
     lastAdmin: "The last administrator stays. Give someone else the role first.",
     kind: "This role does not belong to this kind of organisation.",

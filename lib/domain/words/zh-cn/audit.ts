@@ -84,6 +84,7 @@ export const audit = {
       view: "查看成员",
       invite: "邀请成员或取消邀请",
       change: "更改成员角色",
+      confirm: "确认或放弃角色更改",
       remove: "移除成员",
       join: "加入",
     },
