@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { readNumber } from "@/lib/domain/certificate-number";
+import { sha256Of } from "@/lib/domain/sha256";
 
 const most = 10_000_000;
 const frame = 100_000;
@@ -14,7 +14,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!(file instanceof File) || file.size === 0) return leadTo("none", page);
   if (file.size > most) return leadTo("too_large", page);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return leadTo(createHash("sha256").update(bytes).digest("hex"), page);
+  return leadTo(sha256Of(bytes), page);
 }
 
 function leadTo(sha256: string, page?: string): Response {
