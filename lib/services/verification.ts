@@ -5,11 +5,13 @@ import { type Engagement, engagementsOf, findEngagement } from "@/db/queries/eng
 import { findingsIn, findingsOf, roundsOf } from "@/db/queries/findings";
 import { opinionsOf } from "@/db/queries/opinions";
 import { bodiesOf, findOrganisation } from "@/db/queries/organisations";
-import { findReport } from "@/db/queries/reports";
+import { findReport, type Report } from "@/db/queries/reports";
 import { retirementsOf } from "@/db/queries/retirements";
+import { type SiteRow, sitesOf } from "@/db/queries/sites";
 import { findStatement } from "@/db/queries/statements";
 import { materialityOf } from "@/lib/domain/assurance/materiality";
 import { proposalFrom } from "@/lib/domain/assurance/opinion-guards";
+import { needsControlTest } from "@/lib/domain/assurance/plan-guards";
 import { ownSitesOf } from "@/lib/domain/own-sites";
 import { type Actor, type Membership, may, roles } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
@@ -81,7 +83,7 @@ export function showEngagement(actor: Actor, id: string) {
       const figures = may(actor, "statement.view", engagement);
       return {
         engagement,
-        report,
+        report: headOf(report),
         organisation,
         body,
         assignments,
@@ -94,6 +96,22 @@ export function showEngagement(actor: Actor, id: string) {
       };
     },
   });
+}
+
+/** What anyone engaged may know of a report: what a draft declares is its organisation's until it is submitted. */
+function headOf(report: Report) {
+  const { id, organisationId, label, firstDay, lastDay, revision, state, cycle } = report;
+  return {
+    id,
+    organisationId,
+    label,
+    firstDay,
+    lastDay,
+    revision,
+    state,
+    cycle,
+    demoSince: report.demoSince,
+  };
 }
 
 /** Statement, findings with their rounds, sums beside thresholds, opinions, and what the last cycle changed. */
@@ -126,9 +144,16 @@ async function workOf(at: Reading, actor: Actor, engagement: Engagement, cycle: 
       : [],
     proposed: statement ? proposalFrom(engagement.plan, statement, findings) : null,
     changes: statement ? await changesOf(at, engagement.reportId, statement, cycle) : null,
+    leased: leasedOutside(await sitesOf(at, engagement.organisationId)),
     retirements: whole ? await retirementsOf(at, engagement.reportId) : [],
     events: await eventsOfReport(at, engagement.reportId),
   };
+}
+
+/** The sites whose control test a plan has to examine. */
+function leasedOutside(sites: readonly SiteRow[]) {
+  const leased = sites.filter(needsControlTest);
+  return leased.map(({ key, name }) => ({ key, name }));
 }
 
 async function changesOf(at: Reading, reportId: string, after: Statement, cycle: number) {

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { isMaterial, materialityOf, understatement } from "@/lib/domain/assurance/materiality";
+import {
+  type Effect,
+  isMaterial,
+  materialityOf,
+  understatement,
+} from "@/lib/domain/assurance/materiality";
 import type { GroupPlan } from "@/lib/domain/assurance/plan";
 
 const tonne = 1_000_000;
@@ -21,7 +26,7 @@ const left = (scope: number, tonnes: number) => ({
   scope,
   effectGrams: tonnes * tonne,
 });
-const groups = (...effects: ReturnType<typeof left>[]) => materialityOf(levels, totals, effects);
+const groups = (...effects: Effect[]) => materialityOf(levels, totals, effects);
 
 test("thresholds are per cent of each scope group's reported total, Scope 2 by the market", () => {
   expect(

@@ -19,11 +19,18 @@ export function refusePlan(plan: VerificationPlan, sites: readonly PlannedSite[]
   if (plan.visits.length === 0 && plan.noVisitReason === "")
     throw new Refusal("invalid", "verification.refused.noVisit");
   const untested = sites.find(
-    ({ key, kind, inClaim }) =>
-      kind === "leased_data_centre" && !inClaim && !plan.controlTests.includes(key),
+    (one) => needsControlTest(one) && !plan.controlTests.includes(one.key),
   );
   if (!untested) return;
   throw new Refusal("invalid", "verification.refused.controlTest", {
     values: { site: untested.name },
   });
+}
+
+/** A leased site outside Scope 1 and 2: who controls it decides where its electricity counts. */
+export function needsControlTest({
+  kind,
+  inClaim,
+}: Pick<PlannedSite, "kind" | "inClaim">): boolean {
+  return kind === "leased_data_centre" && !inClaim;
 }

@@ -9,9 +9,7 @@ import type { Loaded } from "../load";
 /** The plan as one form; the lead approves it by sending it. */
 export async function PlanForm({ of }: { of: Loaded }) {
   const t = await getTranslations("verification.plan");
-  const leased = (of.work?.statement?.statement.case.sites ?? []).filter(
-    ({ kind, inClaim }) => kind === "leased_data_centre" && !inClaim,
-  );
+  const leased = of.work?.leased ?? [];
   return (
     <Form action={planAction} hidden={{ id: of.engagement.id }}>
       <h2 className="text-xl font-semibold">{t("title")}</h2>
