@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compared, times } from "@/lib/domain/decimal";
+import { guesser, nearest } from "@/lib/domain/nearest";
 import { isRefusal } from "@/lib/domain/refusal";
 import { conversion, convert, convertible, findUnit, units } from "@/lib/domain/units";
 
@@ -64,3 +65,20 @@ function refusal(act: () => unknown) {
   }
   throw new Error("was not refused");
 }
+
+test("a file that is wrong throughout costs a bounded number of guesses", () => {
+  let asked = 0;
+  const known = { [Symbol.iterator]: () => ["kWh"].values() };
+  const counted = new Proxy(known, {
+    get: (target, name) => {
+      if (name === Symbol.iterator) asked += 1;
+      return Reflect.get(target, name);
+    },
+  });
+  const guess = guesser(3);
+  for (const text of ["kwg", "kwg", "kwe", "kwz", "kwy", "kwx"]) guess("unit", text, counted);
+  expect(asked).toBe(3);
+  expect(guess("unit", "kwg", counted)).toEqual(["kWh"]);
+  expect(guess("unit", "kwx", counted)).toEqual([]);
+  expect(nearest("k".repeat(100_000), ["kWh"])).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Activity } from "../case/case-file";
+import { guesser } from "../nearest";
 import { acrossRows } from "./across-rows";
 import { activityColumns, activityExample } from "./activity-columns";
 import { type ImportError, missing } from "./import-error";
@@ -34,8 +35,9 @@ export function readActivities(sheet: ActivitySheet, context: ImportContext): Re
       warnings: [],
       errors: absent.map(({ name }) => ({ row: 1, column: name, found: "", ...missing(name) })),
     };
+  const guess = guesser();
   const rows = sheet.rows.map(({ line, cells }) =>
-    readRow({ line, cells: folded(cells) }, context),
+    readRow({ line, cells: folded(cells) }, context, guess),
   );
   const across = acrossRows(rows);
   const errors = ordered([...rows.flatMap((row) => row.errors), ...across.errors]);

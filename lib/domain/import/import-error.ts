@@ -41,6 +41,13 @@ export const missing = (column: string): CellFault => ({
   remedy: { word: "checks.import.E01.remedy" },
 });
 
+/** A text that no form takes: too long, or with letters a key may not have. */
+export const refusedText = (column: string): CellFault => ({
+  code: "E01",
+  told: { word: "checks.import.E01.form", values: { column } },
+  remedy: { word: "checks.import.E01.formRemedy" },
+});
+
 export const notANumber = (found: string): CellFault => ({
   code: "E02",
   told: { word: "checks.import.E02.error", values: { found } },

@@ -1,11 +1,10 @@
 import type { Activity } from "../case/case-file";
 import { activity as activitySchema, dataKinds } from "../case/entries";
-import { categories, findCategory } from "../categories";
-import { nearest } from "../nearest";
-import { isRefusal } from "../refusal";
-import { conversion } from "../units";
+import { findCategory } from "../categories";
+import type { Guess } from "../nearest";
 import { type ActivityColumn, activityColumns, qualityColumns } from "./activity-columns";
 import { type Cell, dayIn, flagIn, looksLikeFormula, numberIn } from "./cells";
+import { checkCategory, checkFactor, checkPeriod, checkSite, type Fail } from "./check-row";
 import * as faults from "./import-error";
 
 /** What a sheet is read against: the year, and what exists in it. */
@@ -29,107 +28,80 @@ export type ReadRow = {
 };
 
 type Row = { readonly line: number; readonly cells: Readonly<Record<string, string>> };
+type At = (column: ActivityColumn) => string;
 
 /** One row as an activity; every bad cell is named, and a row with one gives none. */
-export function readRow(row: Row, context: ImportContext): ReadRow {
+export function readRow(row: Row, context: ImportContext, guess: Guess): ReadRow {
   const errors: faults.ImportError[] = [];
   const warnings: faults.ImportError[] = [];
-  const at = (column: ActivityColumn) => row.cells[column]?.trim() ?? "";
-  const fail = (column: ActivityColumn, fault: faults.CellFault) =>
-    errors.push({ row: row.line, column, found: at(column), ...fault });
-  const warn = (column: ActivityColumn, fault: faults.CellFault) =>
-    warnings.push({ row: row.line, column, found: at(column), ...fault });
-  const read = <Value>(column: ActivityColumn, parse: (typed: string) => Cell<Value>) => {
-    if (at(column) === "") return undefined;
-    const cell = parse(at(column));
-    if ("value" in cell) return cell.value;
-    fail(column, cell.fault);
-    return undefined;
-  };
+  const at: At = (column) => row.cells[column]?.trim() ?? "";
+  const into =
+    (list: faults.ImportError[]): Fail =>
+    (column, fault) =>
+      list.push({ row: row.line, column, found: at(column), ...fault });
+  const [fail, warn] = [into(errors), into(warnings)];
+  checkCells(at, fail, warn);
+  const fields = fieldsOf(at, context, fail);
+  checkSite(fields.site, context, guess, fail);
+  checkCategory(fields.category, at("scope"), guess, fail);
+  checkFactor(fields.factor, fields.unit, context, guess, fail);
+  checkPeriod(fields.from, fields.to, context, fail);
+  const parsed = activitySchema.safeParse(fields);
+  if (!parsed.success && errors.length === 0) refusedByForm(parsed.error.issues, fail);
+  const activity = errors.length === 0 ? parsed.data : undefined;
+  return { line: row.line, activity, errors, warnings };
+}
 
+function checkCells(at: At, fail: Fail, warn: Fail) {
   for (const { name, required, text } of activityColumns) {
     if (required && at(name) === "") fail(name, faults.missing(name));
     if (text && looksLikeFormula(at(name))) warn(name, faults.formula);
   }
-  const known = context.sources.get(at("source_key"));
+  if (at("evidence_ref") === "") warn("evidence_ref", faults.withoutEvidence);
+}
+
+/** The activity's fields as far as they can be read; a wrong cell leaves its field undefined. */
+function fieldsOf(at: At, { sources }: ImportContext, fail: Fail) {
+  const known = sources.get(at("source_key"));
   const category = at("category") || (known?.category ?? "");
-  const factor = at("factor_key") || (known?.factor ?? "");
-  const [from, to] = [read("period_from", dayIn), read("period_to", dayIn)];
-  const quantity = read("quantity", numberIn);
+  const quantity = reading(at, fail, "quantity", numberIn);
   const creditNote = flagIn(at("credit_note"));
-  checkSite(at("site_code"), context, fail);
-  checkCategory(category, at("scope"), fail);
-  checkFactor(factor, at("unit"), context, fail);
-  checkPeriod(from, to, context, fail);
   if (quantity?.startsWith("-") && creditNote !== true) fail("quantity", faults.negative);
   if (creditNote === undefined) fail("credit_note", faults.outOfRange("yes, no"));
-  if (at("evidence_ref") === "") warn("evidence_ref", faults.withoutEvidence);
-  const parsed = activitySchema.safeParse({
+  return {
     key: at("row_key"),
     source: at("source_key"),
     site: at("site_code"),
     scope: findCategory(category)?.scope,
     category,
     scope3Category: findCategory(category)?.scope3Category ?? null,
-    factor,
+    factor: at("factor_key") || (known?.factor ?? ""),
     quantity,
     unit: at("unit"),
-    from,
-    to,
+    from: reading(at, fail, "period_from", dayIn),
+    to: reading(at, fail, "period_to", dayIn),
     dataKind: dataKindIn(at("data_kind"), fail),
     dataQuality: qualityIn(at, fail),
-    uncertaintyPercent: uncertaintyIn(read("uncertainty_pct", numberIn), fail),
+    uncertaintyPercent: uncertaintyIn(at, fail),
     supplier: at("supplier"),
     creditNote: creditNote ?? false,
     evidence: at("evidence_ref"),
     note: at("note"),
-  });
-  if (!parsed.success && errors.length === 0) rest(parsed.error.issues, fail);
-  const activity = errors.length === 0 ? parsed.data : undefined;
-  return { line: row.line, activity, errors, warnings };
+  };
 }
 
-type Fail = (column: ActivityColumn, fault: faults.CellFault) => void;
-
-function checkSite(site: string, { sites, ownSites }: ImportContext, fail: Fail) {
-  if (site === "") return;
-  if (!sites.includes(site)) fail("site_code", faults.unknown(site, nearest(site, sites)));
-  else if (ownSites && !ownSites.includes(site)) fail("site_code", faults.notYours);
-}
-
-function checkCategory(key: string, scope: string, fail: Fail) {
-  const category = findCategory(key);
-  const keys = categories.map((one) => one.key);
-  if (key === "") fail("category", faults.missing("category"));
-  else if (!category) fail("category", faults.unknown(key, nearest(key, keys)));
-  else if (scope !== "" && scope.normalize("NFKC") !== String(category.scope))
-    fail("scope", faults.wrongScope(category.scope));
-}
-
-function checkFactor(key: string, unit: string, context: ImportContext, fail: Fail) {
-  if (key === "") return fail("factor_key", faults.missing("factor_key"));
-  const target = context.factorUnit(key);
-  if (target === undefined)
-    return fail("factor_key", faults.unknown(key, nearest(key, context.factorKeys())));
-  if (unit === "") return;
-  try {
-    conversion(unit, target);
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    fail("unit", faults.wrongUnit({ word: error.word, values: error.values }));
-  }
-}
-
-function checkPeriod(
-  from: string | undefined,
-  to: string | undefined,
-  { year: { firstDay, lastDay } }: ImportContext,
+/** A cell by its parser; an empty one is undefined without a fault, as only required ones are missed. */
+function reading<Value>(
+  at: At,
   fail: Fail,
-) {
-  const fault = faults.wrongPeriod(firstDay, lastDay);
-  if (from !== undefined && (from < firstDay || from > lastDay)) fail("period_from", fault);
-  if (to !== undefined && (to < firstDay || to > lastDay)) fail("period_to", fault);
-  if (from !== undefined && to !== undefined && from > to) fail("period_to", faults.wrongDay(to));
+  column: ActivityColumn,
+  parse: (typed: string) => Cell<Value>,
+): Value | undefined {
+  if (at(column) === "") return undefined;
+  const cell = parse(at(column));
+  if ("value" in cell) return cell.value;
+  fail(column, cell.fault);
+  return undefined;
 }
 
 function dataKindIn(typed: string, fail: Fail) {
@@ -139,15 +111,16 @@ function dataKindIn(typed: string, fail: Fail) {
 }
 
 /** All five indicators or none, each 1 (very good) to 4 (poor). */
-function qualityIn(at: (column: ActivityColumn) => string, fail: Fail) {
-  const typed = qualityColumns.map(at);
+function qualityIn(at: At, fail: Fail) {
+  const typed = qualityColumns.map((column) => at(column).normalize("NFKC"));
   if (typed.every((one) => one === "")) return null;
-  for (const column of qualityColumns)
-    if (!/^[1-4]$/.test(at(column).normalize("NFKC"))) fail(column, faults.outOfRange("1–4"));
-  return typed.map((one) => Number(one.normalize("NFKC")));
+  for (const [index, column] of qualityColumns.entries())
+    if (!/^[1-4]$/.test(typed[index] ?? "")) fail(column, faults.outOfRange("1–4"));
+  return typed.map(Number);
 }
 
-function uncertaintyIn(value: string | undefined, fail: Fail) {
+function uncertaintyIn(at: At, fail: Fail) {
+  const value = reading(at, fail, "uncertainty_pct", numberIn);
   if (value?.startsWith("-")) fail("uncertainty_pct", faults.outOfRange("≥ 0"));
   return value ?? null;
 }
@@ -163,13 +136,9 @@ const columnOf: Readonly<Record<string, ActivityColumn>> = {
 };
 
 /** What the form refuses too: a key with other letters, a text too long, control characters. */
-function rest(issues: readonly { readonly path: readonly PropertyKey[] }[], fail: Fail) {
+function refusedByForm(issues: readonly { readonly path: readonly PropertyKey[] }[], fail: Fail) {
   for (const { path } of issues) {
     const column = columnOf[String(path[0])] ?? "row_key";
-    fail(column, {
-      code: "E01",
-      told: { word: "checks.import.E01.form", values: { column } },
-      remedy: { word: "checks.import.E01.formRemedy" },
-    });
+    fail(column, faults.refusedText(column));
   }
 }

@@ -2,7 +2,7 @@ import type { Activity, CaseFile, Site } from "../case/case-file";
 import type { Factor } from "../case/factor";
 import { type Category, categories, findCategory } from "../categories";
 import { compared, type Exact, exact, plus, times } from "../decimal";
-import { nearest } from "../nearest";
+import { type Guess, guesser } from "../nearest";
 import { conversion } from "../units";
 import type { Lookup } from "./lookup";
 import { placeFlags } from "./place-flags";
@@ -23,15 +23,16 @@ export type Prepared = {
 /** Every activity made ready; what is wrong with each goes to `problems`, and those are left out. */
 export function prepare(file: CaseFile, lookup: Lookup, problems: Problems): readonly Prepared[] {
   const sites = new Map(file.sites.map((site) => [site.key, site]));
+  const guess = guesser();
   noteTwice(problems, "sites", file.sites);
   noteTwice(problems, "activities", file.activities);
   return file.activities.flatMap((activity, index) => {
     const at = `activities[${index}]`;
     checkPeriod(file, activity, at, problems);
     checkSign(activity, at, problems);
-    const category = categoryOf(activity, at, problems);
-    const site = siteOf(sites, activity, at, problems);
-    const factor = factorOf(file, lookup, activity, at, problems);
+    const category = categoryOf(activity, at, guess, problems);
+    const site = siteOf(sites, activity, at, guess, problems);
+    const factor = factorOf(file, lookup, activity, at, guess, problems);
     const ratio =
       factor && attempt(problems, `${at}.unit`, () => conversion(activity.unit, factor.unit));
     if (!category || !site || !factor || !ratio) return [];
@@ -72,12 +73,20 @@ function checkSign({ quantity, creditNote }: Activity, at: string, problems: Pro
     note(problems, `${at}.quantity`, "calculator.negative");
 }
 
-function categoryOf(activity: Activity, at: string, problems: Problems): Category | undefined {
+function categoryOf(
+  activity: Activity,
+  at: string,
+  guess: Guess,
+  problems: Problems,
+): Category | undefined {
   const category = findCategory(activity.category);
   if (!category) {
     const keys = categories.map(({ key }) => key);
-    const guess = nearest(activity.category, keys)[0] ?? "–";
-    note(problems, `${at}.category`, "calculator.category", { key: activity.category, guess });
+    const values = {
+      key: activity.category,
+      guess: guess("category", activity.category, keys)[0] ?? "–",
+    };
+    note(problems, `${at}.category`, "calculator.category", values);
     return undefined;
   }
   const { scope, scope3Category } = category;
@@ -91,12 +100,14 @@ function siteOf(
   sites: ReadonlyMap<string, Site>,
   { site: key }: Activity,
   at: string,
+  guess: Guess,
   problems: Problems,
 ): Site | undefined {
   const site = sites.get(key);
-  const guess = site ? "" : (nearest(key, sites.keys())[0] ?? "–");
-  if (!site) note(problems, `${at}.site`, "calculator.site", { key, guess });
-  return site;
+  if (site) return site;
+  const values = { key, guess: guess("site", key, sites.keys())[0] ?? "–" };
+  note(problems, `${at}.site`, "calculator.site", values);
+  return undefined;
 }
 
 function factorOf(
@@ -104,12 +115,13 @@ function factorOf(
   lookup: Lookup,
   { factor: key }: Activity,
   at: string,
+  guess: Guess,
   problems: Problems,
 ): Factor | undefined {
   const factor = lookup.factor(key);
   if (!factor) {
-    const guess = nearest(key, lookup.keys())[0] ?? "–";
-    note(problems, `${at}.factor`, "calculator.factor", { key, guess });
+    const values = { key, guess: guess("factor", key, lookup.keys())[0] ?? "–" };
+    note(problems, `${at}.factor`, "calculator.factor", values);
     return undefined;
   }
   const gas = unweighable(factor, file.boundary.gwpSet);
