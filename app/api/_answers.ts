@@ -26,6 +26,17 @@ export async function openly(work: Promise<Response>): Promise<Response> {
 
 type File = { readonly bytes: Buffer; readonly name: string; readonly ascii: string };
 
+/** Another site's page may ask with If-None-Match, which browsers first ask about. */
+export function preflight(): Response {
+  const headers = {
+    ...open,
+    "access-control-allow-methods": "GET",
+    "access-control-allow-headers": "If-None-Match",
+    "access-control-max-age": "86400",
+  };
+  return new Response(null, { status: 204, headers });
+}
+
 /** A PDF to keep: its name in ASCII, and again as people read it (RFC 6266). */
 export function pdf({ bytes, name, ascii }: File, headers: Readonly<Record<string, string>>) {
   return new Response(new Uint8Array(bytes), {

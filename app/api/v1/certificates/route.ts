@@ -5,6 +5,8 @@ import { parsed } from "@/lib/domain/form-input";
 import { searchInput } from "@/lib/domain/inputs/register";
 import { searchRegister } from "@/lib/services/register";
 
+export { preflight as OPTIONS } from "@/app/api/_answers";
+
 /** The register as JSON, a page at a time. */
 export function GET(request: Request): Promise<Response> {
   return openly(

@@ -3,6 +3,8 @@ import { openly, publicJson } from "@/app/api/_answers";
 import { presentCertificate } from "@/lib/domain/api/present";
 import { showPublicCertificate } from "@/lib/services/register";
 
+export { preflight as OPTIONS } from "@/app/api/_answers";
+
 type Context = { readonly params: Promise<{ readonly number: string }> };
 
 /** A certificate as JSON, by its number. */

@@ -4,6 +4,8 @@ import { parsed } from "@/lib/domain/form-input";
 import { documentInput } from "@/lib/domain/inputs/document";
 import { readDocument } from "@/lib/services/papers";
 
+export { preflight as OPTIONS } from "@/app/api/_answers";
+
 type Named = { readonly certificate: string; readonly kind: string; readonly locale: string };
 type Context = { readonly params: Promise<Named> };
 
