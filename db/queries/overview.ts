@@ -12,10 +12,11 @@ export type ScopeTotal = {
   readonly grams: number;
 };
 
-/** Rows and grams of these reports' activities, by scope. */
+/** Rows and grams of these reports' activities, by scope; of these sites alone, where some are named. */
 export async function scopeTotals(
   { db, t }: Reading,
   reportIds: readonly string[],
+  sites: readonly string[] | null,
 ): Promise<ScopeTotal[]> {
   const { activities: a } = t;
   if (reportIds.length === 0) return [];
@@ -23,16 +24,21 @@ export async function scopeTotals(
   const rows = await db
     .select({ reportId: a.reportId, scope: a.scope, rows: count(), grams })
     .from(a)
-    .where(inArray(a.reportId, [...reportIds]))
+    .where(
+      and(
+        inArray(a.reportId, [...reportIds]),
+        sites === null ? undefined : inArray(a.site, [...sites]),
+      ),
+    )
     .groupBy(a.reportId, a.scope)
     .orderBy(asc(a.reportId), asc(a.scope));
   return rows.map((row) => ({ ...row, grams: Number(row.grams ?? "0") }));
 }
 
 /** How much of everything a report has: what its task list shows. */
-export async function countsOf(at: Reading, reportId: string) {
-  const { t } = at;
-  const { db } = at;
+export async function countsOf(at: Reading, reportId: string, own: readonly string[] | null) {
+  const { db, t } = at;
+  const sites = own ?? undefined;
   const { retirements: r } = t;
   const live = and(eq(r.reportId, reportId), isNull(r.withdrawnAt));
   const [retired] = await db
@@ -40,9 +46,9 @@ export async function countsOf(at: Reading, reportId: string) {
     .from(r)
     .where(live);
   return {
-    activities: (await activityTotals(at, reportId, {})).rows,
-    withoutFigure: (await activityTotals(at, reportId, { missing: "figure" })).rows,
-    withoutEvidence: (await activityTotals(at, reportId, { missing: "evidence" })).rows,
+    activities: (await activityTotals(at, reportId, { sites })).rows,
+    withoutFigure: (await activityTotals(at, reportId, { sites, missing: "figure" })).rows,
+    withoutEvidence: (await activityTotals(at, reportId, { sites, missing: "evidence" })).rows,
     exclusions: await rowsOf(at, t.exclusions, reportId),
     instruments: await rowsOf(at, t.instruments, reportId),
     measures: await rowsOf(at, t.measures, reportId),

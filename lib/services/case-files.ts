@@ -49,7 +49,8 @@ export function loadCase(actor: Actor, { organisationId, case: file }: Load) {
       await refuseMeeting(at, organisationId, file);
       const report = await putReport(at, actor, organisation, file, found, now);
       const { id: reportId } = report;
-      await takeSide(at, { reportId, userId: actor.userId, side: "organisation", since: now });
+      const hand = { reportId, userId: actor.userId, side: "organisation", since: now } as const;
+      if ((await takeSide(at, hand)) !== hand.side) throw new Refusal("forbidden", "refusal.sides");
       const owner = { reportId, organisationId, createdAt: now, createdBy: actor.userId };
       if (found) await clearEntries(at, owner);
       const traced = activityLines(file, await sourceOf(at, file, namedIn(file)));
