@@ -156,6 +156,25 @@ describe("what cannot be counted is refused, all of it at once, by field", () =>
   });
 });
 
+test("what no mass can be is refused, wherever it comes from", () => {
+  const most = "999999999999999999";
+  const [credit] = demonstration.retirements;
+  const retirements = credit
+    ? ["K1", "K2"].map((key) => ({ ...credit, key, quantity: 9_000_000_000 }))
+    : [];
+  const grid = { quantity: most, factor: "cn-2022-national-average" };
+  const cases: readonly (readonly [Partial<CaseFile>, string])[] = [
+    [
+      { instruments: [instrumentOf({ megawattHours: "1", kilogramsPerMegawattHour: most })] },
+      "instruments[0].kilogramsPerMegawattHour",
+    ],
+    [{ measures: [measureOf({ inputs: grid })] }, "measures[0].inputs"],
+  ];
+  for (const [parts, field] of cases)
+    expect(fieldsOf(smallCase(parts))).toMatchObject({ [field]: { word: "calculator.tooMuch" } });
+  expect(() => figuresOf(smallCase({ retirements }))).toThrow("calculator.tooMuch");
+});
+
 test("a credit note takes away what it credits", () => {
   const credit = activityOf({ key: "A2", quantity: "-400", creditNote: true });
   const { totals } = figuresOf(smallCase({ activities: [activityOf(), credit] })).inventory;

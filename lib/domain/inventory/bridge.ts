@@ -35,7 +35,8 @@ export function bridgeOf(
   const subject = subjectOf(file);
   const residual = residualOf(totals, subject);
   const substitution = subject.includes(2) ? substituted : 0;
-  const retired = sumOf(file.retirements.map((one) => one.quantity)) * gramsPerTonne;
+  const credits = sumOf(file.retirements.map((one) => one.quantity));
+  const retired = safe(BigInt(credits) * BigInt(gramsPerTonne));
   return {
     withoutMeasures: sumOf([residual, inSubject, substitution]),
     reductions: inSubject,

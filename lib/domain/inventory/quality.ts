@@ -1,5 +1,6 @@
 import type { CaseFile, Instrument } from "../case/case-file";
-import { note, noteTwice, type Problems } from "./problems";
+import { rounded, safe, times } from "../decimal";
+import { attempt, note, noteTwice, type Problems } from "./problems";
 
 type Criterion = keyof Instrument["criteria"];
 const always: readonly Criterion[] = ["1", "2", "3", "4", "5"];
@@ -38,6 +39,9 @@ export function checkInstruments(file: CaseFile, problems: Problems): void {
     if (one.vintageFrom > one.vintageTo) note(problems, `${at}.vintageTo`, "calculator.order");
     if (outside)
       note(problems, `${at}.vintageFrom`, "calculator.vintage", { from: firstDay, to: lastDay });
+    attempt(problems, `${at}.kilogramsPerMegawattHour`, () =>
+      safe(rounded(times(one.megawattHours, one.kilogramsPerMegawattHour, 1000))),
+    );
     if (one.site !== null && !sites.has(one.site))
       note(problems, `${at}.site`, "calculator.site", { key: one.site, guess: "–" });
   }

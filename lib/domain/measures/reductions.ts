@@ -3,7 +3,7 @@ import type { Scope } from "../case/parts";
 import { sumOf } from "../decimal";
 import { groupedBy } from "../group";
 import type { Lookup } from "../inventory/lookup";
-import { note, noteTwice, type Problems } from "../inventory/problems";
+import { attempt, note, noteTwice, type Problems } from "../inventory/problems";
 import type { MeasureResult, Reductions } from "../inventory/types";
 import { findMeasureType } from "./measure-types";
 import { measured } from "./measured";
@@ -29,7 +29,9 @@ export function reductionsOf(
       const at = `measures[${file.measures.indexOf(measure)}]`;
       const type = findMeasureType(measure.type);
       if (!type) note(problems, `${at}.type`, "calculator.type", { key: measure.type });
-      const done = measured(file, measure, at, state, lookup, problems);
+      const done = attempt(problems, `${at}.inputs`, () =>
+        measured(file, measure, at, state, lookup, problems),
+      );
       if (!done) continue;
       state = done.pool;
       results.set(measure, { ...done.result, greenComputing: type?.greenComputing ?? false });
