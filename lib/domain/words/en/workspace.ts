@@ -76,6 +76,7 @@ export const workspace = {
     published: "It is public. Its figures stay as they were verified.",
     role: "You can look at everything here. Your role does not change it.",
   },
+  leftOut: "Left out of the figures until it is corrected",
   returned: {
     title: "{count, plural, one {# finding} other {# findings}} to answer",
     text: "The verification body returned this year. Correct what the findings ask for, answer each of them, then have it signed off and resubmit.",

@@ -74,6 +74,7 @@ export const workspace = {
     published: "已公开。数据保持核查时的状态。",
     role: "您可以查看全部内容，但您的角色不能更改。",
   },
+  leftOut: "更正之前不计入结果",
   returned: {
     title: "有{count}项核查发现待回复",
     text: "核查机构已退回该年度。请按核查发现的要求更正，逐项回复，然后签批并重新提交。",
