@@ -8,3 +8,10 @@ export function cookieOf(name: string) {
     options: { httpOnly: true, sameSite: "lax", path: "/", secure },
   } as const;
 }
+
+/** What next-auth seals its cookies with. */
+export function cookieSecret(): string {
+  const secret = process.env.NEXTAUTH_SECRET;
+  if (!secret) throw new Error("NEXTAUTH_SECRET is not set");
+  return secret;
+}

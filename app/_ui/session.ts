@@ -3,7 +3,7 @@ import { encode } from "next-auth/jwt";
 import { longestSeconds } from "@/lib/domain/session-limits";
 import { closeSession, identify } from "@/lib/services/sessions";
 import { sessionId } from "./actor";
-import { cookieOf } from "./cookies";
+import { cookieOf, cookieSecret } from "./cookies";
 import { keepLocale } from "./keep-locale";
 
 /**
@@ -11,10 +11,8 @@ import { keepLocale } from "./keep-locale";
  * does, but from a server action, so that a refused sign-in is a form's answer and needs no script.
  */
 export async function keepSession(sid: string): Promise<void> {
-  const secret = process.env.NEXTAUTH_SECRET;
-  if (!secret) throw new Error("NEXTAUTH_SECRET is not set");
   const { name, options } = cookieOf("sid");
-  const value = await encode({ token: { sid }, secret, maxAge: longestSeconds });
+  const value = await encode({ token: { sid }, secret: cookieSecret(), maxAge: longestSeconds });
   (await cookies()).set(name, value, { ...options, maxAge: longestSeconds });
   const actor = await identify(sid);
   if (actor?.locale) await keepLocale(actor.locale);
