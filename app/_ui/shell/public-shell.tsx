@@ -65,7 +65,10 @@ function PublicFoot() {
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-3 px-4 py-8 text-sm text-muted-foreground md:px-8">
         <p className="mr-auto max-w-reading">{t("footer.purpose")}</p>
         <p>
-          <a href="/api/v1/openapi.json">{t("footer.apiDocs")}</a>
+          <a href="/method">{t("footer.method")}</a>
+        </p>
+        <p>
+          <a href="/api-docs">{t("footer.apiDocs")}</a>
         </p>
         <ThemeSwitch {...useThemeWords()} />
       </div>

@@ -25,6 +25,7 @@ export const shell = {
   },
   footer: {
     purpose: "A register of carbon-neutrality claims that anyone can check.",
+    method: "What a claim means",
     apiDocs: "Machine interface (OpenAPI)",
     demo: "This installation holds demonstration data. Nothing in it is a real claim.",
   },

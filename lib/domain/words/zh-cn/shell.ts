@@ -28,6 +28,7 @@ export const shell = {
   },
   footer: {
     purpose: "任何人都可以查验的碳中和声明登记册。",
+    method: "声明的含义",
     apiDocs: "数据接口（OpenAPI）",
     demo: "本系统内为演示数据，不构成任何真实声明。",
   },
