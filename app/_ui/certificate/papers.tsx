@@ -1,7 +1,6 @@
 import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/button";
-import { Copy } from "@/app/_ui/copy";
 import { type Column, Table } from "@/app/_ui/table";
 import { fileSize } from "@/lib/domain/format";
 import { documentKinds } from "@/lib/domain/inputs/document";
@@ -36,9 +35,9 @@ export function Papers({ number, documents }: Props) {
       key: "hash",
       head: t("certificate.papers.hash"),
       cell: ({ sha256 }) => (
-        <span className="block max-w-56 sm:max-w-72 xl:max-w-none">
-          <Copy text={sha256} label={common("copy")} done={common("copied")} />
-        </span>
+        <code className="block max-w-80 font-mono text-xs break-all max-sm:text-left">
+          {sha256}
+        </code>
       ),
     },
     {

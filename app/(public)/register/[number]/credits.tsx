@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Copy } from "@/app/_ui/copy";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { Chip } from "@/app/_ui/status-chip";
 import { countryName } from "@/lib/domain/documents/country";
@@ -24,7 +23,6 @@ export function Credits({ certificate: { credits } }: { certificate: PublicCerti
 function Batch({ of }: { of: CreditPublic }) {
   const t = useTranslations("register.certificate.credits");
   const papers = useTranslations("papers.certificate");
-  const common = useTranslations("common");
   const locale = useLocale();
   const [from, to] = [of.vintageFrom.slice(0, 4), of.vintageTo.slice(0, 4)];
   return (
@@ -39,7 +37,7 @@ function Batch({ of }: { of: CreditPublic }) {
         items={[
           {
             term: t("serial"),
-            detail: <Copy text={of.serial} label={common("copy")} done={common("copied")} />,
+            detail: <code className="font-mono text-sm break-all">{of.serial}</code>,
           },
           { term: t("type"), detail: papers(`creditType.${of.creditType}`) },
           { term: t("country"), detail: countryName(of.country, locale) },

@@ -73,9 +73,11 @@ export function ByCategory({ certificate: { figures } }: Props) {
   ];
   return (
     <details>
-      <summary className="py-1 font-semibold">{t("verification.figures.category")}</summary>
+      <summary className="py-1 font-semibold">
+        {t("register.certificate.figures.byCategory")}
+      </summary>
       <Table
-        caption={t("verification.figures.category")}
+        caption={t("register.certificate.figures.byCategory")}
         hideCaption
         dense
         columns={columns}

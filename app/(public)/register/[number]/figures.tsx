@@ -16,21 +16,18 @@ export function Figures({ certificate }: { certificate: PublicCertificate }) {
     <Section id="figures" title={t("title")} lede={t("lede")}>
       <StatList boxed={false}>
         <Stat
-          label={t("residual")}
+          label={`${t("residual")} (${unit})`}
           figure={tonnes(bridge.residual)}
-          unit={unit}
           note={t("subjectNote")}
         />
         <Stat
-          label={t("reductions")}
+          label={`${t("reductions")} (${unit})`}
           figure={tonnes(-bridge.reductions)}
-          unit={unit}
           note={t("evidenced")}
         />
         <Stat
-          label={t("substitution")}
+          label={`${t("substitution")} (${unit})`}
           figure={tonnes(-bridge.substitution)}
-          unit={unit}
           note={t("substitutionNote")}
         />
         <Stat

@@ -30,7 +30,7 @@ export function Verdict({ certificate, now }: Props) {
     <header className="relative isolate mb-12">
       <div
         aria-hidden
-        className="rosette absolute -top-16 right-0 -z-10 size-96 text-primary opacity-15 max-lg:hidden"
+        className="rosette absolute right-0 -bottom-10 -z-10 size-72 text-primary opacity-15 max-lg:hidden"
       />
       <div role="status" className={clsx("flex gap-4 rounded-md border-2 p-5", box)}>
         <Icon aria-hidden className={clsx("mt-0.5 size-9 shrink-0", ink)} />
@@ -49,7 +49,7 @@ export function Verdict({ certificate, now }: Props) {
         </div>
       </div>
       {demo && (
-        <p className="mt-4 rounded-md border-2 border-dashed border-warning px-5 py-3 text-warning">
+        <p className="mt-4 rounded-md border-2 border-dashed border-warning bg-background px-5 py-3 text-warning">
           <strong>{t("certificate.demo")}</strong> {t("certificate.demoText")}
         </p>
       )}

@@ -8,7 +8,7 @@ export function Front({ demo }: { demo: boolean }) {
     <header className="relative isolate mb-10">
       <div
         aria-hidden
-        className="rosette absolute -top-24 right-0 -z-10 size-80 text-primary opacity-20 max-lg:hidden"
+        className="rosette absolute -top-8 right-0 -z-10 size-72 text-primary opacity-20 max-lg:hidden"
       />
       <h1 className="max-w-3xl text-figure font-semibold max-sm:text-h1">{t("title")}</h1>
       <p className="mt-6 max-w-reading text-lg">{t("purpose")}</p>

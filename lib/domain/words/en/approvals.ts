@@ -4,8 +4,7 @@ export const approvals = {
   ...approvalsPages,
   refused: {
     member:
-      "You belong to the reporting organisation, or did in the last 24 months, so you may neither approve nor issue for it.",
-    team: "You took part in the verification of this report, so you may neither approve nor issue for it.",
+      "You belong to the reporting organisation, or did in the last 24 months, so you may take no part in its verification or its certificate.",
     noOpinion: "No signed opinion stands on this statement.",
     hash: "The opinion is about another statement than the one that stands.",
     confirm: "Confirm that you approve this report.",

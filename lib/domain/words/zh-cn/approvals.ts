@@ -3,8 +3,7 @@ import { approvalsPages } from "./approvals-pages";
 export const approvals = {
   ...approvalsPages,
   refused: {
-    member: "您现为或在过去24个月内曾为报告组织成员，不得为其批准或颁发。",
-    team: "您参与了此报告的核查，不得为其批准或颁发。",
+    member: "您现为或在过去24个月内曾为报告组织成员，不得参与其核查或颁证。",
     noOpinion: "此声明没有现行的已签署意见。",
     hash: "意见所针对的声明并非现行声明。",
     confirm: "请确认批准此报告。",
