@@ -140,7 +140,7 @@ function run(model: string, inputs: z.output<typeof values>) {
   const measure = measureOf({
     model: models[model] ?? "quantity",
     inputs: {
-      hours: "8760",
+      ...(["c", "e"].includes(model) ? { hours: "8760" } : {}),
       ...Object.fromEntries(named),
       ...(model === "c" ? { gpusPerHost: perGpu === 0 ? "0" : String(1 / perGpu) } : {}),
       factor: "grid",

@@ -115,6 +115,30 @@ describe("what cannot be counted is refused, all of it at once, by field", () =>
       },
     ],
     [
+      "an input that the model does not have, and a pool with nothing left",
+      {
+        measures: ["1", "0.5"].map((shareAvoided, index) =>
+          measureOf({
+            key: `M${index}`,
+            pool: "p",
+            order: index + 1,
+            model: "server_hours",
+            inputs: {
+              ...(index === 0 ? { hoursAvailable: "10", controlKwh: "5" } : {}),
+              shareAvoided,
+              idleWatts: "1",
+              pue: "1",
+              factor: "cn-2022-national-average",
+            },
+          }),
+        ),
+      },
+      {
+        "measures[0].inputs.controlKwh": { word: "calculator.inputUnknown" },
+        "measures[1].order": { word: "calculator.poolLeft", values: { left: "0" } },
+      },
+    ],
+    [
       "two measures at one place of a pool, in different halls",
       {
         measures: ["1.2", "1.3"].map((pue, index) =>

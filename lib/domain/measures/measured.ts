@@ -5,7 +5,7 @@ import type { Lookup } from "../inventory/lookup";
 import { note, type Problems } from "../inventory/problems";
 import type { MeasureResult } from "../inventory/types";
 import { co2eOf, unweighable } from "../inventory/weights";
-import { energyModels } from "./models";
+import { energyModels, modelInputs } from "./models";
 import { resolveInputs } from "./resolve";
 import type { Inputs, Pool, Step } from "./types";
 
@@ -23,6 +23,7 @@ export function measured(
   problems: Problems,
 ): Measured | undefined {
   const { gwpSet } = file.boundary;
+  checkNames(measure, at, problems);
   if (measure.model === "net") return netted(file, measure, at, pool, lookup, problems);
   const [scope, ...others] = measure.scopes;
   if (scope === undefined || others.length > 0) {
@@ -36,7 +37,7 @@ export function measured(
     const kilograms = times(input("quantity"), input("factor"));
     return finished(measure, [part(scope, kilograms)], steps, pool);
   }
-  checkLeft(measure, input, at, pool, problems);
+  if (!hasLeft(measure, input, at, pool, problems)) return undefined;
   const saving = energyModels[measure.model].save(input, pool);
   const facility = times(saving.kilowattHours, input("pue"));
   const steps: Step[] = [
@@ -48,18 +49,29 @@ export function measured(
   return finished(measure, [part(scope, kilograms)], steps, saving.pool);
 }
 
+/** A misspelt optional input would otherwise count as its default. */
+function checkNames({ model, inputs }: Measure, at: string, problems: Problems) {
+  const known = new Set<string>(modelInputs[model].map((row) => row.name));
+  for (const [name, value] of Object.entries(inputs))
+    if (value !== "" && !known.has(name))
+      note(problems, `${at}.inputs.${name}`, "calculator.inputUnknown", { name });
+}
+
 /** Nobody credits an hour that an earlier measure of the pool has already switched off (domain.md M2). */
-function checkLeft(
+function hasLeft(
   measure: Measure,
   input: Inputs,
   at: string,
   { hours: left }: Pool,
   problems: Problems,
-) {
-  if (measure.model !== "server_hours" || !left) return;
-  for (const name of ["hoursAvailable", "hoursAvoided"])
-    if (compared(input(name), left) > 0)
-      note(problems, `${at}.inputs.${name}`, "calculator.poolLeft", { left: textOf(left, 0) });
+): boolean {
+  if (!left) return true;
+  const values = { left: textOf(left, 0) };
+  const names = measure.model === "server_hours" ? ["hoursAvailable", "hoursAvoided"] : [];
+  const beyond = names.filter((name) => compared(input(name), left) > 0);
+  for (const name of beyond) note(problems, `${at}.inputs.${name}`, "calculator.poolLeft", values);
+  if (compared(left, 0) <= 0) note(problems, `${at}.order`, "calculator.poolLeft", values);
+  return beyond.length === 0 && compared(left, 0) > 0;
 }
 
 /** Signed quantities, each with its scope and factor: petrol saved, electricity added. */

@@ -30,6 +30,7 @@ export const calculator = {
     "No factor for uncovered electricity is published for {region} up to {year}. Choose another market policy.",
   type: "There is no measure type “{key}”.",
   input: "The model needs “{name}”.",
+  inputUnknown: "The model has no input “{name}”.",
   range: "“{name}” is outside its range.",
   items: "Add at least one quantity with its factor.",
   itemScope: "The item’s scope is not among the measure’s.",

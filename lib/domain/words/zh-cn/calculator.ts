@@ -27,6 +27,7 @@ export const calculator = {
   fallback: "截至{year}年，{region}没有公布用于未覆盖电力的因子。请选择其他市场法政策。",
   type: "没有减排措施类型“{key}”。",
   input: "该模型需要“{name}”。",
+  inputUnknown: "该模型没有输入项“{name}”。",
   range: "“{name}”超出取值范围。",
   items: "请至少添加一项数量及其因子。",
   itemScope: "该项的范围不在措施的范围之内。",
