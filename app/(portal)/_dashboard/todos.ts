@@ -5,20 +5,26 @@ import { checksOf } from "@/lib/services/submissions";
 import { engagementFor, openFindings } from "../reports/_parts/engagement";
 import { roleMay } from "../reports/_parts/role-may";
 import { sectionsOf } from "../reports/_parts/tasks";
+import { waitsInFile } from "../reports/_parts/waits-in-file";
 import { mayDo, type Year } from "../reports/_parts/year";
 
 /** One thing to do, in words, with the place where it is done. */
 export type Todo = { readonly href: string; readonly told: Told };
 
 /** What waits in a year for a person: findings, checks that block, sign-off, submission, claim, papers. */
-export async function todosOf(actor: Actor, year: Year, issued: boolean): Promise<readonly Todo[]> {
+export async function todosOf(
+  actor: Actor,
+  year: Year,
+  done: ReadonlySet<string>,
+): Promise<readonly Todo[]> {
   const { report } = year;
   const base = `/reports/${report.id}`;
   const open = report.state === "draft" || report.state === "returned";
-  if (issued) return [{ href: `${base}/papers`, told: { word: "dashboard.todo.papers" } }];
+  if (done.has("certificate.issue"))
+    return [{ href: `${base}/papers`, told: { word: "dashboard.todo.papers" } }];
   return [
     ...(await findingsOf(year)),
-    ...(open ? await draftTodos(actor, year) : []),
+    ...(open ? await draftTodos(actor, year, done) : []),
     ...engageTodo(actor, year),
     ...(await claimTodo(actor, year)),
   ];
@@ -31,11 +37,11 @@ async function findingsOf(year: Year): Promise<Todo[]> {
   return [{ href: `/reports/${year.report.id}/findings`, told }];
 }
 
-async function draftTodos(actor: Actor, year: Year): Promise<Todo[]> {
+async function draftTodos(actor: Actor, year: Year, done: ReadonlySet<string>): Promise<Todo[]> {
   const { report } = year;
   const base = `/reports/${report.id}`;
   const blocking = (await checksOf(actor, report.id)).filter(({ state }) => state === "blocking");
-  const csv = report.demoSince && report.label === "2023" && year.counts.withoutFigure > 0;
+  const csv = waitsInFile(year, done);
   const checks = blocking.map((check) => ({
     href: `${base}/${[...sectionsOf(check)][0] ?? "review"}`,
     told: check.told ?? { word: check.title },

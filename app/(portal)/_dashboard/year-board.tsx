@@ -31,8 +31,9 @@ export async function YearBoard({ actor, asked }: Props) {
   const { report } = year;
   const shown = await figuresFor(report.id);
   const events = await timelineOf(actor, report.id);
-  const issued = events.some(({ action }) => action === "certificate.issue");
-  const todos = await todosOf(actor, year, issued);
+  const done = new Set(events.map(({ action }) => action));
+  const issued = done.has("certificate.issue");
+  const todos = await todosOf(actor, year, done);
   const { figures } = shown;
   return (
     <>
@@ -64,26 +65,28 @@ export async function YearBoard({ actor, asked }: Props) {
       <div className="space-y-6">
         <Steps state={report.state} issued={issued} />
         <Headline reportId={report.id} shown={shown} />
-        <div className="grid items-start gap-6 xl:grid-cols-2">
-          <Card title={t("todo.title", { count: String(todos.length) })}>
-            <TodoList todos={todos} />
-          </Card>
+        <div className="grid items-start gap-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
+          <div className="space-y-6">
+            <Card title={t("todo.title", { count: String(todos.length) })}>
+              <TodoList todos={todos} />
+            </Card>
+            <Card
+              title={t("recent")}
+              aside={<Link href={`/reports/${report.id}/history`}>{t("all")}</Link>}
+            >
+              <History events={events.toReversed().slice(0, 8)} />
+            </Card>
+          </div>
           {figures && (
-            <div className="rounded-md border bg-surface p-4">
-              <ScopeChart totals={figures.inventory.totals} />
+            <div className="space-y-6">
+              <div className="rounded-md border bg-surface p-4">
+                <BridgeChart bridge={figures.bridge} />
+              </div>
+              <div className="rounded-md border bg-surface p-4">
+                <ScopeChart totals={figures.inventory.totals} />
+              </div>
             </div>
           )}
-          {figures && (
-            <div className="rounded-md border bg-surface p-4">
-              <BridgeChart bridge={figures.bridge} />
-            </div>
-          )}
-          <Card
-            title={t("recent")}
-            aside={<Link href={`/reports/${report.id}/history`}>{t("all")}</Link>}
-          >
-            <History events={events.toReversed().slice(0, 8)} />
-          </Card>
         </div>
       </div>
     </>

@@ -25,7 +25,7 @@ export function ScopeChart({ totals }: { totals: Totals }) {
           {t("review.split.note", { location: tonnes(totals.scope2Location) })}
         </p>
       </figcaption>
-      <div className="grid items-center gap-x-8 gap-y-4 sm:grid-cols-[minmax(10rem,13rem)_1fr]">
+      <div className="grid items-center gap-x-8 gap-y-4 sm:grid-cols-[9rem_minmax(0,1fr)] lg:grid-cols-[11rem_minmax(0,1fr)]">
         <Drawing
           of={withTotal(donut(rows, 150, 24), tonnes(total), t("units.tonnesCo2e"))}
           className="w-full max-sm:hidden"

@@ -37,7 +37,8 @@ export default async function Page({ params }: YearParams) {
   const actor = await currentActor();
   const engagement = await engagementFor(year.engagementId);
   const [checks, events] = [await checksOf(actor, id), await timelineOf(actor, id)];
-  const issued = events.some(({ action }) => action === "certificate.issue");
+  const done = new Set<string>(events.map(({ action }) => action));
+  const issued = done.has("certificate.issue");
   const { report } = year;
   const closed = report.state !== "draft" && report.state !== "returned";
   return (
@@ -54,7 +55,7 @@ export default async function Page({ params }: YearParams) {
         actions={<NextStep year={year} issued={issued} />}
       />
       {(closed || !mayDo(year, "activity.change")) && <Locked state={report.state} />}
-      <Notices year={year} engagement={engagement} />
+      <Notices year={year} engagement={engagement} done={done} />
       <div className="space-y-8">
         <Steps state={report.state} issued={issued} />
         <Headline reportId={id} shown={await figuresFor(id)} />

@@ -25,7 +25,16 @@ const ofCheck: Readonly<Record<string, Section>> = {
   quantity: "activities",
   evidence: "evidence",
   covered: "credits",
+  scopes: "activities",
+  overlaps: "activities",
+  gaps: "activities",
+  estimated: "activities",
+  scope3: "boundary",
+  instruments: "instruments",
+  unused: "instruments",
 };
+/** Warnings that leave a section unfinished; the others may be submitted as they are. */
+const unfinished: ReadonlySet<string> = new Set(["scope3", "covered"]);
 
 /** The section in which a spot such as `activities.A012.unit` is corrected. */
 export function sectionOf(spot: string): Section {
@@ -41,9 +50,10 @@ export function sectionsOf(check: Checks[number]): ReadonlySet<Section> {
 /** Each section's status, computed from the checks and from what is there; never ticked by hand. */
 export function statusesOf(year: Year, checks: Checks): Partial<Record<Section, Status>> {
   const { counts, sites } = year;
-  const needy = (state: "blocking" | "warning") =>
-    new Set(checks.filter((one) => one.state === state).flatMap((one) => [...sectionsOf(one)]));
-  const [blocked, warned] = [needy("blocking"), needy("warning")];
+  const needy = (is: (one: Checks[number]) => boolean) =>
+    new Set(checks.filter(is).flatMap((one) => [...sectionsOf(one)]));
+  const blocked = needy(({ state }) => state === "blocking");
+  const warned = needy(({ state, key }) => state === "warning" && unfinished.has(key));
   const status = (section: Section, rows: number): Status => {
     if (rows === 0) return "not_started";
     if (blocked.has(section)) return "needs_work";

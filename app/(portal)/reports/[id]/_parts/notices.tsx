@@ -4,16 +4,21 @@ import { LinkButton } from "@/app/_ui/button";
 import { Link } from "@/app/_ui/link";
 import { Notice } from "@/app/_ui/notice";
 import { openFindings, type YearEngagement } from "../../_parts/engagement";
-import { mayDo, type Year } from "../../_parts/year";
+import { waitsInFile } from "../../_parts/waits-in-file";
+import type { Year } from "../../_parts/year";
 
 type Props = { readonly year: Year; readonly engagement: YearEngagement };
+type AllProps = Props & {
+  /** The acts in the year's history. */
+  readonly done: ReadonlySet<string>;
+};
 
 /** What waits for the organisation: findings of a returned year, and the demonstration's file. */
-export function Notices({ year, engagement }: Props) {
+export function Notices({ year, engagement, done }: AllProps) {
   return (
     <>
       {year.report.state === "returned" && <Returned year={year} engagement={engagement} />}
-      {year.report.demoSince && year.report.label === fileYear && <RestInFile year={year} />}
+      {waitsInFile(year, done) && <RestInFile year={year} />}
     </>
   );
 }
@@ -49,12 +54,9 @@ function Returned({ year, engagement }: Props) {
   );
 }
 
-/** The year of the demonstration whose rest a newcomer imports; the file is in public/demonstration. */
-const fileYear = "2023";
-
+/** The demonstration leaves part of its second year for a newcomer to import. */
 function RestInFile({ year }: { year: Year }) {
   const t = useTranslations("workspace.csv");
-  if (!mayDo(year, "activity.import") || year.report.cycle > 0) return null;
   const { id, label } = year.report;
   const icon = <Download aria-hidden className="size-4" />;
   return (

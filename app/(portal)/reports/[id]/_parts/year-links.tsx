@@ -39,7 +39,7 @@ export function YearLinks({ year, engagement }: { year: Year; engagement: YearEn
                 <span className="block text-sm text-muted-foreground">{notes[section]}</span>
               )}
             </span>
-            <ChevronRight aria-hidden className="size-4 text-muted-foreground" />
+            <ChevronRight aria-hidden className="size-4 shrink-0 text-muted-foreground" />
           </li>
         ))}
       </ul>

@@ -38,7 +38,7 @@ export default async function Page({ params }: YearParams) {
       <p className="text-sm text-muted-foreground">{of}</p>
       {figures && (
         <>
-          <div className="grid gap-6 xl:grid-cols-2">
+          <div className="space-y-6">
             <div className="rounded-md border bg-surface p-4">
               <ScopeChart totals={figures.inventory.totals} />
             </div>

@@ -47,6 +47,7 @@ function CheckTold({ year, check }: { year: Year; check: Checks[number] }) {
   const tell = useTold();
   const { id } = year.report;
   const section = [...sectionsOf(check)][0];
+  const short = check.key === "evidence" || check.key === "quantity";
   const more = check.spots.length - most;
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-1">
@@ -55,11 +56,11 @@ function CheckTold({ year, check }: { year: Year; check: Checks[number] }) {
         <p>{t(check.title)}</p>
         {check.told && <p className="text-sm text-muted-foreground">{tell(check.told)}</p>}
         {check.spots.length > 0 && (
-          <ul className="mt-1 space-y-0.5 text-sm">
+          <ul className={`mt-1 text-sm ${short ? "flex flex-wrap gap-x-3" : "space-y-0.5"}`}>
             {check.spots.slice(0, most).map(({ spot, told }) => (
               <li key={`${spot} ${told.word}`}>
                 <Link href={placeOf(id, spot)}>{spot.split(".").slice(1).join(" · ") || spot}</Link>
-                {check.key !== "evidence" && `: ${tell(told)}`}
+                {!short && `: ${tell(told)}`}
               </li>
             ))}
           </ul>

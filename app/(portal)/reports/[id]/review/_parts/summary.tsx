@@ -33,7 +33,7 @@ export function Summary({ year, shown: { figures } }: Props) {
   const retired = counts.retiredTonnes;
   return (
     <Card title={t("review.summary.title")}>
-      <div className="grid gap-8 xl:grid-cols-2">
+      <div className="space-y-8">
         <DescriptionList
           items={[
             item(
