@@ -1,9 +1,11 @@
 import { and, asc, eq, gt, inArray, isNull, or } from "drizzle-orm";
+import { coolingMonths } from "@/lib/domain/assurance/duties";
+import { monthsBefore } from "@/lib/domain/instants";
 import type { Role } from "@/lib/domain/roles";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
 
-export type Assignment = Row<"assignments"> & { readonly name: string };
+type Assignment = Row<"assignments"> & { readonly name: string };
 
 /** Who does what in an engagement, with their names. */
 export async function assignmentsOf(
@@ -70,14 +72,15 @@ export async function rolesIn(
     );
 }
 
-/** Which of these people were members of an organisation at any time since an instant (SD3, SD4). */
-export async function membersSince(
+/** Which of these people are members of an organisation, or were within the cooling time (SD3, SD4). */
+export async function insidersOf(
   { db, t }: Reading,
   organisationId: string,
   userIds: readonly string[],
-  since: string,
+  now: string,
 ): Promise<string[]> {
   const { memberships: m } = t;
+  const since = monthsBefore(now, coolingMonths);
   if (userIds.length === 0) return [];
   const rows = await db
     .select({ userId: m.userId })

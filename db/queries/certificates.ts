@@ -9,7 +9,7 @@ import { findReport } from "./reports";
 export type Certificate = Omit<Row<"certificates">, "summary"> & {
   readonly summary: CertificateSummary;
 };
-export type OwnedCertificate = Certificate & Owned & { readonly reportId: string };
+type OwnedCertificate = Certificate & Owned & { readonly reportId: string };
 /** Where the next page of a list begins: after this certificate. */
 export type After = { readonly issuedAt: string; readonly id: string };
 

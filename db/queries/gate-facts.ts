@@ -1,13 +1,11 @@
-import { coolingMonths } from "@/lib/domain/assurance/duties";
 import { materialityOf, understatement } from "@/lib/domain/assurance/materiality";
 import type { GateFacts } from "@/lib/domain/gate/facts";
 import { runGate } from "@/lib/domain/gate/run";
-import { monthsBefore } from "@/lib/domain/instants";
 import { Refusal } from "@/lib/domain/refusal";
 import { readStatement } from "@/lib/domain/statement";
 import type { Statement } from "@/lib/domain/statement-types";
 import type { Reading } from "../client";
-import { membersSince } from "./assignments";
+import { insidersOf } from "./assignments";
 import { linkedKeys } from "./evidence";
 import { handsOf } from "./hands";
 import type { Report } from "./reports";
@@ -47,7 +45,6 @@ async function factsOf(
 ): Promise<GateFacts> {
   const evidenced = (await linkedKeys(at, report.id)).retirement;
   const people = verification?.people ?? [];
-  const since = monthsBefore(now, coolingMonths);
   const findings = verification?.findings ?? [];
   const levels = verification?.plan.levels ?? [];
   const { totals } = statement.figures.inventory;
@@ -60,11 +57,11 @@ async function factsOf(
     understatementGrams: understatement(statement.case.claim?.scopes ?? [1, 2], findings),
     hands: await handsOf(at, report.id),
     assignments: people,
-    insiders: await membersSince(
+    insiders: await insidersOf(
       at,
       report.organisationId,
       people.map(({ userId }) => userId),
-      since,
+      now,
     ),
     retirements: (await retirementsOf(at, report.id)).map((one) => ({
       ...toRetirement(one),

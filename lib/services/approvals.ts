@@ -1,14 +1,13 @@
 import type { Reading } from "@/db/client";
-import { membersSince } from "@/db/queries/assignments";
+import { insidersOf } from "@/db/queries/assignments";
 import { engagementOfReport, markEngagement } from "@/db/queries/engagements";
 import { markOpinion, type Opinion, standingOpinion } from "@/db/queries/opinions";
 import { findReport, markState, type Report } from "@/db/queries/reports";
 import { markChecked } from "@/db/queries/retirement-checks";
 import { findRetirement } from "@/db/queries/retirements";
 import { findStatement } from "@/db/queries/statements";
-import { coolingMonths, refuseInsiders } from "@/lib/domain/assurance/duties";
+import { refuseInsiders } from "@/lib/domain/assurance/duties";
 import type { Approved, Checked } from "@/lib/domain/inputs/opinion";
-import { monthsBefore } from "@/lib/domain/instants";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { refuseState, reportActs } from "@/lib/domain/workflow";
@@ -35,7 +34,7 @@ export function approveReport(actor: Actor, { id, sha256 }: Approved) {
     find: (at) => findReport(at, id),
     async apply(at, report, now) {
       refuseState(reportActs, "report.approve", report.state);
-      await refuseInsider(at, actor, report, now);
+      refuseInsiders(await insidersOf(at, report.organisationId, [actor.userId], now));
       await opinionOn(at, report, sha256);
       await markState(at, id, "approved");
       return { sha256 };
@@ -49,7 +48,7 @@ export function sendBackReport(actor: Actor, { id, reason }: { id: string; reaso
     find: (at) => findReport(at, id),
     async apply(at, report, now) {
       refuseState(reportActs, "report.send_back", report.state);
-      await refuseInsider(at, actor, report, now);
+      refuseInsiders(await insidersOf(at, report.organisationId, [actor.userId], now));
       const engagement = await engagementOfReport(at, id);
       const opinion = engagement && (await standingOpinion(at, engagement.id));
       if (!opinion) throw new Refusal("conflict", "approvals.refused.noOpinion");
@@ -71,16 +70,6 @@ export function publishReport(actor: Actor, { id }: { id: string }) {
       return {};
     },
   });
-}
-
-async function refuseInsider(
-  at: Reading,
-  { userId }: Actor,
-  { organisationId }: Report,
-  now: string,
-): Promise<void> {
-  const since = monthsBefore(now, coolingMonths);
-  refuseInsiders(await membersSince(at, organisationId, [userId], since));
 }
 
 /** The signed opinion, where the hash seen, the hash it is about and the hash that stands are one. */

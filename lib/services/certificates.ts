@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Reading, Writing } from "@/db/client";
-import { membersSince } from "@/db/queries/assignments";
+import { insidersOf } from "@/db/queries/assignments";
 import {
   certificatesOf,
   findCertificate,
@@ -16,11 +16,10 @@ import { findReport, type Report } from "@/db/queries/reports";
 import { bindRetirements } from "@/db/queries/retirement-checks";
 import { retirementsOf } from "@/db/queries/retirements";
 import { refuseBlocked, refuseRetirements } from "@/lib/domain/assurance/claim-guards";
-import { coolingMonths, refuseInsiders } from "@/lib/domain/assurance/duties";
+import { refuseInsiders } from "@/lib/domain/assurance/duties";
 import { type Issue, identityOf, papersOf, summaryOf } from "@/lib/domain/assurance/issue";
 import { sameGate } from "@/lib/domain/assurance/stored-gate";
 import { documentKinds } from "@/lib/domain/inputs/document";
-import { monthsBefore } from "@/lib/domain/instants";
 import { isRefusal, Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { claimActs, refuseState, reportActs } from "@/lib/domain/workflow";
@@ -171,8 +170,7 @@ async function issuable(
   const report = await findReport(at, claim.reportId);
   if (!report) throw new Error("a claim has its report");
   refuseState(reportActs, "certificate.issue", report.state);
-  const since = monthsBefore(instant, coolingMonths);
-  refuseInsiders(await membersSince(at, report.organisationId, [actor.userId], since));
+  refuseInsiders(await insidersOf(at, report.organisationId, [actor.userId], instant));
   const { gate, sha256, statement, verification } = await gateOf(at, report, instant);
   if (sha256 !== claim.statementSha256 || sha256 !== drawnOn)
     throw new Refusal("conflict", "certificates.refused.hash");

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Writing } from "@/db/client";
 import {
   assignmentsOf,
+  insidersOf,
   markDeclared,
-  membersSince,
   peopleIn,
   replaceAssignments,
   rolesIn,
@@ -19,11 +19,10 @@ import { findOrganisation } from "@/db/queries/organisations";
 import { findReport, markState } from "@/db/queries/reports";
 import { sitesOf } from "@/db/queries/sites";
 import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
-import { coolingMonths, dutiesOf, refuseTeam } from "@/lib/domain/assurance/duties";
+import { dutiesOf, refuseTeam } from "@/lib/domain/assurance/duties";
 import type { VerificationPlan } from "@/lib/domain/assurance/plan";
 import { refusePlan } from "@/lib/domain/assurance/plan-guards";
 import type { Team } from "@/lib/domain/inputs/engagement";
-import { monthsBefore } from "@/lib/domain/instants";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
@@ -149,6 +148,6 @@ async function refuseUnfit(
     assigner: actor.userId,
     nameOf: (userId) => people.find((one) => one.userId === userId)?.name ?? "",
     roles: await rolesIn(at, bodyId, userIds),
-    insiders: await membersSince(at, organisationId, userIds, monthsBefore(now, coolingMonths)),
+    insiders: await insidersOf(at, organisationId, userIds, now),
   });
 }

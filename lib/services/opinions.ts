@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Reading } from "@/db/client";
-import { assignmentsOf } from "@/db/queries/assignments";
+import { assignmentsOf, insidersOf } from "@/db/queries/assignments";
 import { type Engagement, findEngagement, markEngagement } from "@/db/queries/engagements";
 import { findingsOf } from "@/db/queries/findings";
 import { insertOpinion, markOpinion, type Opinion, standingOpinion } from "@/db/queries/opinions";
@@ -8,6 +8,7 @@ import { findOrganisation } from "@/db/queries/organisations";
 import { findReport, markState } from "@/db/queries/reports";
 import { findStatement, type StatementRow } from "@/db/queries/statements";
 import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
+import { refuseInsiders } from "@/lib/domain/assurance/duties";
 import { refuseUnsettled } from "@/lib/domain/assurance/finding-guards";
 import { conclusionOf } from "@/lib/domain/assurance/opinion";
 import { proposalFrom, refuseRaised } from "@/lib/domain/assurance/opinion-guards";
@@ -55,6 +56,7 @@ export function reviewOpinion(actor: Actor, { id, sha256 }: { id: string; sha256
     async apply(at, engagement, now) {
       refuseState(engagementActs, "opinion.review", engagement.state);
       await refuseOwnFindings(at, actor, id);
+      refuseInsiders(await insidersOf(at, engagement.organisationId, [actor.userId], now));
       const { opinion } = await onStandingHash(at, engagement, sha256);
       await markOpinion(at, opinion.id, { reviewedBy: actor.userId, reviewedAt: now });
       await markEngagement(at, id, { state: "reviewed" });
@@ -88,6 +90,7 @@ export function signOpinion(actor: Actor, { id, sha256 }: Signed) {
       const people = await assignmentsOf(at, id);
       if (!people.some(({ userId, signs }) => userId === actor.userId && signs === 1))
         throw new Refusal("forbidden", "verification.refused.notSignatory");
+      refuseInsiders(await insidersOf(at, engagement.organisationId, [actor.userId], now));
       refuseUnaccredited(await findOrganisation(at, engagement.bodyId), now.slice(0, 10));
       const { opinion } = await onStandingHash(at, engagement, sha256);
       await markOpinion(at, opinion.id, { signedBy: actor.userId, issuedAt: now });

@@ -110,6 +110,25 @@ test("only the named signatory signs, and the report is verified on that hash", 
   expect((await showEngagement(walk.org.reporter, id)).report.state).toBe("verified");
 });
 
+test("who joins the organisation after being assigned neither reviews nor signs (SD4)", async () => {
+  const walk = await walkTo("started");
+  const { org, by, id, sha256 } = walk;
+  await draft(walk, "unmodified");
+  const joined = (userId: string) =>
+    giveRole(userId, org.id, "contributor", { validTo: new Date().toISOString() });
+  await joined(by.lead_verifier.userId);
+  await reviewOpinion(by.reviewer, { id, sha256 });
+  await expect(signOpinion(by.lead_verifier, { id, sha256, confirm: "yes" })).rejects.toEqual(
+    refused("approvals.refused.member"),
+  );
+  const other = await walkTo("started");
+  await draft(other, "unmodified");
+  await giveRole(other.by.reviewer.userId, other.org.id, "org_admin");
+  await expect(
+    reviewOpinion(other.by.reviewer, { id: other.id, sha256: other.sha256 }),
+  ).rejects.toEqual(refused("approvals.refused.member"));
+});
+
 test("an adverse opinion leaves the report not verified, and nothing is approved", async () => {
   const walk = await walkTo("started");
   const { by, id, sha256, reportId } = walk;

@@ -4,7 +4,7 @@ import type { CreditPublic, PublicCertificate } from "../public-certificate";
 import type { amount, certificate, listedCertificate } from "./schemas";
 
 type Amount = z.output<typeof amount>;
-export type Listed = z.output<typeof listedCertificate>;
+type Listed = z.output<typeof listedCertificate>;
 type Whole = z.output<typeof certificate>;
 /** What a list needs of a certificate, its state as of today. */
 export type ListedCertificate = Pick<
@@ -13,7 +13,7 @@ export type ListedCertificate = Pick<
 >;
 
 /** Whole grams as exact tonnes: "21087.92997". */
-export const amountOf = (grams: number): Amount => ({
+const amountOf = (grams: number): Amount => ({
   value: textOf(dividedBy(grams, 1_000_000), 6),
   unit: "tCO2e",
 });

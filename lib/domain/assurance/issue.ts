@@ -22,7 +22,7 @@ export function identityOf(issuedAt: string, serial: number) {
     validTo: new Date(end).toISOString().slice(0, 10),
   };
 }
-export type Identity = ReturnType<typeof identityOf>;
+type Identity = ReturnType<typeof identityOf>;
 
 export type Issue = {
   readonly identity: Identity;
