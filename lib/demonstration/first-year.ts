@@ -122,9 +122,8 @@ async function verify(walk: Walk, year: CaseFile): Promise<string> {
   const drafted = { id, kind: "unmodified", text: opinionText, loweredReason: "" } as const;
   await on("drafted", async () => draftOpinion(await actor(cast.lead), drafted));
   await on("reviewed", async () => reviewOpinion(await actor(cast.reviewer), { id, sha256 }));
-  await on("signed", async () =>
-    signOpinion(await actor(cast.lead), { id, sha256, confirm: "yes" }),
-  );
+  const signed = { id, sha256, confirm: "yes" } as const;
+  await on("signed", async () => signOpinion(await actor(cast.lead), signed));
   return sha256;
 }
 
