@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Scope } from "@/lib/domain/case/parts";
 import type { Reading } from "../client";
 import type { Tables } from "../tables";
@@ -63,4 +63,20 @@ type OfReport = Tables["exclusions" | "instruments" | "measures" | "evidence"];
 async function rowsOf({ db }: Reading, table: OfReport, reportId: string): Promise<number> {
   const [all] = await db.select({ rows: count() }).from(table).where(eq(table.reportId, reportId));
   return all?.rows ?? 0;
+}
+
+/** Grams by location of each source of a report; a source whose rows all wait for a quantity is not there yet. */
+export async function sourceGrams(
+  { db, t }: Reading,
+  reportId: string,
+): Promise<Map<string, number>> {
+  const { activities: a } = t;
+  const grams = sql<string | null>`cast(sum(${a.grams}) as text)`;
+  const rows = await db
+    .select({ source: a.source, grams })
+    .from(a)
+    .where(and(eq(a.reportId, reportId), ne(a.quantity, "")))
+    .groupBy(a.source)
+    .orderBy(asc(a.source));
+  return new Map(rows.map((row) => [row.source, Number(row.grams ?? "0")]));
 }

@@ -1,5 +1,6 @@
 import type { CaseFile } from "./case/case-file";
 import type { Partly } from "./partial";
+import { priorYearChecks, type SourceYears } from "./prior-year";
 import type { Told } from "./refusal";
 import type { Word } from "./words/en";
 import { yearChecks } from "./year-checks";
@@ -18,6 +19,7 @@ export type Check = {
 export type DraftFacts = {
   /** Keys of activities that wait for a quantity. */
   readonly waiting: readonly string[];
+  readonly sources: SourceYears;
   /** Keys that a file is linked to, by noun. */
   readonly linked: Readonly<Record<Proven, ReadonlySet<string>>>;
 };
@@ -31,6 +33,7 @@ export function submissionChecks(file: CaseFile, partly: Partly, facts: DraftFac
     counted(file, partly),
     proven(file, facts),
     ...covered(file, partly),
+    ...priorYearChecks(file, facts.sources),
     ...yearChecks(file, partly.figures),
   ];
 }

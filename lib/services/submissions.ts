@@ -5,7 +5,8 @@ import { type Draft, draftOf } from "@/db/queries/case-files";
 import { engagementOfReport } from "@/db/queries/engagements";
 import { linkedKeys } from "@/db/queries/evidence";
 import { findingsOf } from "@/db/queries/findings";
-import { findReport, markReport, type Report } from "@/db/queries/reports";
+import { sourceGrams } from "@/db/queries/overview";
+import { findReport, markReport, type Report, reportsOf } from "@/db/queries/reports";
 import { insertStatement } from "@/db/queries/statements";
 import { partly } from "@/lib/domain/partial";
 import { Refusal } from "@/lib/domain/refusal";
@@ -144,7 +145,16 @@ async function checked(at: Reading, report: Report) {
   const facts = {
     waiting: waiting.map(({ key }) => key),
     linked: await linkedKeys(at, report.id),
+    sources: await sourceYears(at, report),
   };
   const { file, source } = draft;
   return { draft, checks: submissionChecks(file, partly(file, source), facts) };
+}
+
+/** The sources of a report and of its organisation's year before. */
+async function sourceYears(at: Reading, { id, organisationId, firstDay }: Report) {
+  const years = await reportsOf(at, [organisationId]);
+  const earlier = years.find(({ lastDay }) => lastDay < firstDay);
+  const before = earlier ? await sourceGrams(at, earlier.id) : null;
+  return { before, now: await sourceGrams(at, id) };
 }

@@ -5,6 +5,11 @@ export const reports = {
     quantity: "Every source carried over has a quantity",
     noQuantity:
       "{count, plural, one {One activity waits} other {# activities wait}} for a quantity, beginning with {key}.",
+    sources: "Every source of the year before is here, or its absence is explained",
+    sourceGone:
+      "{count, plural, one {One source} other {# sources}} of the year before {count, plural, one {has} other {have}} no activity, beginning with {source}. Enter it, or explain it by an exclusion that names the source.",
+    change: "No source changed by more than 30% against the year before",
+    jump: "{count, plural, one {One source} other {# sources}} changed by more than 30% against the year before, beginning with {source}.",
     counted: "Every entry can be counted",
     evidence: "Every entry has its evidence file",
     noEvidence:

@@ -4,6 +4,11 @@ export const reports = {
     noActivities: "请至少录入或导入一条活动数据。",
     quantity: "沿用的排放源均已填写数量",
     noQuantity: "有{count}条活动数据待填数量，首条为{key}。",
+    sources: "上一年度的排放源均已填报，或已说明缺失原因",
+    sourceGone:
+      "有{count}个上一年度的排放源没有活动数据，首个为{source}。请补录，或添加写明该排放源的排除项加以说明。",
+    change: "各排放源与上一年度相比变化均不超过30%",
+    jump: "有{count}个排放源与上一年度相比变化超过30%，首个为{source}。",
     counted: "所有条目均可计算",
     evidence: "所有条目均附有证据文件",
     noEvidence: "有{count}个条目缺少证据文件，首个为{key}。",
