@@ -60,7 +60,7 @@ export function Operation({ origin, path, method, of }: Props) {
       </p>
       {of.parameters.length > 0 && (
         <Table
-          caption={t("parameters")}
+          caption={t("parameters", { of: of.operationId })}
           dense
           columns={parameters}
           rows={of.parameters}
@@ -68,7 +68,7 @@ export function Operation({ origin, path, method, of }: Props) {
         />
       )}
       <Table
-        caption={t("responses")}
+        caption={t("responses", { of: of.operationId })}
         dense
         columns={responses}
         rows={Object.entries(of.responses)}

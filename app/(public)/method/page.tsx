@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PageHead } from "@/app/_ui/page-head";
@@ -62,7 +63,7 @@ function Part({ title, ordered = false, children }: PartProps) {
   return (
     <section className="max-w-reading">
       <h2 className="mb-4 text-xl font-semibold">{title}</h2>
-      <List className={ordered ? "list-decimal space-y-3 pl-6" : "space-y-3"}>
+      <List className={clsx("space-y-3 pl-6", ordered ? "list-decimal" : "list-disc")}>
         {children.map((one) => (
           <li key={one}>{one}</li>
         ))}
