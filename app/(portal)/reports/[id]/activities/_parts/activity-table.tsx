@@ -24,20 +24,20 @@ export function ActivityTable({ year, list }: { year: Year; list: List }) {
       foot: head("total"),
       cell: ({ key }) => <Link href={`${base}/${encodeURIComponent(key)}`}>{key}</Link>,
     },
+    { key: "scope", head: t("activities.filters.scope"), cell: ({ scope }) => String(scope) },
     {
       key: "category",
       head: head("category"),
-      cell: ({ category, scope }) => {
+      cell: ({ category }) => {
         const word = findCategory(category)?.word;
-        return (
-          <>
-            {word ? t(word) : category}
-            <span className="text-muted-foreground"> · {t(`categories.scope.s${scope}`)}</span>
-          </>
-        );
+        return <span className="sm:whitespace-nowrap">{word ? t(word) : category}</span>;
       },
     },
-    { key: "site", head: head("site"), cell: ({ site }) => site },
+    {
+      key: "site",
+      head: head("site"),
+      cell: ({ site }) => <span className="whitespace-nowrap">{site}</span>,
+    },
     {
       key: "period",
       head: head("period"),
@@ -56,7 +56,8 @@ export function ActivityTable({ year, list }: { year: Year; list: List }) {
       cell: ({ factor, factorName }) => (
         <Link
           href={`/factors/${encodeURIComponent(factor)}`}
-          className="text-muted-foreground underline-offset-3 hover:underline"
+          title={factorName}
+          className="block text-muted-foreground underline-offset-3 hover:underline sm:max-w-40 sm:truncate"
         >
           {factorName}
         </Link>

@@ -7,6 +7,7 @@ import { Link } from "@/app/_ui/link";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { Table } from "@/app/_ui/table";
 import { fileSize, period } from "@/lib/domain/format";
+import { documentKinds } from "@/lib/domain/inputs/document";
 import type { PublicCertificate } from "@/lib/domain/public-certificate";
 
 type Props = { readonly id: string; readonly certificate: PublicCertificate };
@@ -16,7 +17,10 @@ export function Issued({ id, certificate }: Props) {
   const t = useTranslations("review.papers");
   const tCommon = useTranslations("common");
   const locale = useLocale();
-  const { number, state, validFrom, validTo, documents } = certificate;
+  const { number, state, validFrom, validTo } = certificate;
+  const documents = documentKinds.flatMap((kind) =>
+    certificate.documents.filter((one) => one.kind === kind),
+  );
   return (
     <Card title={t("issuedTitle")} aside={<StatusChip kind="certificate" state={state} />}>
       <p className="flex flex-wrap gap-x-6 gap-y-1">
