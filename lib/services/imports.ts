@@ -19,8 +19,9 @@ import { type Sheet, sheetOf } from "@/lib/outside/csv";
 import { view } from "./doors";
 import { edit, stampOf } from "./editing";
 
-/** As many changed rows and bad cells as a page shows at once. */
+/** As many changed rows and bad cells as an answer carries; the file to correct has all of them. */
 const most = 200;
+const cellsAtMost = 1000;
 
 /**
  * Reads a sheet against the year and writes nothing: which rows are new, which change what is there,
@@ -50,8 +51,10 @@ export async function previewImport(actor: Actor, input: ImportInput) {
         unchanged,
         changes: changed.slice(0, most).map(({ activity: { key }, fields }) => ({ key, fields })),
         badRows: new Set(errors.map(({ row }) => row)).size,
-        errors,
-        warnings,
+        badCells: errors.length,
+        doubtfulCells: warnings.length,
+        errors: errors.slice(0, cellsAtMost),
+        warnings: warnings.slice(0, cellsAtMost),
         importedBefore: same ? { at: same.importedAt, fileName: same.fileName } : null,
       };
     },

@@ -48,14 +48,14 @@ export function Checked({ name, preview, busy, onApply, onSave, onList, onRun, o
           unchanged: String(preview.unchanged),
         })}{" "}
         {errors.length > 0
-          ? t("checked.bad", { rows: preview.badRows, cells: errors.length })
+          ? t("checked.bad", { rows: preview.badRows, cells: preview.badCells })
           : t("checked.none")}
       </p>
       {importedBefore && <Notice>{t("checked.before")}</Notice>}
       {errors.length > 0 && <Cells caption={t("errors.caption")} cells={errors} open />}
       {warnings.length > 0 && (
         <details>
-          <summary className="py-1">{`${t("errors.warnings")} (${warnings.length})`}</summary>
+          <summary className="py-1">{`${t("errors.warnings")} (${preview.doubtfulCells})`}</summary>
           <Cells caption={t("errors.warnings")} cells={warnings} />
         </details>
       )}
