@@ -1,0 +1,61 @@
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/_ui/actor";
+import { LinkButton } from "@/app/_ui/button";
+import { NoPermission } from "@/app/_ui/no-permission";
+import { listEvidence } from "@/lib/services/evidence";
+import { listMeasures, measureSources } from "@/lib/services/measures";
+import { figuresFor } from "../../../_parts/figures";
+import { OwnEvidence } from "../../../_parts/own-evidence";
+import { Problems } from "../../../_parts/problems";
+import { SectionPage } from "../../../_parts/section-page";
+import { sectionTitle } from "../../../_parts/section-title";
+import { mayDo, yearOf } from "../../../_parts/year";
+import { rowsOf } from "../_parts/rows";
+import { Facts } from "./_parts/facts";
+import { Inputs } from "./_parts/inputs";
+import { Remove } from "./_parts/remove";
+import { Result } from "./_parts/result";
+import { Steps } from "./_parts/steps";
+
+type Props = { readonly params: Promise<{ readonly id: string; readonly key: string }> };
+
+export const generateMetadata = ({ params }: Props) => sectionTitle(params, "measures");
+
+/** One measure: its result, the model's steps with exact values, and where each input comes from. */
+export default async function Page({ params }: Props) {
+  const { id, key: asked } = await params;
+  const year = await yearOf(id);
+  if (!year) return <NoPermission role="reporter" />;
+  const actor = await currentActor();
+  const key = decodeURIComponent(asked);
+  const shown = await figuresFor(id);
+  const rows = rowsOf(await listMeasures(actor, id), shown);
+  const index = rows.findIndex((one) => one.key === key);
+  const row = rows[index];
+  if (!row) notFound();
+  const t = await getTranslations("measures");
+  const may = mayDo(year, "measure.edit");
+  const change = may && (
+    <LinkButton href={`/reports/${id}/measures/${asked}/change`}>{t("change")}</LinkButton>
+  );
+  const name = ((await getLocale()) === "zh-CN" && row.localName) || row.name;
+  return (
+    <SectionPage year={year} section="measures" title={`${key} · ${name}`} actions={change}>
+      <Problems shown={shown} list="measures" index={index} />
+      {row.result && <Result result={row.result} />}
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <Facts row={row} />
+        <Steps row={row} />
+      </div>
+      <Inputs row={row} sources={await measureSources(actor, id)} />
+      <OwnEvidence
+        year={year}
+        files={await listEvidence(actor, id)}
+        subject="measure"
+        subjectKey={key}
+      />
+      {may && <Remove reportId={id} entry={key} />}
+    </SectionPage>
+  );
+}
