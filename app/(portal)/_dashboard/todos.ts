@@ -12,19 +12,14 @@ import { mayDo, type Year } from "../reports/_parts/year";
 export type Todo = { readonly href: string; readonly told: Told };
 
 /** What waits in a year for a person: findings, checks that block, sign-off, submission, claim, papers. */
-export async function todosOf(
-  actor: Actor,
-  year: Year,
-  done: ReadonlySet<string>,
-): Promise<readonly Todo[]> {
+export async function todosOf(actor: Actor, year: Year, issued: boolean): Promise<readonly Todo[]> {
   const { report } = year;
   const base = `/reports/${report.id}`;
   const open = report.state === "draft" || report.state === "returned";
-  if (done.has("certificate.issue"))
-    return [{ href: `${base}/papers`, told: { word: "dashboard.todo.papers" } }];
+  if (issued) return [{ href: `${base}/papers`, told: { word: "dashboard.todo.papers" } }];
   return [
     ...(await findingsOf(year)),
-    ...(open ? await draftTodos(actor, year, done) : []),
+    ...(open ? await draftTodos(actor, year) : []),
     ...engageTodo(actor, year),
     ...(await claimTodo(actor, year)),
   ];
@@ -41,7 +36,7 @@ async function draftTodos(actor: Actor, year: Year, done: ReadonlySet<string>): 
   const { report } = year;
   const base = `/reports/${report.id}`;
   const blocking = (await checksOf(actor, report.id)).filter(({ state }) => state === "blocking");
-  const csv = waitsInFile(year, done);
+  const csv = await waitsInFile(actor, year);
   const checks = blocking.map((check) => ({
     href: `${base}/${[...sectionsOf(check)][0] ?? "review"}`,
     told: check.told ?? { word: check.title },

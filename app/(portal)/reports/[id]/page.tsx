@@ -15,6 +15,7 @@ import { Headline } from "../_parts/headline";
 import { Locked } from "../_parts/locked";
 import { roleMay } from "../_parts/role-may";
 import { Steps } from "../_parts/steps";
+import { waitsInFile } from "../_parts/waits-in-file";
 import { mayDo, type YearParams, yearOf } from "../_parts/year";
 import { Holder } from "./_parts/holder";
 import { NextStep } from "./_parts/next-step";
@@ -37,8 +38,7 @@ export default async function Page({ params }: YearParams) {
   const actor = await currentActor();
   const engagement = await engagementFor(year.engagementId);
   const [checks, events] = [await checksOf(actor, id), await timelineOf(actor, id)];
-  const done = new Set<string>(events.map(({ action }) => action));
-  const issued = done.has("certificate.issue");
+  const issued = events.some(({ action }) => action === "certificate.issue");
   const { report } = year;
   const closed = report.state !== "draft" && report.state !== "returned";
   return (
@@ -55,7 +55,7 @@ export default async function Page({ params }: YearParams) {
         actions={<NextStep year={year} issued={issued} />}
       />
       {(closed || !mayDo(year, "activity.change")) && <Locked state={report.state} />}
-      <Notices year={year} engagement={engagement} done={done} />
+      <Notices year={year} engagement={engagement} inFile={await waitsInFile(actor, year)} />
       <div className="space-y-8">
         <Steps state={report.state} issued={issued} />
         <Headline reportId={id} shown={await figuresFor(id)} />

@@ -1,11 +1,13 @@
+import type { Actor } from "@/lib/domain/roles";
+import { listImports } from "@/lib/services/imports";
 import { mayDo, type Year } from "./year";
 
 /** The year of the demonstration whose rest a newcomer imports; the file is in public/demonstration. */
 const fileYear = "2023";
 
-/** Whether the rest of a demonstration's year still waits in its file: nothing was imported yet. */
-export function waitsInFile(year: Year, done: ReadonlySet<string>): boolean {
-  const { demoSince, label } = year.report;
+/** Whether the rest of a demonstration's year still waits in its file: no import of it stands. */
+export async function waitsInFile(actor: Actor, year: Year): Promise<boolean> {
+  const { id, demoSince, label } = year.report;
   const offered = demoSince !== null && label === fileYear && mayDo(year, "activity.import");
-  return offered && !done.has("activity.import");
+  return offered && (await listImports(actor, id)).length === 0;
 }

@@ -47,7 +47,6 @@ export const imports = {
     hash: "SHA-256",
     state: "State",
     stands: "Stands",
-    undone: "Undone",
     undo: "Undo this import",
     undoTitle: "Undo the import of {file}",
     undoText:

@@ -49,7 +49,6 @@ export const imports = {
     hash: "SHA-256",
     state: "状态",
     stands: "有效",
-    undone: "已撤销",
     undo: "撤销此次导入",
     undoTitle: "撤销{file}的导入",
     undoText: "其新增的行将被移除，其更改的行恢复原样。此后被他人更改过的行保持不变。",

@@ -4,21 +4,20 @@ import { LinkButton } from "@/app/_ui/button";
 import { Link } from "@/app/_ui/link";
 import { Notice } from "@/app/_ui/notice";
 import { openFindings, type YearEngagement } from "../../_parts/engagement";
-import { waitsInFile } from "../../_parts/waits-in-file";
 import type { Year } from "../../_parts/year";
 
 type Props = { readonly year: Year; readonly engagement: YearEngagement };
 type AllProps = Props & {
-  /** The acts in the year's history. */
-  readonly done: ReadonlySet<string>;
+  /** Whether the demonstration’s file still waits to be imported. */
+  readonly inFile: boolean;
 };
 
 /** What waits for the organisation: findings of a returned year, and the demonstration's file. */
-export function Notices({ year, engagement, done }: AllProps) {
+export function Notices({ year, engagement, inFile }: AllProps) {
   return (
     <>
       {year.report.state === "returned" && <Returned year={year} engagement={engagement} />}
-      {waitsInFile(year, done) && <RestInFile year={year} />}
+      {inFile && <RestInFile year={year} />}
     </>
   );
 }

@@ -41,8 +41,7 @@ export function PastImports({ year, past }: { year: Year; past: Past }) {
         {
           key: "state",
           head: t("state"),
-          cell: ({ id, fileName, undoneAt }) => {
-            if (undoneAt) return <Chip tone="rest">{t("undone")}</Chip>;
+          cell: ({ id, fileName }) => {
             if (!may) return <Chip tone="good">{t("stands")}</Chip>;
             return (
               <Dialog
