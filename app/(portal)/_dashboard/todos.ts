@@ -32,7 +32,7 @@ async function findingsOf(year: Year): Promise<Todo[]> {
   return [{ href: `/reports/${year.report.id}/findings`, told }];
 }
 
-async function draftTodos(actor: Actor, year: Year, done: ReadonlySet<string>): Promise<Todo[]> {
+async function draftTodos(actor: Actor, year: Year): Promise<Todo[]> {
   const { report } = year;
   const base = `/reports/${report.id}`;
   const blocking = (await checksOf(actor, report.id)).filter(({ state }) => state === "blocking");
