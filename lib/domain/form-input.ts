@@ -13,13 +13,18 @@ export function formRecord(form: FormData): Record<string, Value> {
   const record: Record<string, Value> = Object.create(null);
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION")) continue;
-    const values = form.getAll(name);
+    const values = form.getAll(name).map(plainLines);
     const [first] = values;
     if (first === undefined) continue;
     const value = name.endsWith("[]") || values.length > 1 ? values : first;
     place(record, name.replace(/\[\]$/, "").split("."), value);
   }
   return record;
+}
+
+/** HTML sends a text's lines parted by CR LF; they are stored, and hashed, with the LF that was typed. */
+function plainLines(value: FormDataEntryValue): FormDataEntryValue {
+  return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
 }
 
 function place(record: Record<string, Value>, path: readonly string[], value: Value): void {

@@ -24,6 +24,11 @@ test("dotted names become records, names in brackets lists, and what React adds 
   });
 });
 
+test("a text of several lines arrives with the line feeds that were typed", () => {
+  const form = formOf(["text", "one\r\ntwo\r\n\r\nfour"]);
+  expect(formRecord(form).text).toBe("one\ntwo\n\nfour");
+});
+
 test("no name reaches the prototype of records", () => {
   formRecord(formOf(["__proto__.polluted", "yes"], ["constructor.prototype.polluted", "yes"]));
   expect(Reflect.get({}, "polluted")).toBeUndefined();
