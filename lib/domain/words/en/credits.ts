@@ -49,7 +49,7 @@ export const credits = {
     country: "Host country",
     methodology: "Methodology",
     issuedOn: "Issued on",
-    forward: "Of a later vintage than retired",
+    forward: "Retired before they were issued",
     beneficiary: "Retired for",
     purpose: "Purpose",
     registry: "Registry entry",

@@ -50,7 +50,7 @@ export const credits = {
     country: "东道国",
     methodology: "方法学",
     issuedOn: "签发日期",
-    forward: "签发晚于注销",
+    forward: "在签发之前注销",
     beneficiary: "受益方",
     purpose: "用途",
     registry: "登记处记录",

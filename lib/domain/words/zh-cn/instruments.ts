@@ -58,7 +58,7 @@ export const instruments = {
   },
   criteria: {
     title: "质量标准",
-    source: "《范围二指南》（GHG Protocol，2015）第7章。",
+    source: "《温室气体核算体系：范围二指南》（2015）第7章。",
     counted: "适用的标准全部符合：计入。",
     notCounted: "不计入基于市场的数值：其本应覆盖的电量采用替代因子。",
     c1: "传递所发电力的排放率",

@@ -33,16 +33,15 @@ export function RetirementTable({ reportId, retirements }: Props) {
     {
       key: "project",
       head: head("project"),
-      cell: ({ programme, projectId, projectName, country }) => (
-        <>
+      cell: ({ programme, projectId, projectName, country, creditType }) => (
+        <span className="block min-w-44">
           {projectName}
           <span className="block text-muted-foreground">
-            {programme} {projectId} · {country}
+            {programme} {projectId} · {country} · {t(`types.${creditType}`)}
           </span>
-        </>
+        </span>
       ),
     },
-    { key: "type", head: head("type"), cell: ({ creditType }) => t(`types.${creditType}`) },
     {
       key: "vintage",
       head: head("vintage"),
@@ -52,7 +51,7 @@ export function RetirementTable({ reportId, retirements }: Props) {
       key: "serial",
       head: head("serial"),
       cell: ({ key, serial }) => (
-        <span className="block w-48 max-w-full">
+        <span className="block w-40 max-w-full">
           <Copy text={serial} label={t("table.copy", { key })} done={tCommon("copied")} />
         </span>
       ),
@@ -60,7 +59,7 @@ export function RetirementTable({ reportId, retirements }: Props) {
     {
       key: "retired",
       head: head("retiredOn"),
-      cell: ({ retiredOn }) => <span className="whitespace-nowrap">{day(retiredOn, locale)}</span>,
+      cell: ({ retiredOn }) => day(retiredOn, locale),
     },
     { key: "checked", head: head("checked"), cell: (one) => <Checked retirement={one} /> },
     {
@@ -94,7 +93,6 @@ type Head =
   | "caption"
   | "key"
   | "project"
-  | "type"
   | "vintage"
   | "serial"
   | "quantity"

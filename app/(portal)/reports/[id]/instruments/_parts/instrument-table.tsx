@@ -28,11 +28,18 @@ export function InstrumentTable({ reportId, rows }: Props) {
         </Link>
       ),
     },
-    { key: "kind", head: head("kind"), cell: ({ kind }) => t(`kinds.${kind}`) },
     {
-      key: "system",
-      head: head("system"),
-      cell: ({ system, technology }) => [system, technology].filter(Boolean).join(" · "),
+      key: "kind",
+      head: head("kind"),
+      cell: (row) => (
+        <span className="block sm:min-w-52">
+          {t(`kinds.${row.kind}`)}
+          <span className="block text-muted-foreground">
+            {[row.system, row.technology].filter(Boolean).join(" · ")}
+          </span>
+          <Serials row={row} />
+        </span>
+      ),
     },
     {
       key: "market",
@@ -44,7 +51,6 @@ export function InstrumentTable({ reportId, rows }: Props) {
       head: head("vintage"),
       cell: ({ vintageFrom, vintageTo }) => period(vintageFrom, vintageTo, locale),
     },
-    { key: "serials", head: head("serials"), cell: (row) => <Serials row={row} /> },
     {
       key: "retired",
       head: head("retired"),
@@ -96,10 +102,8 @@ type Head =
   | "caption"
   | "key"
   | "kind"
-  | "system"
   | "market"
   | "vintage"
-  | "serials"
   | "retired"
   | "criteria"
   | "megawattHours"
