@@ -31,7 +31,7 @@ export function BridgeChart({ bridge }: { bridge: Bridge }) {
   );
 }
 
-const phone = { width: 190, labelWidth: 62, textWidth: 46, rowHeight: 17 };
+const phone = { width: 190, labelWidth: 62, textWidth: 52, rowHeight: 17 };
 
 function rowsOf(steps: readonly Step[]) {
   return steps.map(({ key, label, text, value, ink }) => ({
@@ -63,7 +63,7 @@ function BridgeTable({ steps, withoutMeasures }: TableProps) {
         },
         {
           key: "tonnes",
-          head: t("units.tonnesCo2e"),
+          head: t("review.bridge.tonnes"),
           number: true,
           cell: ({ text }) => text,
         },

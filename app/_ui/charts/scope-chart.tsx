@@ -27,7 +27,7 @@ export function ScopeChart({ totals }: { totals: Totals }) {
       </figcaption>
       <div className="grid items-center gap-x-8 gap-y-4 sm:grid-cols-[9rem_minmax(0,1fr)] lg:grid-cols-[11rem_minmax(0,1fr)]">
         <Drawing
-          of={withTotal(donut(rows, 150, 24), tonnes(total), t("units.tonnesCo2e"))}
+          of={withTotal(donut(rows, 150, 24), tonnes(total), t("review.bridge.tonnes"))}
           className="w-full max-sm:hidden"
         />
         <Drawing of={shareBar(rows, { width: 180, height: 16 })} className="w-full sm:hidden" />
@@ -85,7 +85,7 @@ function SplitTable({ rows, total }: { rows: ReturnType<typeof rowsOf>; total: n
         },
         {
           key: "tonnes",
-          head: t("units.tonnesCo2e"),
+          head: t("review.bridge.tonnes"),
           number: true,
           foot: tonnes(total),
           cell: ({ value }) => tonnes(value),

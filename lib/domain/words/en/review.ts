@@ -6,6 +6,7 @@ export const review = {
     caption: "From activity to balance",
     tableLabel: "The bridge as a table",
     step: "Step",
+    tonnes: "t CO₂e",
     share: "Share",
   },
   split: {

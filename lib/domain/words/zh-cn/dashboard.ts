@@ -2,7 +2,7 @@ import type { en } from "../en";
 import type { Same } from "../shape";
 
 export const dashboard = {
-  title: "概览",
+  title: "工作台",
   years: "报告年度",
   year: "{label}年度",
   open: "打开该年度",
@@ -53,12 +53,12 @@ export const dashboard = {
     auditText: "平台自身操作的人员、内容和时间。",
     factors: "因子库",
     factorsText: "本系统中的各版本及其发布者和许可。",
-    register: "公共登记册",
+    register: "公开登记册",
     registerText: "任何人可见：证书及其涵盖的内容。",
   },
   none: {
     title: "您还没有角色",
-    text: "角色由贵组织的管理员授予。在此之前，您可以查看公共登记册。",
+    text: "角色由贵组织的管理员授予。在此之前，您可以查看公开登记册。",
     action: "打开登记册",
   },
 } satisfies Same<typeof en.dashboard>;

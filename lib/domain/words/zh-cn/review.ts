@@ -9,6 +9,7 @@ export const review = {
     caption: "从活动到余额",
     tableLabel: "以表格显示减排路径",
     step: "步骤",
+    tonnes: "tCO₂e",
     share: "占比",
   },
   split: {
@@ -214,7 +215,7 @@ export const review = {
     issued: "证书已颁发。",
     see: "查看证书",
     publish: "公开报告",
-    publishText: "将该年度的报告页放入公共登记册。证书及其文件已经公开。",
+    publishText: "将该年度的报告页放入公开登记册。证书及其文件已经公开。",
     published: "报告已公开。",
     gate: "声明规则",
     caption: "声明规则及其运行时的结果",
