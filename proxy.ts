@@ -54,6 +54,7 @@ function contentPolicy(nonce: string): string {
 
 const fixedHeaders = {
   "x-content-type-options": "nosniff",
+  "strict-transport-security": "max-age=63072000; includeSubDomains", // counts over TLS alone
   "referrer-policy": "same-origin",
   "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
   "cross-origin-opener-policy": "same-origin",

@@ -82,13 +82,13 @@ async function Organisations({ rows }: { rows: readonly Row[] }) {
 
 function Name({ row: { legalName, localName, demoSince } }: { row: Row }) {
   return (
-    <>
+    <span>
       {legalName} {demoSince && <DemoBadge />}
       {localName && (
         <span lang="zh-CN" className="block font-normal text-muted-foreground">
           {localName}
         </span>
       )}
-    </>
+    </span>
   );
 }

@@ -27,7 +27,7 @@ export async function Members({ name, kind, members }: Props) {
           key: "name",
           head: t("members.name"),
           names: true,
-          cell: (one) => `${one.name}${one.self ? ` (${t("members.you")})` : ""}`,
+          cell: ({ name, self }) => (self ? t("members.you", { name }) : name),
         },
         { key: "email", head: t("members.email"), cell: ({ email }) => email },
         {

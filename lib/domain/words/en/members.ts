@@ -9,7 +9,7 @@ export const members = {
   since: "Since",
   lastSeen: "Last seen",
   never: "not yet",
-  you: "you",
+  you: "{name} (you)",
   act: "Change",
   changeRole: "Change role",
   changeRoleOf: "Change the role of {name}",

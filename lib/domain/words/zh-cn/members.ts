@@ -12,7 +12,7 @@ export const members = {
   since: "起始时间",
   lastSeen: "最近活动",
   never: "尚无",
-  you: "您",
+  you: "{name}（您）",
   act: "更改",
   changeRole: "更改角色",
   changeRoleOf: "更改{name}的角色",
