@@ -19,6 +19,11 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole("button", { name }).first().click();
 }
 
+/** Waits until a button is no longer offered: the act is done. */
+export async function gone(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name }).first().waitFor({ state: "detached" });
+}
+
 export async function see(page: Page, text: string | RegExp): Promise<void> {
   await page.getByText(text).filter({ visible: true }).first().waitFor();
 }
