@@ -29,6 +29,12 @@ test("a new store is made in a folder that is not there yet, by three processes 
   await made.close();
 }, 60_000);
 
+test("the migrations made every table and column that queries may ask for", async () => {
+  await store().read(async ({ db, t }) => {
+    for (const table of Object.values(t)) await db.select().from(table).limit(1);
+  });
+});
+
 test("the migrations are found from any working folder", () => {
   const here = process.cwd();
   const found = migrationsFolder("sqlite");
