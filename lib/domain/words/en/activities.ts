@@ -86,7 +86,7 @@ export const activities = {
     calculation: "Where the figure comes from",
     none: "This row does not compute yet:",
     formula: "{quantity} × {factor} = {result}",
-    gas: "{kilograms} kg {gas} × GWP {gwp} = {result}",
+    formulaConverted: "{typed} = {quantity} × {factor} = {result}",
     lines: "By gas",
     linesCaption: "The row’s lines, one a gas and method",
     method: "Method",

@@ -83,7 +83,7 @@ export const activities = {
     calculation: "数值从何而来",
     none: "该行尚不能计算：",
     formula: "{quantity}×{factor}＝{result}",
-    gas: "{kilograms}kg{gas}×GWP {gwp}＝{result}",
+    formulaConverted: "{typed}＝{quantity}×{factor}＝{result}",
     lines: "按气体",
     linesCaption: "该行的计算行，每种气体、每种方法一行",
     method: "方法",

@@ -14,15 +14,23 @@ export function Calculation({ row }: { row: Row }) {
   const locale = useLocale();
   const { activity, factor, lines } = row;
   if (activity.grams === null || !factor) return <Problems row={row} />;
-  const value = perUnit(lines);
+  const typed = quantity(activity.quantity, activity.unit, locale);
+  const first = lines[0];
+  const converted = first !== undefined && activity.unit !== factor.unit;
+  const rest = {
+    factor: factorValue(perUnit(lines), factor.unit, locale),
+    result: tonnesCo2e(activity.grams, locale),
+  };
   return (
     <Card title={t("calculation")}>
       <p className="text-lg font-semibold tabular-nums">
-        {t("formula", {
-          quantity: quantity(activity.quantity, activity.unit, locale),
-          factor: factorValue(value, factor.unit, locale),
-          result: tonnesCo2e(activity.grams, locale),
-        })}
+        {converted
+          ? t("formulaConverted", {
+              typed,
+              quantity: quantity(first.quantity, factor.unit, locale),
+              ...rest,
+            })
+          : t("formula", { quantity: typed, ...rest })}
       </p>
       <Lines row={row} />
     </Card>
