@@ -134,6 +134,20 @@ export async function factorCount(at: Reading, filter: FactorFilter): Promise<nu
   return all?.rows ?? 0;
 }
 
+/** Approved coefficients in whose name, key or region every word is found, by name. */
+export async function coefficientsFound(
+  { db, t }: Reading,
+  text: string | undefined,
+): Promise<FactorRow[]> {
+  const { factors: f } = t;
+  const words = wordsOf(text).map((word) => contains(f.folded, word));
+  return db
+    .select()
+    .from(f)
+    .where(and(isNotNull(f.approvedAt), eq(f.kind, "coefficient"), ...words))
+    .orderBy(asc(f.name), asc(f.key));
+}
+
 /** The categories and regions of approved factors: what a search may be narrowed to. */
 export async function factorFacets({ db, t }: Reading) {
   const { factors: f } = t;

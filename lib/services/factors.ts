@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Writing } from "@/db/client";
 import {
+  coefficientsFound,
   type EditionRow,
   editionsOf,
   type FactorRow,
@@ -10,6 +11,7 @@ import {
   findFactor,
   insertEdition,
   keysTaken,
+  toCoefficient,
   toFactor,
 } from "@/db/queries/factors";
 import type { CaseFile } from "@/lib/domain/case/case-file";
@@ -61,6 +63,11 @@ export async function searchFactors(input: SearchFactorsInput) {
       .map(({ key }) => key);
     return { factors: found.map(toFactor), shareAlike, rows, ...facets };
   });
+}
+
+/** Approved coefficients by name: what the models of measures may name in place of a number. */
+export function searchCoefficients({ text }: { readonly text?: string | undefined }) {
+  return publicly(async (at) => (await coefficientsFound(at, text)).map(toCoefficient));
 }
 
 /** A factor with the edition it belongs to. Throws a Refusal `not_found`. */

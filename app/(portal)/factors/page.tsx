@@ -25,9 +25,12 @@ export default async function Page({ searchParams }: Props) {
   const editions = await listEditions();
   const t = await getTranslations("factors");
   const all = (
-    <LinkButton href="/factors/editions">
-      {t("editions.link", { count: integer(editions.length) })}
-    </LinkButton>
+    <>
+      <LinkButton href="/factors/coefficients">{t("coefficients.link")}</LinkButton>
+      <LinkButton href="/factors/editions">
+        {t("editions.link", { count: integer(editions.length) })}
+      </LinkButton>
+    </>
   );
   return (
     <>

@@ -44,6 +44,23 @@ export const factors = {
     water: "Water",
     wtt: "Well to tank",
   },
+  coefficients: {
+    link: "Coefficients",
+    title: "Coefficients",
+    lede: "Numbers that the models of reduction measures use: idle and full-load power, PUE, energy of storage. Enter the key in place of a number, and its source goes along.",
+    search: "Search",
+    searchHint: "Words of the name, the region or the key, such as “idle GPU”.",
+    caption: "Coefficients",
+    name: "Coefficient",
+    value: "Value",
+    unit: "Unit",
+    region: "Region",
+    source: "Published by",
+    count:
+      "{count, plural, =0 {No coefficient matches} one {# coefficient} other {# coefficients}}",
+    first: "The first {count} are shown; use more words to see others.",
+    none: "No coefficient matches. Use fewer words.",
+  },
   editions: {
     link: "All {count} editions",
     title: "Editions of the library",

@@ -104,6 +104,7 @@ export const measures = {
     otherwise: "{value} where empty",
     factorHint: "The key of a factor from the library.",
     factorFind: "Find a factor",
+    coefficientFind: "Find a coefficient",
     items: "Quantities saved and added",
     itemsHint:
       "Each with its factor: what was saved counts as a reduction, what was added against it. Leave rows empty that you do not need.",

@@ -104,6 +104,7 @@ export const measures = {
     otherwise: "留空则取{value}",
     factorHint: "因子库中某个因子的键。",
     factorFind: "查找因子",
+    coefficientFind: "查找系数",
     items: "节省和增加的数量",
     itemsHint: "各自注明因子：节省的计为减排，增加的予以抵减。不需要的行请留空。",
     item: "第{number}项数量",

@@ -7,7 +7,7 @@ import { FileTable } from "./files";
 
 type Props = { readonly reportId: string; readonly files: Files; readonly asked: Asked };
 
-const pageSize = 50;
+const pageSize = 25;
 
 /** The files, found by a part of their name, some at a time. */
 export function FileList({ reportId, files, asked }: Props) {
@@ -19,7 +19,7 @@ export function FileList({ reportId, files, asked }: Props) {
   const start = Math.min(Number(asked.from ?? "0"), Math.max(0, found.length - 1));
   const to = (from: number) => `${base}?${new URLSearchParams({ find: part, from: String(from) })}`;
   return (
-    <section aria-label={t("caption")} className="space-y-3">
+    <div className="space-y-3">
       <form action={base} className="flex flex-wrap items-end gap-3 print:hidden">
         <label className="block space-y-1">
           <span className="block text-sm text-muted-foreground">{t("find")}</span>
@@ -57,6 +57,6 @@ export function FileList({ reportId, files, asked }: Props) {
           )}
         </nav>
       )}
-    </section>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ export function InstrumentTable({ reportId, rows }: Props) {
       key: "key",
       head: head("key"),
       names: true,
-      foot: head("total"),
+      foot: <span className="whitespace-nowrap">{head("total")}</span>,
       cell: ({ key }) => (
         <Link
           href={`/reports/${reportId}/instruments/${encodeURIComponent(key)}`}

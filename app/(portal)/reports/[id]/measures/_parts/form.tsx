@@ -109,7 +109,7 @@ function ScopeField({ own }: Own) {
   return (
     <Field name="scopes" label={t("measures.form.scope")} hint={t("measures.form.scopeHint")}>
       <Select
-        width="medium"
+        width="long"
         defaultValue={String(own?.scopes[0] ?? 2)}
         choices={scopes.map((scope) => ({
           value: String(scope),

@@ -14,7 +14,10 @@ export function InputFields({ model, inputs }: Props) {
   return (
     <fieldset className="space-y-5 rounded-md border p-4">
       <legend className="px-1 font-medium">{t("measures.form.inputs")}</legend>
-      <p className="text-sm text-muted-foreground">{t("measures.form.inputsHint")}</p>
+      <p className="text-sm text-muted-foreground">
+        {t("measures.form.inputsHint")}{" "}
+        <Link href="/factors/coefficients">{t("measures.form.coefficientFind")}</Link>
+      </p>
       {modelInputs[model].map((row) => (
         <Field
           key={row.name}
