@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { DemoBadge } from "@/app/_ui/demo-badge";
 import { Empty } from "@/app/_ui/empty";
@@ -8,6 +8,7 @@ import { PageHead } from "@/app/_ui/page-head";
 import { reached } from "@/app/_ui/reached";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { type Column, Table } from "@/app/_ui/table";
+import { nameIn } from "@/lib/domain/name-in";
 import { type ApprovalRow, listApprovals } from "@/lib/services/dossiers";
 
 export async function generateMetadata() {
@@ -19,18 +20,22 @@ export default async function Page() {
   const rows = await reached(listApprovals(await currentActor()));
   if (!rows) return <NoPermission role="issuer" />;
   const t = await getTranslations("approvals");
+  const locale = await getLocale();
   const columns: Column<ApprovalRow>[] = [
     {
       key: "organisation",
       head: t("organisation"),
       names: true,
-      cell: ({ reportId, organisation, label, demo }) => (
+      cell: ({ reportId, organisation, localName, label, demo }) => (
         <span className="inline-flex flex-wrap items-center gap-x-2">
           <Link
             href={`/approvals/${reportId}`}
             className="text-primary underline underline-offset-3"
           >
-            {t("pageTitle", { organisation, year: label })}
+            {t("pageTitle", {
+              organisation: nameIn(locale, organisation, localName),
+              year: label,
+            })}
           </Link>
           {demo && <DemoBadge />}
         </span>

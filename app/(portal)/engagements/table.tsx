@@ -1,9 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { DemoBadge } from "@/app/_ui/demo-badge";
 import { Link } from "@/app/_ui/link";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { type Column, Table } from "@/app/_ui/table";
 import { integer } from "@/lib/domain/format";
+import { nameIn } from "@/lib/domain/name-in";
 import type { EngagementRow } from "@/lib/services/verification";
 import type { Act } from "./waiting";
 
@@ -17,15 +18,19 @@ type Props = {
 /** Engagements, one a row: whose, in which state, with what to do. */
 export function EngagementTable({ caption, hideCaption = false, rows }: Props) {
   const t = useTranslations("verification");
+  const locale = useLocale();
   const columns: Column<Row>[] = [
     {
       key: "organisation",
       head: t("organisation"),
       names: true,
-      cell: ({ id, organisation, label, demo }) => (
+      cell: ({ id, organisation, localName, label, demo }) => (
         <span className="inline-flex flex-wrap items-center gap-x-2">
           <Link href={`/engagements/${id}`} className="text-primary underline underline-offset-3">
-            {t("pageTitle", { organisation, year: label })}
+            {t("pageTitle", {
+              organisation: nameIn(locale, organisation, localName),
+              year: label,
+            })}
           </Link>
           {demo && <DemoBadge />}
         </span>

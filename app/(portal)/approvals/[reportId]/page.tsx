@@ -1,10 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { DemoBadge } from "@/app/_ui/demo-badge";
 import { History } from "@/app/_ui/history";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { PageHead } from "@/app/_ui/page-head";
 import { ProgressSteps } from "@/app/_ui/progress-steps";
 import { StatusChip } from "@/app/_ui/status-chip";
+import { nameIn } from "@/lib/domain/name-in";
 import { Decision } from "./decision";
 import { DossierView } from "./dossier";
 import { Gate } from "./gate";
@@ -16,7 +17,9 @@ export async function generateMetadata({ params }: Params) {
   const of = await load((await params).reportId);
   if (!of) return { title: t("title") };
   const { organisation, report } = of;
-  return { title: t("pageTitle", { organisation: organisation.legalName, year: report.label }) };
+  return {
+    title: t("pageTitle", { organisation: await nameOf(organisation), year: report.label }),
+  };
 }
 
 export default async function Page({ params }: Params) {
@@ -28,7 +31,7 @@ export default async function Page({ params }: Params) {
   return (
     <>
       <PageHead
-        title={t("pageTitle", { organisation: organisation.legalName, year: report.label })}
+        title={t("pageTitle", { organisation: await nameOf(organisation), year: report.label })}
         crumbs={[{ href: "/approvals", label: t("crumb") }]}
         chip={
           <>
@@ -55,6 +58,10 @@ export default async function Page({ params }: Params) {
       </div>
     </>
   );
+}
+
+async function nameOf({ legalName, localName }: Dossier["organisation"]): Promise<string> {
+  return nameIn(await getLocale(), legalName, localName);
 }
 
 function stepOf({ report, claim, certificate }: Dossier): number {

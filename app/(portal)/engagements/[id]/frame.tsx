@@ -1,9 +1,10 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DemoBadge } from "@/app/_ui/demo-badge";
 import { PageHead } from "@/app/_ui/page-head";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { Tabs } from "@/app/_ui/tabs";
+import { nameIn } from "@/lib/domain/name-in";
 import type { en } from "@/lib/domain/words/en";
 import type { Loaded } from "./load";
 
@@ -31,12 +32,13 @@ type Props = {
 export async function Frame({ of, tab, actions, children }: Props) {
   const t = await getTranslations("verification");
   const { engagement, organisation, report, work } = of;
+  const name = nameIn(await getLocale(), organisation.legalName, organisation.localName);
   const at = `/engagements/${engagement.id}`;
   const open = work?.findings.filter(({ state }) => state === "open" || state === "responded");
   return (
     <>
       <PageHead
-        title={t("pageTitle", { organisation: organisation.legalName, year: report.label })}
+        title={t("pageTitle", { organisation: name, year: report.label })}
         crumbs={[{ href: "/engagements", label: t("crumb") }]}
         chip={
           <>

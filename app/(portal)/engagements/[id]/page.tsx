@@ -1,6 +1,7 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { LinkButton } from "@/app/_ui/button";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { nameIn } from "@/lib/domain/name-in";
 import { Frame } from "./frame";
 import { Levels } from "./levels";
 import { load, type Params } from "./load";
@@ -14,7 +15,8 @@ export async function generateMetadata({ params }: Params) {
   const of = await load((await params).id);
   if (!of) return { title: t("title") };
   const { organisation, report } = of;
-  return { title: t("pageTitle", { organisation: organisation.legalName, year: report.label }) };
+  const name = nameIn(await getLocale(), organisation.legalName, organisation.localName);
+  return { title: t("pageTitle", { organisation: name, year: report.label }) };
 }
 
 export default async function Page({ params }: Params) {

@@ -16,17 +16,17 @@ export function Figures({ certificate }: { certificate: PublicCertificate }) {
     <Section id="figures" title={t("title")} lede={t("lede")}>
       <StatList boxed={false}>
         <Stat
-          label={`${t("residual")} (${unit})`}
+          label={t("withUnit", { label: t("residual"), unit })}
           figure={tonnes(bridge.residual)}
           note={t("subjectNote")}
         />
         <Stat
-          label={`${t("reductions")} (${unit})`}
+          label={t("withUnit", { label: t("reductions"), unit })}
           figure={tonnes(-bridge.reductions)}
           note={t("evidenced")}
         />
         <Stat
-          label={`${t("substitution")} (${unit})`}
+          label={t("withUnit", { label: t("substitution"), unit })}
           figure={tonnes(-bridge.substitution)}
           note={t("substitutionNote")}
         />

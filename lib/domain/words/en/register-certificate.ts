@@ -43,6 +43,7 @@ export const registerCertificate = {
     location: "Location-based (t CO₂e)",
     market: "Market-based (t CO₂e)",
     inClaim: "In the claim",
+    withUnit: "{label} ({unit})",
     byCategory: "By category",
     byGas: "By gas, Scope 1, 2 (market-based) and 3",
     gas: "Gas",

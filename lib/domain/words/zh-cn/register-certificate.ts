@@ -46,6 +46,7 @@ export const registerCertificate = {
     location: "基于位置（tCO₂e）",
     market: "基于市场（tCO₂e）",
     inClaim: "是否在声明之内",
+    withUnit: "{label}（{unit}）",
     byCategory: "按类别",
     byGas: "按气体（范围一、范围二（基于市场）和范围三）",
     gas: "气体",

@@ -32,7 +32,7 @@ export function Totals({ totals }: { totals: readonly ChangedTotal[] }) {
       caption={t("totals")}
       dense
       columns={columns}
-      rows={totals}
+      rows={inOrder(totals)}
       rowKey={({ figure }) => figure}
     />
   );
@@ -41,4 +41,19 @@ export function Totals({ totals }: { totals: readonly ChangedTotal[] }) {
 /** A difference says its sign; none says zero. */
 function signed(grams: number): string {
   return grams > 0 ? `+${tonnes(grams)}` : tonnes(grams);
+}
+
+const order = [
+  "scope1",
+  "scope2Location",
+  "scope2Market",
+  "scope12Location",
+  "scope12Market",
+  "scope3",
+  "biogenicCo2",
+];
+
+/** As the standards list them; a statement's own text has its keys by the alphabet. */
+function inOrder(totals: readonly ChangedTotal[]): ChangedTotal[] {
+  return [...totals].sort((a, b) => order.indexOf(a.figure) - order.indexOf(b.figure));
 }
