@@ -17,7 +17,11 @@ export function BridgeChart({ bridge }: { bridge: Bridge }) {
   const part = share(residual, withoutMeasures, locale);
   return (
     <Figure
-      title={t("review.bridge.title", { share: part })}
+      title={
+        bridge.net > 0
+          ? t("review.bridge.titleShort", { share: part })
+          : t("review.bridge.title", { share: part })
+      }
       note={t("review.bridge.note")}
       tableLabel={t("review.bridge.tableLabel")}
       table={<BridgeTable steps={steps} withoutMeasures={withoutMeasures} />}

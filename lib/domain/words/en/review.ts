@@ -87,6 +87,7 @@ export const review = {
   },
   summary: {
     title: "What you are about to submit",
+    submitted: "What was submitted",
     caption: "Summary of the year",
     change: "Change",
     footprint: "Scope 1 and 2, market-based",
@@ -158,6 +159,7 @@ export const review = {
     resubmit: "Resubmit for verification",
     waits: "Submission waits for the sign-off.",
     other: "A reporter of the organisation submits.",
+    engageOne: "Engage a verification body",
     engage: "No verification body is engaged yet. You can engage one before or after you submit.",
   },
   submitted: {

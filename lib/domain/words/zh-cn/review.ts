@@ -89,6 +89,7 @@ export const review = {
   },
   summary: {
     title: "即将提交的内容",
+    submitted: "已提交的内容",
     caption: "该年度摘要",
     change: "更改",
     footprint: "范围一、二（基于市场）",
@@ -159,6 +160,7 @@ export const review = {
     resubmit: "重新提交核查",
     waits: "签批之后方可提交。",
     other: "由组织的填报人提交。",
+    engageOne: "委托核查机构",
     engage: "尚未委托核查机构。您可以在提交之前或之后委托。",
   },
   submitted: {

@@ -4,6 +4,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { checksOf } from "@/lib/services/submissions";
 import { engagementFor } from "../../_parts/engagement";
 import { figuresFor } from "../../_parts/figures";
+import { roleMay } from "../../_parts/role-may";
 import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
 import { type YearParams, yearOf } from "../../_parts/year";
@@ -21,7 +22,9 @@ export default async function Page({ params }: YearParams) {
   const year = await yearOf(id);
   if (!year) return <NoPermission role="reporter" />;
   const t = await getTranslations("review.checks");
-  const checks = await checksOf(await currentActor(), id);
+  const actor = await currentActor();
+  const checks = await checksOf(actor, id);
+  const mayEngage = roleMay(actor, year, "engagement.request");
   const shown = await figuresFor(id);
   const engagement = await engagementFor(year.engagementId);
   const open = year.report.state === "draft" || year.report.state === "returned";
@@ -34,7 +37,7 @@ export default async function Page({ params }: YearParams) {
       {open && (
         <>
           <SignOff year={year} blocked={blocked} />
-          <Submit year={year} engagement={engagement} />
+          <Submit year={year} engagement={engagement} mayEngage={mayEngage} />
         </>
       )}
     </SectionPage>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { LinkButton } from "@/app/_ui/button";
 import { Card } from "@/app/_ui/card";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Form } from "@/app/_ui/form";
@@ -9,8 +10,14 @@ import type { YearEngagement } from "../../../_parts/engagement";
 import { mayDo, type Year } from "../../../_parts/year";
 import { resubmitYear, submitYear } from "../actions";
 
+type Props = {
+  readonly year: Year;
+  readonly engagement: YearEngagement;
+  readonly mayEngage: boolean;
+};
+
 /** The declaration, and the act that freezes the statement. */
-export function Submit({ year, engagement }: { year: Year; engagement: YearEngagement }) {
+export function Submit({ year, engagement, mayEngage }: Props) {
   const t = useTranslations("review.submit");
   const locale = useLocale();
   const { report, organisation } = year;
@@ -20,7 +27,17 @@ export function Submit({ year, engagement }: { year: Year; engagement: YearEngag
     <Card title={again ? t("resubmitTitle") : t("title")}>
       <div className="max-w-reading space-y-4">
         <p className="text-muted-foreground">{t("lede")}</p>
-        {!engagement && <Notice>{t("engage")}</Notice>}
+        {!engagement && (
+          <Notice
+            action={
+              mayEngage && (
+                <LinkButton href={`/reports/${report.id}/engage`}>{t("engageOne")}</LinkButton>
+              )
+            }
+          >
+            {t("engage")}
+          </Notice>
+        )}
         {!report.signedOffAt && <p>{t("waits")}</p>}
         {!may && <p className="text-muted-foreground">{t("other")}</p>}
         {may && report.signedOffAt && (

@@ -30,9 +30,10 @@ export function Summary({ year, shown: { figures } }: Props) {
     return { term, detail, ...(action && { action }) };
   };
   const { claim } = declarations;
+  const open = report.state === "draft" || report.state === "returned";
   const retired = counts.retiredTonnes;
   return (
-    <Card title={t("review.summary.title")}>
+    <Card title={open ? t("review.summary.title") : t("review.summary.submitted")}>
       <div className="space-y-8">
         <DescriptionList
           items={[
