@@ -59,7 +59,7 @@ export default async function Page({ params }: YearParams) {
       <div className="space-y-8">
         <Steps state={report.state} issued={issued} />
         <Headline reportId={id} shown={await figuresFor(id)} />
-        <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="space-y-8">
             <YearTasks year={year} checks={checks} />
             <YearLinks year={year} engagement={engagement} />
