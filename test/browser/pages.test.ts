@@ -1,0 +1,139 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launch } from "./launch";
+import { signIn } from "./person";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Who looks at which pages; `{report}`, `{engagement}` and `{number}` are the demonstration’s of 2022. */
+const visits: Record<string, readonly string[]> = {
+  "": [
+    "/sign-in",
+    "/register",
+    "/register/{number}",
+    "/verify",
+    "/organisations/ant-demo",
+    "/api-docs",
+    "/register/CN-2026-999999-1",
+  ],
+  Reporter: [
+    ...[
+      "/",
+      "/reports",
+      "/reports/new",
+      "/certificates",
+      "/factors",
+      "/factors/editions",
+      "/account",
+      "/audit",
+    ],
+    ...[
+      "",
+      "/boundary",
+      "/activities",
+      "/activities/A001",
+      "/import",
+      "/evidence",
+      "/instruments",
+      "/measures",
+    ].map((path) => `/reports/{report}${path}`),
+    ...["/credits", "/inventory", "/review", "/findings", "/claim", "/papers", "/history"].map(
+      (path) => `/reports/{report}${path}`,
+    ),
+    ...["/activities/new", "/import", "/evidence", "/review"].map(
+      (path) => `/reports/{draft}${path}`,
+    ),
+  ],
+  "Organisation administrator": ["/settings/members"],
+  "Lead verifier": [
+    ...["/", "/engagements"],
+    ...["", "/plan", "/figures", "/findings", "/changes", "/opinion", "/log"].map(
+      (path) => `/engagements/{engagement}${path}`,
+    ),
+  ],
+  Issuer: ["/", "/approvals", "/approvals/{report}", "/certificates/{number}"],
+  "Platform administrator": ["/", "/admin/organisations"],
+};
+
+for (const [role, paths] of Object.entries(visits))
+  test(`every page of ${role || "anybody"} is accessible, whole at 320 px, in both languages and themes`, async () => {
+    const { page } = role ? await signIn(browser, role) : await stranger();
+    const errors: string[] = [];
+    page.on(
+      "console",
+      (message) => message.type() === "error" && errors.push(`${page.url()} ${message.text()}`),
+    );
+    const found: string[] = [];
+    for (const path of await Promise.all(paths.map((one) => filled(one))))
+      found.push(...(await look(page, path)));
+    expect(found).toEqual([]);
+    // The address of no certificate answers 404, which a browser tells as an error of loading.
+    expect(errors.filter((one) => !one.includes("404"))).toEqual([]);
+  });
+
+async function stranger() {
+  const context = await browser.newContext({ baseURL: inject("base"), locale: "en" });
+  return { page: await context.newPage() };
+}
+
+/** What is wrong with a page: in English and light, in Chinese and dark, and on the narrowest phone. */
+async function look(page: Page, path: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const [locale, colorScheme] of [
+    ["en", "light"],
+    ["zh-CN", "dark"],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.context().addCookies([{ name: "locale", value: locale, url: inject("base") }]);
+    await page.goto(path);
+    if ((await page.locator("html").getAttribute("lang")) !== locale)
+      found.push(`${path} is not in ${locale}`);
+    for (const id of await violations(page)) found.push(`${path} ${locale} ${colorScheme} ${id}`);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) found.push(`${path} ${locale} is ${width} px wide on a phone of 320`);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  }
+  return found;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    return (await axe.run()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`,
+    );
+  });
+}
+
+const known = new Map<string, Promise<string>>();
+/** A path with the demonstration's own ids, each found once, as a person would follow the links. */
+async function filled(path: string): Promise<string> {
+  const [placeholder, name] = /\{(\w+)\}/.exec(path) ?? [];
+  if (!placeholder || !name) return path;
+  if (!known.has(name)) known.set(name, find(name));
+  return path.replace(placeholder, (await known.get(name)) ?? "");
+}
+
+async function find(name: string): Promise<string> {
+  if (name === "number") {
+    const answer = await fetch(`${inject("base")}/api/v1/certificates`);
+    const { data } = (await answer.json()) as { data: { number: string; label?: string }[] };
+    return data.at(-1)?.number ?? "";
+  }
+  const engaged = name === "engagement";
+  const { page, context } = await signIn(browser, engaged ? "Lead verifier" : "Reporter");
+  await page.goto(engaged ? "/engagements" : "/reports");
+  const link = page.getByRole("link", { name: name === "draft" ? "2023" : /2022/ }).first();
+  const href = await link.getAttribute("href");
+  await context.close();
+  return href?.split("/").at(-1) ?? "";
+}
