@@ -30,7 +30,7 @@ export function ActivityTable({ year, list }: { year: Year; list: List }) {
       head: head("category"),
       cell: ({ category }) => {
         const word = findCategory(category)?.word;
-        return <span className="sm:whitespace-nowrap">{word ? t(word) : category}</span>;
+        return word ? t(word) : category;
       },
     },
     {
@@ -57,7 +57,7 @@ export function ActivityTable({ year, list }: { year: Year; list: List }) {
         <Link
           href={`/factors/${encodeURIComponent(factor)}`}
           title={factorName}
-          className="block text-muted-foreground underline-offset-3 hover:underline sm:max-w-40 sm:truncate"
+          className="block text-muted-foreground underline-offset-3 hover:underline sm:max-w-36 sm:truncate"
         >
           {factorName}
         </Link>
