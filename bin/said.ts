@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import { isRefusal, type Told } from "@/lib/domain/refusal";
-import { en } from "@/lib/domain/words/en";
+import { messages } from "@/lib/domain/words/index";
 
 /** As many bad fields as a terminal shows at once. */
 const most = 50;
@@ -16,6 +16,6 @@ export function said(error: unknown): string | undefined {
 
 /** A word known only at run time: its values were typed where the refusal was thrown. */
 function say({ word, values }: Told): string {
-  const t = createTranslator({ locale: "en", messages: en });
+  const t = createTranslator({ locale: "en", messages: messages.en });
   return (t as unknown as (word: string, values?: Told["values"]) => string)(word, values);
 }

@@ -1,8 +1,8 @@
 // Makes the 2023 draft of the demonstration from its 2022 case: quantities scaled, new serials, that year's grid
 // factors; and the CSV that a newcomer imports, with three mistakes to correct. Run with `npx tsx`.
 import { readFileSync, writeFileSync } from "node:fs";
-import { type Activity, type CaseFile, caseFile } from "../lib/domain/case/case-file";
 import { calculate } from "../lib/domain/calculate";
+import { type Activity, type CaseFile, caseFile } from "../lib/domain/case/case-file";
 import { fixed, textOf, times } from "../lib/domain/decimal";
 import { factorLibrary } from "../lib/outside/factor-library";
 
@@ -20,7 +20,9 @@ const grid: Record<string, string> = {
   "cn-mee-2022-grid-national-excl-traded-nonfossil": "cn-2023-national-excl-market-nonfossil",
 };
 const note = "DEMO: 2022’s quantity × 0.96";
-const first = caseFile.parse(JSON.parse(readFileSync("lib/domain/demonstration/2022.case.json", "utf8")));
+const first = caseFile.parse(
+  JSON.parse(readFileSync("lib/domain/demonstration/2022.case.json", "utf8")),
+);
 
 const factorOf = (key: string) => grid[key] ?? key;
 const nextYear = (day: string) => day.replace(/^2022/, "2023");
@@ -62,9 +64,16 @@ const measures = first.measures
   .map((one) => ({
     ...one,
     inputs: Object.fromEntries(
-      Object.entries(one.inputs).map(([name, value]) => [name, name === "quantity" ? less(value) : factorOf(value)]),
+      Object.entries(one.inputs).map(([name, value]) => [
+        name,
+        name === "quantity" ? less(value) : factorOf(value),
+      ]),
     ),
-    items: one.items.map((item) => ({ ...item, quantity: less(item.quantity), factor: factorOf(item.factor) })),
+    items: one.items.map((item) => ({
+      ...item,
+      quantity: less(item.quantity),
+      factor: factorOf(item.factor),
+    })),
     note,
   }));
 
@@ -135,10 +144,14 @@ const mistakes: Record<string, (right: string) => string> = {
 };
 const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const rows = waiting.map((one, i) =>
-  Object.entries(columns).map(([name, read]) => cell((mistakes[`${i} ${name}`] ?? String)(read(one)))),
+  Object.entries(columns).map(([name, read]) =>
+    cell((mistakes[`${i} ${name}`] ?? String)(read(one))),
+  ),
 );
 writeFileSync(
   "public/demonstration/activities-2023.csv",
   `${[Object.keys(columns), ...rows].map((row) => row.join(",")).join("\r\n")}\r\n`,
 );
-console.log(`${waiting.length} rows wait in the CSV; ${bridge.creditsNeeded} credits cover the whole year.`);
+console.log(
+  `${waiting.length} rows wait in the CSV; ${bridge.creditsNeeded} credits cover the whole year.`,
+);

@@ -4,7 +4,9 @@ import { personally, publicly } from "./doors";
 
 /** Whether the store has no organisation but the platform's own: only such a one is filled. */
 export function isEmpty(): Promise<boolean> {
-  return publicly(async (at) => (await organisationsOf(at)).every(({ kind }) => kind === "platform"));
+  return publicly(async (at) =>
+    (await organisationsOf(at)).every(({ kind }) => kind === "platform"),
+  );
 }
 
 /** Marks organisations and people as the demonstration's: what they make says DEMO from here on. */

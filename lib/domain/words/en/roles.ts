@@ -1,6 +1,9 @@
 export const roles = {
   reporter: { name: "Reporter", does: "Enters the year’s data, answers findings and submits." },
-  contributor: { name: "Site contributor", does: "Enters activity and evidence for their own sites." },
+  contributor: {
+    name: "Site contributor",
+    does: "Enters activity and evidence for their own sites.",
+  },
   org_admin: {
     name: "Organisation administrator",
     does: "Signs off for management, manages members and requests the certificate.",
