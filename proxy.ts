@@ -17,7 +17,10 @@ export function proxy(request: NextRequest): NextResponse {
   const asked = request.nextUrl.searchParams.get("lang") ?? "";
   const lang = /^[a-z]{2}(-[A-Z]{2})?$/.test(asked) ? asked : undefined;
   if (lang) headers.set("x-lang", lang);
-  const response = NextResponse.next({ request: { headers } });
+  const machine = machineAddress(request);
+  const response = machine
+    ? NextResponse.rewrite(machine, { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
   if (lang)
@@ -30,6 +33,13 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = { matcher: ["/((?!_next/static|_next/image).*)"] };
+
+/** The same record as JSON, where a page of the register is asked for by `Accept` or with `.json`. */
+function machineAddress({ nextUrl, headers }: NextRequest): URL | undefined {
+  const [, number, ending] = /^\/register\/([^/]+?)(\.json)?$/.exec(nextUrl.pathname) ?? [];
+  const asked = ending !== undefined || headers.get("accept")?.startsWith("application/json");
+  return number && asked ? new URL(`/api/v1/certificates/${number}`, nextUrl) : undefined;
+}
 
 /** Nothing is allowed but what is named; development alone needs eval, inline styles and its socket. */
 function contentPolicy(nonce: string): string {
