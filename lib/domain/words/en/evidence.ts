@@ -45,7 +45,6 @@ export const evidence = {
     modelled: "Modelled measures need no file: they are printed as screening and count nowhere.",
   },
   narrow: {
-    title: "What the files prove",
     label: "Narrow the list",
     search: "Source, key or category",
     site: "Site",

@@ -68,7 +68,6 @@ export const instruments = {
     c7: "Direct purchase: every certificate goes to the reporter alone",
     c8: "A residual mix is used for the rest, or its absence is disclosed",
     answers: { yes: "yes", no: "no", disclosed: "disclosed", na: "n.a." },
-    criterion: "Criterion {number}",
     fails: "not met",
     hint: "6 is for tariffs and suppliers’ rates, 7 for contracts; answer n.a. where a criterion does not apply. 8 may be answered “disclosed”.",
   },

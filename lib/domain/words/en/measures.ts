@@ -12,7 +12,6 @@ export const measures = {
   stats: {
     evidenced: "Metered and sampled",
     screening: "Modelled (screening)",
-    total: "Together",
     inSubject: "Inside the claim’s scopes",
     greenComputing: "Green computing",
     scope3: "In Scope 3",
@@ -30,8 +29,6 @@ export const measures = {
   table: {
     key: "Measure",
     name: "What was done",
-    type: "Type",
-    model: "Model",
     scope: "Scope {scope}, t CO₂e",
     total: "t CO₂e",
     sum: "Sum",
@@ -39,7 +36,6 @@ export const measures = {
     pool: "Pool",
   },
   page: {
-    result: "Result",
     saved: "Emissions avoided",
     screening: "screening: counted nowhere",
     counts: "counts as a reduction",
@@ -57,9 +53,6 @@ export const measures = {
     evidence: "Evidence, in words",
     note: "Note",
     steps: "How it is computed",
-    step: "Step",
-    value: "Exact value",
-    unit: "Unit",
     inputs: "Inputs",
     input: "Input",
     entered: "As entered",
@@ -69,9 +62,7 @@ export const measures = {
     otherwise: "not entered: {value} is taken",
     missing: "not found in the library",
     items: "Quantities",
-    item: "Quantity",
     sign: { saved: "saved", added: "added" },
-    factor: "Factor",
   },
   form: {
     chooseTitle: "What was done?",

@@ -46,7 +46,6 @@ export const evidence = {
     modelled: "模型估算的措施无需文件：仅作为筛查值列示，不计入任何合计。",
   },
   narrow: {
-    title: "文件证明什么",
     label: "缩小列表",
     search: "排放源、键或类别",
     site: "场所",

@@ -70,7 +70,6 @@ export const instruments = {
     c7: "直接购电：全部绿证仅转让给报告主体",
     c8: "其余电量采用剩余电力组合，或披露其缺失",
     answers: { yes: "是", no: "否", disclosed: "已披露", na: "不适用" },
-    criterion: "标准{number}",
     fails: "不符合",
     hint: "标准6适用于电价套餐和供电商排放率，标准7适用于合同；不适用的请选“不适用”。标准8可选“已披露”。",
   },

@@ -14,7 +14,6 @@ export const measures = {
   stats: {
     evidenced: "计量和抽样",
     screening: "模型估算（筛查值）",
-    total: "合计",
     inSubject: "声明范围之内",
     greenComputing: "绿色计算",
     scope3: "范围三之内",
@@ -32,8 +31,6 @@ export const measures = {
   table: {
     key: "措施",
     name: "所做的事",
-    type: "类型",
-    model: "模型",
     scope: "范围{scope}（tCO₂e）",
     total: "tCO₂e",
     sum: "小计",
@@ -41,7 +38,6 @@ export const measures = {
     pool: "资源池",
   },
   page: {
-    result: "结果",
     saved: "避免的排放",
     screening: "筛查值：不计入任何合计",
     counts: "计为减排",
@@ -59,9 +55,6 @@ export const measures = {
     evidence: "佐证说明",
     note: "备注",
     steps: "计算过程",
-    step: "步骤",
-    value: "精确值",
-    unit: "单位",
     inputs: "输入",
     input: "输入项",
     entered: "填写内容",
@@ -71,9 +64,7 @@ export const measures = {
     otherwise: "未填写：取{value}",
     missing: "因子库中没有",
     items: "数量",
-    item: "数量",
     sign: { saved: "节省", added: "增加" },
-    factor: "因子",
   },
   form: {
     chooseTitle: "做了什么？",

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Dialog } from "@/app/_ui/dialog";
+import { CloseDialog, Dialog } from "@/app/_ui/dialog";
 import { Form } from "@/app/_ui/form";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import type { Retirement } from "../../_parts/retirement-table";
@@ -21,7 +21,10 @@ export function Withdraw({ reportId, retirement: { key, bound } }: Props) {
     >
       <p>{t("text")}</p>
       <Form action={withdraw} hidden={{ reportId, key }}>
-        <SubmitButton variant="danger">{t("open")}</SubmitButton>
+        <div className="flex flex-wrap gap-3">
+          <CloseDialog>{tCommon("cancel")}</CloseDialog>
+          <SubmitButton variant="danger">{t("open")}</SubmitButton>
+        </div>
       </Form>
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Dialog } from "@/app/_ui/dialog";
+import { CloseDialog, Dialog } from "@/app/_ui/dialog";
 import { Form } from "@/app/_ui/form";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { dropInstrument } from "../../actions";
@@ -17,7 +17,10 @@ export function Remove({ reportId, entry }: { reportId: string; entry: string })
     >
       <p>{t("text")}</p>
       <Form action={dropInstrument} hidden={{ reportId, key: entry }}>
-        <SubmitButton variant="danger">{t("open")}</SubmitButton>
+        <div className="flex flex-wrap gap-3">
+          <CloseDialog>{tCommon("cancel")}</CloseDialog>
+          <SubmitButton variant="danger">{t("open")}</SubmitButton>
+        </div>
       </Form>
     </Dialog>
   );
