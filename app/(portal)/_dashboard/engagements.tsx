@@ -14,10 +14,14 @@ import { waitsFor } from "../engagements/waiting";
 export async function Engagements({ actor }: { actor: Actor }) {
   const t = await getTranslations();
   const rows = (await reached(listEngagements(actor))) ?? [];
-  const all = rows.map((row) => ({ ...row, act: waitsFor(actor, row) }));
+  const onlyIssues = actor.memberships.every(({ role }) => role === "issuer");
+  const acts = rows.map((row) => ({ ...row, act: waitsFor(actor, row) }));
+  // What an issuer decides on is listed above; here is what else they are asked for.
+  const all = onlyIssues ? acts.filter(({ act }) => act && act !== "approve") : acts;
   const [waiting, others] = [all.filter(({ act }) => act), all.filter(({ act }) => !act)];
   const byState = groupedBy(all, ({ state }) => state);
   const states = engagementStates.filter((state) => byState.has(state));
+  if (all.length === 0 && onlyIssues) return null;
   if (all.length === 0)
     return <Empty title={t("dashboard.work.none")}>{t("dashboard.work.noneText")}</Empty>;
   return (

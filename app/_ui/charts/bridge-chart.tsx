@@ -14,6 +14,7 @@ export function BridgeChart({ bridge }: { bridge: Bridge }) {
   const locale = useLocale();
   const steps = bridgeSteps(bridge, t);
   const { withoutMeasures, residual } = bridge;
+  if (withoutMeasures === 0) return <p className="text-muted-foreground">{t("review.nothing")}</p>;
   const part = share(residual, withoutMeasures, locale);
   return (
     <Figure

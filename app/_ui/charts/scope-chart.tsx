@@ -12,6 +12,7 @@ export function ScopeChart({ totals }: { totals: Totals }) {
   const locale = useLocale();
   const rows = rowsOf(totals);
   const total = rows.reduce((sum, { value }) => sum + value, 0);
+  if (total === 0) return <p className="text-muted-foreground">{t("review.nothing")}</p>;
   const largest = [...rows].sort((one, other) => other.value - one.value)[0];
   const title = t("review.split.title", {
     scope: t(`categories.scope.s${largest?.scope ?? 1}`),

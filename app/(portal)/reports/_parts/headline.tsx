@@ -66,9 +66,10 @@ export function Headline({ reportId, shown: { figures } }: Props) {
         label={t("balance")}
         figure={tonnes(bridge.net)}
         unit={unit}
-        note={
-          bridge.net > 0 ? t("short", { tonnes: tonnesCo2e(bridge.net, locale) }) : t("neutral")
-        }
+        {...(bridge.withoutMeasures > 0 && {
+          note:
+            bridge.net > 0 ? t("short", { tonnes: tonnesCo2e(bridge.net, locale) }) : t("neutral"),
+        })}
       />
     </StatList>
   );

@@ -1,4 +1,5 @@
 export const review = {
+  nothing: "Nothing to show until there are activities.",
   bridge: {
     title: "After reductions and green power, {share} of the emissions remain and are balanced",
     titleShort: "After reductions and green power, {share} of the emissions remain",

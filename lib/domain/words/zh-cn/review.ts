@@ -2,6 +2,7 @@ import type { en } from "../en";
 import type { Same } from "../shape";
 
 export const review = {
+  nothing: "有活动数据之后才能显示。",
   bridge: {
     title: "减排与绿色电力之后，剩余{share}的排放并已抵销",
     titleShort: "减排与绿色电力之后，剩余{share}的排放",
