@@ -8,6 +8,7 @@ const words = (max: number) =>
     .string()
     .trim()
     .max(max, "input.long" satisfies Word)
+    .regex(/^\P{Cc}*$/u, "input.text" satisfies Word) // PostgreSQL cannot even be asked about U+0000
     .default("");
 
 /** A search of the register, as an address carries it. */
