@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { DemoBadge } from "@/app/_ui/demo-badge";
@@ -10,7 +11,9 @@ import { publicOrganisation } from "@/lib/services/register";
 import { RegisterTable } from "../../register/_parts/register-table";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
-const load = cache((slug: string) => reached(publicOrganisation(slug)));
+const load = cache((slug: string) =>
+  /^[a-z0-9-]{1,60}$/.test(slug) ? reached(publicOrganisation(slug)) : notFound(),
+);
 
 export async function generateMetadata({ params }: Props) {
   const found = await load((await params).slug);
