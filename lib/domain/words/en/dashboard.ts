@@ -29,7 +29,6 @@ export const dashboard = {
   all: "All of it",
   work: {
     lede: "What waits for you, and where everything else stands.",
-    engagements: "Engagements",
     waiting: "Waiting for you",
     others: "Other engagements",
     none: "No engagement is assigned to you",

@@ -130,7 +130,6 @@ export const workspaceBoundary = {
     scopesHint: "Numbers with commas, such as 1,2.",
     markets: "Markets",
     marketsHint: "Where the claim will be used, such as CN or EU; separate with commas.",
-    said: "It will read",
   },
   plan: {
     title: "Management plan",

@@ -42,7 +42,6 @@ export const workspace = {
   },
   head: {
     reports: "Reporting years",
-    demo: "Demonstration data",
   },
   sections: {
     boundary: "Organisation and boundary",
@@ -120,10 +119,8 @@ export const workspace = {
     issued: "Certificate issued",
   },
   figures: {
-    title: "Figures",
     footprint: "Scope 1 and 2, market-based",
     location: "{tonnes} location-based",
-    scope3: "Scope 3",
     reduced: "Reductions with evidence",
     screening: "{tonnes} modelled, beside it",
     credits: "Credits retired",
@@ -131,14 +128,12 @@ export const workspace = {
     balance: "Balance",
     neutral: "Covered in full",
     short: "Short by {tonnes}",
-    open: "Open the inventory",
     none: "The figures cannot be computed yet. The checks say what is missing.",
     checks: "See the checks",
   },
   holder: {
     title: "Who has it",
     state: "State",
-    organisation: "Organisation",
     period: "Period",
     cycle: "Submission cycle",
     cycleNone: "not submitted yet",
@@ -159,8 +154,6 @@ export const workspace = {
   },
   timeline: {
     title: "What happened",
-    recent: "Recent activity",
     all: "All of it",
-    empty: "Nothing yet.",
   },
 } as const;

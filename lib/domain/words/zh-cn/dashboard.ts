@@ -32,7 +32,6 @@ export const dashboard = {
   all: "查看全部",
   work: {
     lede: "等待您处理的事项，以及其他事项的进展。",
-    engagements: "核查业务",
     waiting: "等待您处理",
     others: "其他核查业务",
     none: "没有指派给您的核查业务",

@@ -130,7 +130,6 @@ export const workspaceBoundary = {
     scopesHint: "以逗号分隔的数字，例如1,2。",
     markets: "市场",
     marketsHint: "声明将在何处使用，例如CN或EU；以逗号分隔。",
-    said: "将表述为",
   },
   plan: {
     title: "管理计划",

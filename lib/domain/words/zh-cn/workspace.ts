@@ -42,7 +42,6 @@ export const workspace = {
   },
   head: {
     reports: "报告年度",
-    demo: "演示数据",
   },
   sections: {
     boundary: "组织与边界",
@@ -116,10 +115,8 @@ export const workspace = {
     issued: "已颁发证书",
   },
   figures: {
-    title: "数据",
     footprint: "范围一、二（基于市场）",
     location: "基于位置：{tonnes}",
-    scope3: "范围三",
     reduced: "有佐证的减排量",
     screening: "另有模型估算{tonnes}",
     credits: "已注销碳信用",
@@ -127,14 +124,12 @@ export const workspace = {
     balance: "余额",
     neutral: "已全部覆盖",
     short: "缺口{tonnes}",
-    open: "打开清单",
     none: "数据尚不能计算。检查结果会说明缺少什么。",
     checks: "查看检查结果",
   },
   holder: {
     title: "当前由谁处理",
     state: "状态",
-    organisation: "组织",
     period: "期间",
     cycle: "提交轮次",
     cycleNone: "尚未提交",
@@ -155,8 +150,6 @@ export const workspace = {
   },
   timeline: {
     title: "经过",
-    recent: "最近动态",
     all: "查看全部",
-    empty: "暂无记录。",
   },
 } satisfies Same<typeof en.workspace>;

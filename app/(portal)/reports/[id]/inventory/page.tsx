@@ -25,7 +25,18 @@ export default async function Page({ params }: YearParams) {
   const left = Object.keys(problems).length;
   const of = statement ? t("statementOf", { cycle: String(statement.cycle) }) : t("draftOf");
   return (
-    <SectionPage year={year} section="inventory" lede={t("lede")}>
+    <SectionPage
+      year={year}
+      section="inventory"
+      lede={t("lede")}
+      actions={
+        !year.ownSites && (
+          <LinkButton download href={`/reports/${id}/case`}>
+            {t("export")}
+          </LinkButton>
+        )
+      }
+    >
       {left > 0 && (
         <Notice
           tone="warning"
