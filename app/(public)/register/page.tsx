@@ -19,7 +19,7 @@ export async function generateMetadata() {
 /** The public front: what Zeroproof is, the search, the certificates. */
 export default async function Page({ searchParams }: Props) {
   const query = await searchParams;
-  const text = (name: string) => (typeof query[name] === "string" ? query[name].slice(0, 200) : "");
+  const text = (name: string) => typed(query[name]);
   const asked = {
     text: text("text"),
     year: text("year").slice(0, 20),
@@ -62,4 +62,9 @@ export default async function Page({ searchParams }: Props) {
       </section>
     </>
   );
+}
+
+/** What stands in an address, as a search may have it: one text, of a search's length, no control characters. */
+function typed(value: string | string[] | undefined): string {
+  return typeof value === "string" ? value.replace(/\p{Cc}/gu, "").slice(0, 200) : "";
 }

@@ -13,8 +13,10 @@ const checks = {
   not_applicable: "not_applicable",
 } as const;
 
-/** Every rule of the claim gate with what it finds now; what blocks stands first. */
-export function Gate({ of: { gate } }: { of: Dossier }) {
+/** Every rule of the claim gate with what it finds now, or found at issue; what blocks stands first. */
+export function Gate({ of: { gate: found, claim, certificate } }: { of: Dossier }) {
+  const issued = certificate ? claim?.gate : undefined;
+  const gate = issued ?? found;
   const t = useTranslations("approvals");
   const tell = useTold();
   const order = ["blocked", "warned", "passed", "not_applicable"];
@@ -47,7 +49,7 @@ export function Gate({ of: { gate } }: { of: Dossier }) {
     <section>
       <h2 className="text-xl font-semibold">{t("gate")}</h2>
       <p className="mb-3 max-w-reading text-muted-foreground">
-        {gate.length === 0 ? t("gateNone") : t("gateLede")}
+        {t(gate.length === 0 ? "gateNone" : issued ? "gateIssued" : "gateLede")}
       </p>
       {gate.length > 0 && (
         <Table

@@ -48,6 +48,7 @@ export const approvalsPages = {
   gate: "Claim gate",
   gateLede:
     "What each rule finds now. It runs again when the claim is requested and when it is issued.",
+  gateIssued: "What each rule found when the certificate was issued.",
   gateNone: "The statement declares no claim, so the gate has nothing to test.",
   gateSum: "{passed} passed, {warned} printed as warnings, {blocked} blocked",
   rule: "Rule",

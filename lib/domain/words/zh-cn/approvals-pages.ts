@@ -46,6 +46,7 @@ export const approvalsPages = {
   preview: "年度报告草稿（{language}）",
   gate: "声明闸门",
   gateLede: "各条规则目前的结果。申请和颁发时会再次运行。",
+  gateIssued: "颁发证书时各条规则的结果。",
   gateNone: "声明书未申报任何声明，闸门无可检验。",
   gateSum: "通过{passed}条，作为提醒列示{warned}条，阻断{blocked}条",
   rule: "规则",
