@@ -9,7 +9,7 @@ import { PageHead } from "@/app/_ui/page-head";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { timelineOf } from "@/lib/services/reports";
 import { checksOf } from "@/lib/services/submissions";
-import { engagementFor } from "../_parts/engagement";
+import { engagementFor, openFindings } from "../_parts/engagement";
 import { figuresFor } from "../_parts/figures";
 import { Headline } from "../_parts/headline";
 import { Locked } from "../_parts/locked";
@@ -52,7 +52,7 @@ export default async function Page({ params }: YearParams) {
             {report.demoSince && <DemoBadge />}
           </>
         }
-        actions={<NextStep year={year} issued={issued} />}
+        actions={<NextStep year={year} issued={issued} open={openFindings(engagement).length} />}
       />
       {(closed || !mayDo(year, "activity.change")) && <Locked state={report.state} />}
       <Notices year={year} engagement={engagement} inFile={await waitsInFile(actor, year)} />

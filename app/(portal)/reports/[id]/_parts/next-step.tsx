@@ -15,11 +15,19 @@ const nextOf: Readonly<Record<ReportState, Section>> = {
   published: "papers",
 };
 
+type Props = {
+  readonly year: Year;
+  readonly issued: boolean;
+  /** How many findings wait for an answer. */
+  readonly open: number;
+};
+
 /** The one button of the workspace: where its state leads next. */
-export function NextStep({ year, issued }: { year: Year; issued: boolean }) {
+export function NextStep({ year, issued, open }: Props) {
   const t = useTranslations("workspace.sections");
   const { id, state } = year.report;
-  const next = issued ? "papers" : nextOf[state];
+  const answered = state === "returned" && open === 0;
+  const next = issued ? "papers" : answered ? "review" : nextOf[state];
   const own = mayDo(year, "activity.change") || mayDo(year, "report.edit") || state !== "draft";
   return (
     <LinkButton href={sectionHref(id, next)} variant={own ? "primary" : "outline"}>

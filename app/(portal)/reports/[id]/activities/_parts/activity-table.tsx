@@ -30,7 +30,7 @@ export function ActivityTable({ year, list }: { year: Year; list: List }) {
       head: head("category"),
       cell: ({ category }) => {
         const word = findCategory(category)?.word;
-        return word ? t(word) : category;
+        return <span className="block sm:min-w-24">{word ? t(word) : category}</span>;
       },
     },
     {
