@@ -1,12 +1,16 @@
 import type { showReport } from "@/lib/services/reports";
 
 type Year = Awaited<ReturnType<typeof showReport>>;
+type Before = {
+  readonly report: { readonly lastDay: string };
+  readonly boundary: { readonly baseYear: number };
+};
 
 /** The days after a year as the next one's, as a proposal; nothing where there is no year yet. */
-export function followingYear(before: Year | undefined) {
+export function followingYear(before: Before | undefined) {
   if (!before) return { label: "", firstDay: "", lastDay: "", baseYear: "" };
   const firstDay = moved(before.report.lastDay, 0, 1);
-  const lastDay = moved(before.report.lastDay, 1, 0);
+  const lastDay = moved(firstDay, 1, -1);
   const [first, last] = [firstDay.slice(0, 4), lastDay.slice(0, 4)];
   const label = first === last ? first : `${first}/${last.slice(2)}`;
   return { label, firstDay, lastDay, baseYear: String(before.boundary.baseYear) };

@@ -18,7 +18,7 @@ export function Calculation({ row }: { row: Row }) {
   const first = lines[0];
   const converted = first !== undefined && activity.unit !== factor.unit;
   const rest = {
-    factor: factorValue(perUnit(lines), factor.unit, locale),
+    factor: factorValue(factor.co2e?.kilograms ?? perUnit(lines), factor.unit, locale),
     result: tonnesCo2e(activity.grams, locale),
   };
   return (
