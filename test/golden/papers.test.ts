@@ -38,7 +38,7 @@ describe.each(locales)("the certificate in %s", (locale) => {
     expect(text).toContain("蚂蚁集团（演示）");
     expect(text).toContain(solid(claims[locale]));
     expect(text).toContain(solid(messages[locale].papers.certificate.notCovered));
-    expect(text).toContain("168,916.41");
+    expect(text).toContain("159,279.40"); // category 8 of the two halls: kWh × provincial factor
     expect(text).toContain("19.35");
   });
 

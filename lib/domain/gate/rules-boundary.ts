@@ -1,6 +1,7 @@
 import { bannedIn, claimWordings } from "../claims";
 import { sumOf } from "../decimal";
 import { tonnes } from "../format";
+import { ownHallGrams, ownHallsOf } from "../inventory/own-halls";
 import {
   blocked,
   everyClaim,
@@ -133,22 +134,25 @@ export const boundaryRules: readonly Rule[] = [
     clause: "Corporate Standard Ch 3, App. F",
     level: "C",
     test(facts) {
-      const { case: file, figures } = facts.statement;
+      const { case: file } = facts.statement;
       const leased = file.sites.filter((one) => one.kind === "leased_data_centre" && !one.inClaim);
       if (leased.length === 0) return notApplicable;
       const untested = leased.find((one) => one.controlTest === null);
       if (untested) return blocked("gate.R35.block", { site: untested.name });
-      const own = leased.filter((one) => one.controlTest?.ownEquipment).map((one) => one.key);
-      const outside = figures.inventory.lines.filter(
-        (line) =>
-          own.includes(line.site) &&
-          line.scope3Category === 8 &&
-          !subjectScopes(facts).includes(line.scope),
-      );
-      const grams = sumOf(outside.map((line) => line.grams));
+      if (subjectScopes(facts).includes(3)) return passed(String(leased.length));
+      const grams = ownHallGrams(facts.statement);
       const measured = `${tonnes(grams)} t`;
       if (grams === 0) return passed(measured);
-      return warned("gate.R35.warn", { tonnes: tonnes(grams), sites: own.join(", ") }, measured);
+      return warned(
+        "gate.R35.warn",
+        {
+          tonnes: tonnes(grams),
+          sites: ownHallsOf(facts.statement)
+            .map(({ key }) => key)
+            .join(", "),
+        },
+        measured,
+      );
     },
   },
 ];

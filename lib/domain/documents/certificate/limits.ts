@@ -1,5 +1,6 @@
 import type { Exclusion, Site } from "../../case/case-file";
 import { list, share, tonnesCo2e } from "../../format";
+import { ownHallGrams, ownHallsOf } from "../../inventory/own-halls";
 import type { Locale } from "../../words/index";
 import { claimOf } from "../claim";
 import type { Paper } from "../paper-types";
@@ -20,20 +21,16 @@ function scope3({ statement, locale }: Paper, t: Translate): string {
   return t("papers.certificate.scope3", { tonnes: tonnesCo2e(scope3, locale) });
 }
 
-/** R-35: machines of one's own in halls that others control, with the halls' tonnes. */
+/** R-35: machines of one's own in halls that others control, with the halls' category 8. */
 export function ownHalls({ statement, locale }: Paper, t: Translate): string[] {
-  const halls = statement.case.sites.filter(
-    (site) => !site.inClaim && site.controlTest?.ownEquipment,
-  );
+  const halls = ownHallsOf(statement);
   if (halls.length === 0) return [];
-  const keys = new Set(halls.map(({ key }) => key));
-  const rows = statement.figures.inventory.bySite.filter(({ site }) => keys.has(site));
-  const grams = rows.reduce((sum, { scope3 }) => sum + scope3, 0);
+  const tonnes = tonnesCo2e(ownHallGrams(statement), locale);
   const sites = list(
     halls.map((hall) => hallName(hall, locale)),
     locale,
   );
-  return [t("papers.certificate.ownHalls", { sites, tonnes: tonnesCo2e(grams, locale) })];
+  return [t("papers.certificate.ownHalls", { sites, tonnes })];
 }
 
 /** A hall by its own name in Chinese, by its town in English, where the name only repeats "data centre". */

@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
-import { sumOf } from "../../decimal";
 import { list, period, tonnes } from "../../format";
+import { ownHallGrams } from "../../inventory/own-halls";
 import { claimOf } from "../claim";
 import { countryName } from "../country";
 import { Body, type Fact, Facts, Lead, Note, type Props, Subhead } from "./pieces";
@@ -100,18 +100,9 @@ function ControlTests({ paper, t }: Few) {
           test.result,
         ])}
       />
-      <Note>{t("papers.report.company.ownNote", { tonnes: tonnes(ownGrams({ paper, t })) })}</Note>
+      <Note>
+        {t("papers.report.company.ownNote", { tonnes: tonnes(ownHallGrams(paper.statement)) })}
+      </Note>
     </View>
-  );
-}
-
-/** Scope 3 of halls that hold machines of the company's own. */
-function ownGrams({ paper }: Few): number {
-  const { case: declared, figures } = paper.statement;
-  const own = new Set(
-    declared.sites.filter((site) => site.controlTest?.ownEquipment).map(({ key }) => key),
-  );
-  return sumOf(
-    figures.inventory.bySite.filter(({ site }) => own.has(site)).map(({ scope3 }) => scope3),
   );
 }
