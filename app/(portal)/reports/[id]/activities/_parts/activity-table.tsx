@@ -57,7 +57,7 @@ export function ActivityTable({ year, list }: { year: Year; list: List }) {
         <Link
           href={`/factors/${encodeURIComponent(factor)}`}
           title={factorName}
-          className="block text-muted-foreground underline-offset-3 hover:underline sm:max-w-36 sm:truncate"
+          className="block text-muted-foreground underline-offset-3 hover:underline sm:max-w-30 sm:truncate"
         >
           {factorName}
         </Link>
