@@ -24,13 +24,22 @@ export function ActivityTable({ year, list }: { year: Year; list: List }) {
       foot: head("total"),
       cell: ({ key }) => <Link href={`${base}/${encodeURIComponent(key)}`}>{key}</Link>,
     },
-    { key: "scope", head: t("activities.filters.scope"), cell: ({ scope }) => String(scope) },
     {
       key: "category",
       head: head("category"),
-      cell: ({ category }) => {
+      cell: ({ category, scope }) => {
         const word = findCategory(category)?.word;
-        return <span className="block sm:min-w-24">{word ? t(word) : category}</span>;
+        return (
+          <span className="block sm:min-w-28">
+            <abbr
+              title={t(`categories.scope.s${scope}`)}
+              className="text-muted-foreground no-underline"
+            >
+              {`S${scope}`}
+            </abbr>{" "}
+            {word ? t(word) : category}
+          </span>
+        );
       },
     },
     {
