@@ -47,9 +47,7 @@ const visits: Record<string, readonly string[]> = {
     ...["/credits", "/inventory", "/review", "/findings", "/claim", "/papers", "/history"].map(
       (path) => `/reports/{report}${path}`,
     ),
-    ...["/activities/new", "/import", "/evidence", "/review"].map(
-      (path) => `/reports/{draft}${path}`,
-    ),
+    ...["/import", "/evidence", "/review"].map((path) => `/reports/{draft}${path}`),
   ],
   "Organisation administrator": ["/settings/members"],
   "Lead verifier": [
