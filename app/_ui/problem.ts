@@ -1,8 +1,8 @@
-import { createTranslator } from "next-intl";
-import { isRefusal, type RefusalCode, type Told } from "@/lib/domain/refusal";
-import { en } from "@/lib/domain/words/en";
+import { teller } from "@/lib/domain/documents/translate";
+import { isRefusal, type RefusalCode } from "@/lib/domain/refusal";
 
-const statuses: Readonly<Record<RefusalCode, number>> = {
+/** What each refusal is in HTTP, wherever a route answers with one. */
+export const statuses: Readonly<Record<RefusalCode, number>> = {
   not_found: 404,
   forbidden: 403,
   invalid: 422,
@@ -19,6 +19,7 @@ export function asProblem(error: unknown): Response {
   if (!isRefusal(error)) throw error;
   const { code, word, values, fields } = error;
   const status = statuses[code];
+  const say = teller("en");
   const errors = Object.entries(fields).map(([field, told]) => ({
     pointer: `/${field.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll(".", "/")}`,
     detail: say(told),
@@ -46,10 +47,4 @@ export async function orProblem(work: () => Promise<Response>): Promise<Response
   } catch (error) {
     return asProblem(error);
   }
-}
-
-function say({ word, values }: Told): string {
-  const t = createTranslator({ locale: "en", messages: en });
-  // A word known only at run time: its values were typed where the refusal was thrown.
-  return (t as unknown as (word: string, values?: Told["values"]) => string)(word, values);
 }

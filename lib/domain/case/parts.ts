@@ -7,7 +7,7 @@ const plain = /^[^\p{Cc}]*$|^[\t\n\P{Cc}]*$/u;
 export const text = (max: number) =>
   z
     .string("input.required" satisfies Word)
-    .overwrite((typed) => typed.replace(/\r\n?/g, "\n")) // a form's text areas send both
+    .overwrite((typed) => typed.replace(/\r\n?/g, "\n")) // as a spreadsheet's cell may have them
     .trim()
     .max(max, "input.long" satisfies Word)
     .regex(plain, "input.text" satisfies Word);

@@ -1,15 +1,7 @@
 import { optionalActor } from "@/app/_ui/actor";
-import { isRefusal, Refusal, type RefusalCode } from "@/lib/domain/refusal";
+import { statuses } from "@/app/_ui/problem";
+import { isRefusal, Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
-
-const statuses: Readonly<Record<RefusalCode, number>> = {
-  not_found: 404,
-  forbidden: 403,
-  invalid: 422,
-  conflict: 409,
-  too_large: 413,
-  too_many: 429,
-};
 
 /** A file as a page's script sent it, with what was sent beside it. */
 export type Sent = {
