@@ -26,6 +26,7 @@ export function toActivity(row: ActivityRow): Activity {
   const { id, reportId, version, createdAt, createdBy, importId, grams, folded, ...plain } = row;
   return {
     ...plain,
+    inputs: JSON.parse(row.inputs),
     dataQuality: row.dataQuality === null ? null : JSON.parse(row.dataQuality),
     creditNote: row.creditNote === 1,
   };
@@ -139,6 +140,7 @@ export function columnsOf(
   const { key, source, site, category, factor, supplier, note } = activity;
   return {
     ...activity,
+    inputs: JSON.stringify(activity.inputs),
     dataQuality: activity.dataQuality === null ? null : JSON.stringify(activity.dataQuality),
     creditNote: activity.creditNote ? 1 : 0,
     folded: [key, source, site, category, factor, supplier, note].join(" ").toLowerCase(),

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Measure } from "@/lib/domain/case/case-file";
+import { measure as schema } from "@/lib/domain/case/entries";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
 import type { Stamp } from "./stamp";
@@ -8,8 +9,10 @@ export type MeasureRow = Row<"measures">;
 
 /** A reduction measure as the case file has it. */
 export function toMeasure(row: MeasureRow): Measure {
-  const { id, reportId, version, createdAt, createdBy, scopes, inputs, items, ...plain } = row;
+  const { id, reportId, version, createdAt, createdBy, ...said } = row;
+  const { scopes, inputs, items, context, ...plain } = said;
   return {
+    ...described.parse(JSON.parse(context)),
     ...plain,
     scopes: JSON.parse(scopes),
     inputs: JSON.parse(inputs),
@@ -56,11 +59,33 @@ export async function deleteMeasure({ db, t }: Writing, id: string): Promise<voi
   await db.delete(t.measures).where(eq(t.measures.id, id));
 }
 
-function columns({ scopes, inputs, items, ...plain }: Measure) {
+const described = schema.pick({
+  start: true,
+  functionalUnit: true,
+  workBefore: true,
+  workAfter: true,
+  baseline: true,
+  additionality: true,
+  embodiedAvoidedKilograms: true,
+});
+
+function columns(measure: Measure) {
+  const { scopes, inputs, items, ...rest } = measure;
+  const { start, functionalUnit, workBefore, workAfter, ...more } = rest;
+  const { baseline, additionality, embodiedAvoidedKilograms, ...plain } = more;
   return {
     ...plain,
     scopes: JSON.stringify(scopes),
     inputs: JSON.stringify(inputs),
     items: JSON.stringify(items),
+    context: JSON.stringify({
+      start,
+      functionalUnit,
+      workBefore,
+      workAfter,
+      baseline,
+      additionality,
+      embodiedAvoidedKilograms,
+    }),
   };
 }

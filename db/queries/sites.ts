@@ -18,6 +18,7 @@ export function toSite(row: SiteRow): Site {
     marketBoundary,
     kind,
     inClaim: row.inClaim === 1,
+    ownership: JSON.parse(row.ownership),
     controlTest: row.controlTest === null ? null : JSON.parse(row.controlTest),
   };
 }
@@ -55,7 +56,12 @@ export async function markSite({ db, t }: Writing, id: string, site: Site): Prom
     .where(eq(s.id, id));
 }
 
-function columns({ inClaim, controlTest, ...plain }: Site) {
+function columns({ inClaim, ownership, controlTest, ...plain }: Site) {
   const test = controlTest === null ? null : JSON.stringify(controlTest);
-  return { ...plain, inClaim: inClaim ? 1 : 0, controlTest: test };
+  return {
+    ...plain,
+    inClaim: inClaim ? 1 : 0,
+    ownership: JSON.stringify(ownership),
+    controlTest: test,
+  };
 }

@@ -35,6 +35,8 @@ export function entryTables(d: Kit) {
       inClaim: d.integer("in_claim").notNull(),
       /** JSON, or null. */
       controlTest: d.text("control_test"),
+      /** JSON list of shares owned by days. */
+      ownership: d.text("ownership").notNull().default("[]"),
       closedOn: d.text("closed_on"),
       version: d.integer("version").notNull(),
     },
@@ -65,6 +67,9 @@ export function entryTables(d: Kit) {
       factor: d.text("factor").notNull(),
       quantity: d.text("quantity").notNull(),
       unit: d.text("unit").notNull(),
+      method: d.text("method").notNull().default(""),
+      /** JSON record of what the method asks beside the quantity. */
+      inputs: d.text("inputs").notNull().default("{}"),
       from: d.text("from_day").notNull(),
       to: d.text("to_day").notNull(),
       dataKind: d.text("data_kind").$type<Activity["dataKind"]>().notNull(),
@@ -90,13 +95,17 @@ export function entryTables(d: Kit) {
   const imports = d.table("import", {
     id: d.text("id").primaryKey(),
     reportId: d.text("report_id").notNull(),
+    /** Key of the template its rows came by: lib/domain/import. */
+    template: d.text("template").notNull().default("activity"),
     fileName: d.text("file_name").notNull(),
     sha256: d.text("sha256").notNull(),
     rows: d.integer("rows").notNull(),
     importedBy: d.text("imported_by").notNull(),
     importedAt: d.text("imported_at").notNull(),
-    /** JSON of the activities it changed, as they were before: what undoing it puts back. */
+    /** JSON of the entries it changed, as they were before: what undoing it puts back. */
     replaced: d.text("replaced").notNull(),
+    /** JSON list of the keys it added, where the entries' rows do not name their import. */
+    added: d.text("added").notNull().default("[]"),
     undoneAt: d.text("undone_at"),
   });
   const instruments = d.table(
@@ -137,6 +146,8 @@ export function entryTables(d: Kit) {
       evidenceClass: d.text("evidence_class").$type<Measure["evidenceClass"]>().notNull(),
       inputs: d.text("inputs").notNull(),
       items: d.text("items").notNull(),
+      /** JSON of what describes it beside its inputs: start, work, baseline, additionality, embodied. */
+      context: d.text("context").notNull().default("{}"),
       evidence: d.text("evidence").notNull(),
       note: d.text("note").notNull(),
     },

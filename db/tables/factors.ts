@@ -44,5 +44,28 @@ export function factorTables(d: Kit) {
     },
     (t) => [d.index("emission_factor_category").on(t.category, t.region, t.validYear)],
   );
-  return { editions, factors };
+  /** An organisation's own factors: proposed by one person, approved by another, used only then. */
+  const ownFactors = d.table(
+    "own_factor",
+    {
+      id: d.text("id").primaryKey(),
+      organisationId: d.text("organisation_id").notNull(),
+      key: d.text("key").notNull(),
+      /** JSON as lib/domain/case/factor.ts has it. */
+      body: d.text("body").notNull(),
+      reason: d.text("reason").notNull(),
+      evidenceName: d.text("evidence_name").notNull(),
+      evidenceType: d.text("evidence_type").notNull(),
+      evidenceSha256: d.text("evidence_sha256").notNull(),
+      evidence: d.bytes("evidence").notNull(),
+      proposedBy: d.text("proposed_by").notNull(),
+      proposedAt: d.text("proposed_at").notNull(),
+      decidedBy: d.text("decided_by"),
+      decidedAt: d.text("decided_at"),
+      decision: d.text("decision").$type<"approved" | "declined">(),
+      decisionReason: d.text("decision_reason").notNull(),
+    },
+    (t) => [d.unique("own_factor_key").on(t.organisationId, t.key)],
+  );
+  return { editions, factors, ownFactors };
 }

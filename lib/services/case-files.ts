@@ -6,6 +6,7 @@ import { takeSide } from "@/db/queries/hands";
 import { findOrganisation, type Organisation } from "@/db/queries/organisations";
 import {
   boundaryColumns,
+  declarationsColumn,
   findReport,
   findYear,
   insertReport,
@@ -108,13 +109,13 @@ async function putReport(
 
 /** The columns of what a case says of its year as a whole. */
 async function declaredIn(at: Reading, file: CaseFile) {
-  const { year, boundary, comparatives, equivalence, plan, claim } = file;
+  const { year, boundary } = file;
   const keys = [...file.factors, ...file.coefficients].map(({ key }) => key);
   const { factors, coefficients } = await sourceOf(at, file, keys);
   return {
     ...year,
     ...boundaryColumns(boundary),
-    declarations: JSON.stringify({ comparatives, equivalence, plan, claim }),
+    ...declarationsColumn(file),
     ownFactors: JSON.stringify(
       notIn(new Map<string, Factor | Coefficient>([...factors, ...coefficients]), file),
     ),

@@ -3,6 +3,7 @@ import { activitiesOf, markGrams } from "@/db/queries/activities";
 import { draftOf } from "@/db/queries/case-files";
 import {
   boundaryColumns,
+  declarationsColumn,
   declarationsOf,
   findReport,
   markReport,
@@ -35,7 +36,7 @@ export function setDeclarations(actor: Actor, { reportId, ...parts }: Declaratio
   return edit(actor, "report.edit", reportId, async (at, report) => {
     const sent = Object.entries(parts).filter(([, part]) => part !== undefined);
     const declared = { ...declarationsOf(report), ...Object.fromEntries(sent) };
-    await markReport(at, reportId, { declarations: JSON.stringify(declared) });
+    await markReport(at, reportId, declarationsColumn(declared));
     return { declared: sent.map(([name]) => name).join(" ") };
   });
 }

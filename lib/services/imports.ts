@@ -87,12 +87,14 @@ export async function runImport(actor: Actor, input: ImportInput) {
     await insertImport(at, {
       id: importId,
       reportId,
+      template: "activity",
       fileName: plainName(file.fileName),
       sha256,
       rows: added.length + changed.length,
       importedBy: actor.userId,
       importedAt: now,
       replaced: JSON.stringify(replaced),
+      added: "[]",
       undoneAt: null,
     });
     return { ...told, importId, sha256 };

@@ -29,6 +29,7 @@ const site = (key: string) => ({
   marketBoundary: "GB",
   kind: "office" as const,
   inClaim: true,
+  ownership: [],
   controlTest: null,
 });
 
@@ -44,6 +45,8 @@ const gas = (reportId: string, over: Partial<AddActivityInput> = {}): AddActivit
   factor: "uk-2025-natural-gas-kwh-gross",
   quantity: "1000",
   unit: "kWh (gross CV)",
+  method: "",
+  inputs: {},
   from: "2025-01-01",
   to: "2025-01-31",
   dataKind: "invoiced",

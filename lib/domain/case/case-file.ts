@@ -1,13 +1,17 @@
 import { z } from "zod";
 import {
   activity,
+  baseline,
   comparative,
+  denominator,
   exclusion,
   instrument,
   measure,
   plan,
   retirement,
+  separate,
   site,
+  target,
 } from "./entries";
 import { coefficient, factor, gwpSets } from "./factor";
 import { day, key, line, positive, scope, text } from "./parts";
@@ -68,6 +72,10 @@ export const caseFile = z.strictObject({
     })
     .nullable(),
   plan: plan.nullable(),
+  denominators: z.array(denominator).default([]),
+  targets: z.array(target).default([]),
+  baseline: baseline.nullable().default(null),
+  separate: z.array(separate).default([]),
   claim: z
     .strictObject({
       type: z.enum(claimTypes),
@@ -86,5 +94,10 @@ export type Instrument = CaseFile["instruments"][number];
 export type Measure = CaseFile["measures"][number];
 export type Retirement = CaseFile["retirements"][number];
 export type Comparative = CaseFile["comparatives"][number];
+export type Denominator = CaseFile["denominators"][number];
+export type Target = CaseFile["targets"][number];
+export type Baseline = NonNullable<CaseFile["baseline"]>;
+export type BaseYearChange = Baseline["changes"][number];
+export type Separate = CaseFile["separate"][number];
 export type Plan = NonNullable<CaseFile["plan"]>;
 export type ClaimType = (typeof claimTypes)[number];

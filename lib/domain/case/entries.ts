@@ -45,6 +45,10 @@ export const site = z.strictObject({
   marketBoundary: text(40),
   kind: z.enum(siteKinds),
   inClaim: z.boolean(),
+  /** Share owned in per cent by days, for the equity share approach; no row: wholly owned, all year. */
+  ownership: z
+    .array(z.strictObject({ from: day, to: day.nullable(), percent: positive }))
+    .default([]),
   controlTest: z
     .strictObject({
       operatedBy: line(200),
@@ -66,7 +70,10 @@ export const exclusion = z.strictObject({
   text: text(1000),
 });
 
-/** One line of activity data. `dataQuality`: technology, time, geography, completeness, reliability; 1 very good – 4 poor. */
+/**
+ * One line of activity data. `dataQuality`: technology, time, geography, completeness, reliability; 1 very good – 4 poor.
+ * `method` is a key of lib/domain/methods, "" for quantity × factor; `inputs` are what it asks beside the quantity.
+ */
 export const activity = z.strictObject({
   key,
   source: key,
@@ -77,6 +84,8 @@ export const activity = z.strictObject({
   factor: key,
   quantity: decimal,
   unit: line(40),
+  method: z.union([z.literal(""), key]).default(""),
+  inputs: z.record(key, text(300)).default({}),
   from: day,
   to: day,
   dataKind: z.enum(dataKinds),
@@ -128,6 +137,17 @@ export const measure = z.strictObject({
   order: z.int().min(1).nullable(),
   scopes: z.array(scope).min(1),
   evidenceClass: z.enum(evidenceClasses),
+  /** The day it started: it counts from then, pro rata by days; null: before the year. */
+  start: day.nullable().default(null),
+  functionalUnit: text(80).default(""),
+  /** Work done before and after, in functional units: rebound shows here (green_computing.md, rule 6). */
+  workBefore: positive.nullable().default(null),
+  workAfter: positive.nullable().default(null),
+  /** What would have been done without it, and why it would have gone on. */
+  baseline: text(1000).default(""),
+  additionality: text(1000).default(""),
+  /** kg CO2e of hardware not bought; shown apart, never added (M5). */
+  embodiedAvoidedKilograms: positive.nullable().default(null),
   inputs: z.record(z.string(), text(120)),
   items: z.array(
     z.strictObject({ scope, sign: z.literal([1, -1]), quantity: decimal, factor: key }),
@@ -199,4 +219,101 @@ export const plan = z.strictObject({
       expectedTonnes: positive,
     }),
   ),
+});
+
+export const denominatorKinds = [
+  "revenue",
+  "fte",
+  "area",
+  "it_energy",
+  "transactions",
+  "product_units",
+] as const;
+
+/** What emissions are divided by (domain.md 3.7); `scopes` are those of the intensity. */
+export const denominator = z.strictObject({
+  key,
+  kind: z.enum(denominatorKinds),
+  name: line(200),
+  quantity: positive,
+  unit: line(40),
+  scopes: z.array(scope).min(1),
+  scope2: z.enum(["location", "market"]),
+  evidence: text(300),
+});
+
+export const targetKinds = ["absolute", "intensity", "net_zero", "renewable_share"] as const;
+
+/** Values are tonnes CO2e, tonnes per unit of the denominator, or per cent (domain.md §11). */
+export const target = z.strictObject({
+  key,
+  kind: z.enum(targetKinds),
+  name: line(200),
+  scopes: z.array(scope).min(1),
+  denominator: key.nullable(),
+  baseYear: z.int().min(1990).max(2100),
+  baseValue: positive,
+  targetYear: z.int().min(1990).max(2100),
+  targetValue: positive,
+  interim: z.array(z.strictObject({ year: z.int().min(1990).max(2100), value: positive })),
+  validator: text(200),
+  residualPlan: text(1000),
+  source: text(500),
+});
+
+export const changeTriggers = [
+  "structural",
+  "method",
+  "factor",
+  "error",
+  "boundary",
+  "gwp_set",
+] as const;
+
+/** A change that may ask for the base year to be recalculated, with its effect on the base year (domain.md 3.9). */
+export const change = z.strictObject({
+  key,
+  trigger: z.enum(changeTriggers),
+  on: day,
+  text: line(1000),
+  /** Organic growth, decline, or what did not exist in the base year: listed, and not counted. */
+  organic: z.boolean(),
+  effects: z.strictObject({
+    scope1: grams,
+    scope2Location: grams,
+    scope2Market: grams,
+    scope3: grams,
+  }),
+});
+
+/** The base year's totals and the policy of recalculating them; whole grams, null where a scope was not counted. */
+export const baseline = z.strictObject({
+  totals: z.strictObject({
+    scope1: grams,
+    scope2Location: grams,
+    scope2Market: grams,
+    scope3: grams.nullable(),
+  }),
+  thresholdPercent: positive,
+  verified: z.boolean(),
+  source: text(500),
+  changes: z.array(change),
+});
+
+export const separateKinds = [
+  "removals",
+  "avoided_emissions",
+  "non_kyoto_gases",
+  "sold_electricity",
+] as const;
+
+/** What is reported beside the scopes and never netted (domain.md 3.6). */
+export const separate = z.strictObject({
+  key,
+  kind: z.enum(separateKinds),
+  name: line(300),
+  quantity: positive,
+  unit: line(40),
+  text: text(1000),
+  evidence: text(300),
 });

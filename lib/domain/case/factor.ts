@@ -48,6 +48,8 @@ export const factor = z.strictObject({
     })
     .nullable(),
   biogenicCo2Kilograms: factorDecimal.nullable(),
+  /** Half the 95 % interval in per cent of the value, where its publisher states one. */
+  uncertaintyPercent: factorDecimal.optional(),
   source,
   note: text(1500),
 });

@@ -3,6 +3,7 @@ import { activity, dataKinds } from "../case/entries";
 import { day, decimal, key, line, positive } from "../case/parts";
 import type { Word } from "../words/en";
 import {
+  fromJson,
   id,
   optionalText,
   orNull,
@@ -33,6 +34,8 @@ const fields = {
   factor: key,
   quantity: typedNumber(decimal),
   unit: line(40),
+  method: z.preprocess((typed) => typed ?? "", activity.shape.method),
+  inputs: fromJson(activity.shape.inputs),
   from: day,
   to: day,
   dataKind: z.enum(dataKinds, "input.choice" satisfies Word),

@@ -25,6 +25,7 @@ const siteFields = {
   region: optionalText(40),
   marketBoundary: optionalText(40),
   inClaim: tick,
+  ownership: fromJson(site.shape.ownership),
   controlTest: fromJson(site.shape.controlTest).default(null),
 };
 export const addSiteInput = z.object({ ...of, ...siteFields });
@@ -65,6 +66,13 @@ const measureFields = {
   pool: optionalText(120),
   order: orNull(wholeNumber.pipe(z.int().min(1))),
   scopes: listed(z.array(typedScope).min(1)),
+  start: optionalDay,
+  functionalUnit: optionalText(80),
+  workBefore: orNull(typedNumber(positive)),
+  workAfter: orNull(typedNumber(positive)),
+  baseline: optionalText(1000),
+  additionality: optionalText(1000),
+  embodiedAvoidedKilograms: orNull(typedNumber(positive)),
   inputs: fromJson(measure.shape.inputs).default({}),
   items: fromJson(
     z.array(

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { approaches, boundary, caseFile, marketFallbacks } from "../case/case-file";
+import { baseline, denominator, separate, target } from "../case/entries";
 import { gwpSets } from "../case/factor";
 import { day, key, line } from "../case/parts";
 import type { Word } from "../words/en";
@@ -51,6 +52,10 @@ export const declarationsInput = z.object({
   comparatives: fromJson(caseFile.shape.comparatives).optional(),
   equivalence: fromJson(caseFile.shape.equivalence).optional(),
   plan: fromJson(caseFile.shape.plan).optional(),
+  denominators: fromJson(z.array(denominator)).optional(),
+  targets: fromJson(z.array(target)).optional(),
+  baseline: fromJson(baseline.nullable()).optional(),
+  separate: fromJson(z.array(separate)).optional(),
   claim: fromJson(caseFile.shape.claim).optional(),
 });
 

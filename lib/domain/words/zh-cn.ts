@@ -2,6 +2,7 @@ import type { en } from "./en";
 import type { Same } from "./shape";
 import { account } from "./zh-cn/account";
 import { activities } from "./zh-cn/activities";
+import { apiKeys } from "./zh-cn/api-keys";
 import { approvals } from "./zh-cn/approvals";
 import { audit } from "./zh-cn/audit";
 import { calculator } from "./zh-cn/calculator";
@@ -9,6 +10,7 @@ import { categories } from "./zh-cn/categories";
 import { certificates } from "./zh-cn/certificates";
 import { checks } from "./zh-cn/checks";
 import { common } from "./zh-cn/common";
+import { computing } from "./zh-cn/computing";
 import { credits } from "./zh-cn/credits";
 import { dashboard } from "./zh-cn/dashboard";
 import { demo } from "./zh-cn/demo";
@@ -20,7 +22,11 @@ import { input } from "./zh-cn/input";
 import { instruments } from "./zh-cn/instruments";
 import { measures } from "./zh-cn/measures";
 import { members } from "./zh-cn/members";
+import { methods } from "./zh-cn/methods";
+import { ownFactors } from "./zh-cn/own-factors";
 import { papers } from "./zh-cn/papers";
+import { progress } from "./zh-cn/progress";
+import { quality } from "./zh-cn/quality";
 import { refusal } from "./zh-cn/refusal";
 import { register } from "./zh-cn/register";
 import { reports } from "./zh-cn/reports";
@@ -29,6 +35,8 @@ import { roles } from "./zh-cn/roles";
 import { shell } from "./zh-cn/shell";
 import { signIn } from "./zh-cn/sign-in";
 import { states } from "./zh-cn/states";
+import { templates } from "./zh-cn/templates";
+import { trace } from "./zh-cn/trace";
 import { units } from "./zh-cn/units";
 import { verification } from "./zh-cn/verification";
 import { workspace } from "./zh-cn/workspace";
@@ -66,4 +74,12 @@ export const zhCn = {
   demo,
   calculator,
   account,
+  methods,
+  trace,
+  progress,
+  templates,
+  apiKeys,
+  computing,
+  ownFactors,
+  quality,
 } satisfies Same<typeof en>;

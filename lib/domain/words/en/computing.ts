@@ -1,0 +1,3 @@
+export const computing = {
+  title: "Green computing calculator",
+} as const;

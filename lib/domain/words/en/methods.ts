@@ -1,0 +1,5 @@
+export const methods = {
+  title: "Methods",
+  direct: "Quantity × factor",
+  quantity: "Quantity",
+} as const;

@@ -1,0 +1,3 @@
+export const ownFactors = {
+  title: "Own factors",
+} as const;

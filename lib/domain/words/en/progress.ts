@@ -1,0 +1,3 @@
+export const progress = {
+  title: "Base year and progress",
+} as const;

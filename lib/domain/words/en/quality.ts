@@ -1,0 +1,3 @@
+export const quality = {
+  title: "Data quality and uncertainty",
+} as const;

@@ -1,0 +1,3 @@
+export const trace = {
+  title: "Where this figure comes from",
+} as const;
