@@ -1,3 +1,4 @@
+import { activityChecks } from "./activity-checks";
 import type { CaseFile } from "./case/case-file";
 import type { Partly } from "./partial";
 import { priorYearChecks, type SourceYears } from "./prior-year";
@@ -35,6 +36,7 @@ export function submissionChecks(file: CaseFile, partly: Partly, facts: DraftFac
     ...covered(file, partly),
     ...priorYearChecks(file, facts.sources),
     ...yearChecks(file, partly.figures),
+    ...activityChecks(file, partly.figures),
   ];
 }
 

@@ -23,6 +23,26 @@ export const checks = {
       "{count, plural, one {One instrument conveys} other {# instruments convey}} more than was bought.",
     left: "{kilowattHours} kWh stay unused and are disclosed.",
   },
+  activity: {
+    duplicates: "No activity stands twice",
+    duplicate: "{count, plural, one {One activity repeats} other {# activities repeat}} another.",
+    duplicateOf: "Same source, days, quantity and factor as {key}.",
+    outliers: "No quantity stands out from its source without a note",
+    outlier:
+      "{count, plural, one {One quantity is} other {# quantities are}} more than ten times the usual of its source. Check it, or say why in the note.",
+    outlierAt: "The middle value of this source is {median}.",
+    region: "Factors are of the site’s region",
+    otherRegion:
+      "{count, plural, one {One activity uses} other {# activities use}} a factor of another region.",
+    regionAt: "{factor} is of another region than the site.",
+    lag: "Factors are of the reporting year",
+    earlier:
+      "{count, plural, one {One activity uses} other {# activities use}} a factor of an earlier year.",
+    lagAt: "{factor} is of an earlier year.",
+    gwp: "CO₂e factors are of the report’s GWP set",
+    otherGwp:
+      "{mismatch} t ({mismatchShare}) stand under another GWP set, {unstated} t ({unstatedShare}) under one their publisher does not name.",
+  },
   import: {
     code: "Code",
     E01: {

@@ -19,6 +19,23 @@ export const checks = {
     leftOver: "有{count}份凭证超出了购电量。",
     left: "有{kilowattHours}千瓦时未使用，并予以披露。",
   },
+  activity: {
+    duplicates: "没有重复的活动数据",
+    duplicate: "{count, plural, other {#}}条活动数据与另一条相同。",
+    duplicateOf: "来源、日期、数量和因子与{key}相同。",
+    outliers: "没有未加说明的异常数量",
+    outlier: "{count, plural, other {#}}个数量超过其来源通常值的十倍。请核对，或在备注中说明原因。",
+    outlierAt: "该来源的中间值为{median}。",
+    region: "因子属于场所所在地区",
+    otherRegion: "{count, plural, other {#}}条活动数据使用了其他地区的因子。",
+    regionAt: "{factor}属于其他地区。",
+    lag: "因子属于报告年度",
+    earlier: "{count, plural, other {#}}条活动数据使用了较早年度的因子。",
+    lagAt: "{factor}属于较早年度。",
+    gwp: "CO₂e因子采用报告的GWP版本",
+    otherGwp:
+      "{mismatch}吨（{mismatchShare}）采用其他GWP版本，{unstated}吨（{unstatedShare}）的发布者未注明GWP版本。",
+  },
   import: {
     code: "代码",
     E01: {

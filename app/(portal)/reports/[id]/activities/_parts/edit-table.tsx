@@ -81,10 +81,12 @@ export function EditTable({
 
 /** A row as its form sends it: whole, so that only what was typed differs. */
 function fieldsOf(activity: ActivityRow): Readonly<Record<string, string>> {
-  const { grams: _, factorName: __, files: ___, creditNote, dataQuality, ...said } = activity;
+  const { grams: _, factorName: __, files: ___, ...row } = activity;
+  const { creditNote, dataQuality, inputs, ...said } = row;
   const texts = Object.entries(said).map(([name, value]) => [name, String(value ?? "")]);
   return {
     ...Object.fromEntries(texts),
+    inputs: JSON.stringify(inputs),
     creditNote: creditNote ? "on" : "",
     dataQuality: dataQuality?.join("/") ?? "",
   };
