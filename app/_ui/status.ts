@@ -104,4 +104,11 @@ export const looks: { readonly [K in Kind]: Readonly<Record<State<K>, Look>> } =
     blocking: ["bad", CircleX],
     not_applicable: ["rest", CircleMinus],
   },
+  source: {
+    entered: ["good", CircleCheck],
+    new: ["good", Star],
+    waiting: ["waiting", Hourglass],
+    missing: ["bad", CircleX],
+    explained: ["rest", CircleMinus],
+  },
 };

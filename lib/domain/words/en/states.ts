@@ -58,4 +58,11 @@ export const states = {
     blocking: "Blocking",
     not_applicable: "Not applicable",
   },
+  source: {
+    entered: "Entered",
+    new: "New",
+    waiting: "Waits for quantities",
+    missing: "Missing",
+    explained: "Explained",
+  },
 } as const;

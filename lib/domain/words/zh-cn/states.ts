@@ -61,4 +61,11 @@ export const states = {
     blocking: "阻断",
     not_applicable: "不适用",
   },
+  source: {
+    entered: "已填写",
+    new: "新增",
+    waiting: "待填数量",
+    missing: "缺失",
+    explained: "已说明",
+  },
 } satisfies Same<typeof en.states>;

@@ -47,6 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
       <LinkButton href={`/reports/${id}/import`} icon={<Upload aria-hidden className="size-4" />}>
         {t("import")}
       </LinkButton>
+      <LinkButton href={`/reports/${id}/sources`}>{t("sources.title")}</LinkButton>
     </>
   );
   if (year.counts.activities === 0)

@@ -5,21 +5,25 @@ import { Form } from "@/app/_ui/form";
 import { Input, NumberInput, Select, TextArea } from "@/app/_ui/input";
 import { Link } from "@/app/_ui/link";
 import { dataKinds } from "@/lib/domain/case/entries";
-import { categories } from "@/lib/domain/categories";
+import type { Category } from "@/lib/domain/categories";
+import type { Method } from "@/lib/domain/methods/types";
 import { FormButtons } from "../../../_parts/buttons";
 import type { Year } from "../../../_parts/year";
 import type { Row } from "../[key]/_parts/row";
 import { newRow, saveForm } from "../actions";
+import { MethodFields } from "./method-fields";
 
 type Props = {
   readonly year: Year;
+  readonly category: Category;
+  readonly method: Method;
   readonly row?: Row;
   /** Chosen in the factor library before coming here. */
   readonly factor?: string | undefined;
 };
 
 /** A line of activity data as a form, new or to be changed. */
-export function ActivityForm({ year, row, factor }: Props) {
+export function ActivityForm({ year, category, method, row, factor }: Props) {
   const t = useTranslations();
   const say = (key: Word) => t(`activities.form.${key}`);
   const { report } = year;
@@ -34,26 +38,15 @@ export function ActivityForm({ year, row, factor }: Props) {
   return (
     <Form
       action={activity ? saveForm : newRow}
-      hidden={{ reportId: report.id, ...own }}
+      hidden={{ reportId: report.id, category: category.key, method: method.key, ...own }}
       className="max-w-reading space-y-6"
     >
-      <div className="grid gap-6 sm:grid-cols-2">
-        <Field name="category" label={say("category")}>
-          <Select
-            defaultValue={activity?.category ?? "purchased_electricity"}
-            choices={categories.map(({ key, word, scope }) => ({
-              value: key,
-              label: `${t(`categories.scope.s${scope}`)} · ${t(word)}`,
-            }))}
-          />
-        </Field>
-        <Field name="site" label={say("site")}>
-          <Select
-            defaultValue={activity?.site ?? ""}
-            choices={sites.map(({ key, name }) => ({ value: key, label: `${key} · ${name}` }))}
-          />
-        </Field>
-      </div>
+      <Field name="site" label={say("site")}>
+        <Select
+          defaultValue={activity?.site ?? ""}
+          choices={sites.map(({ key, name }) => ({ value: key, label: `${key} · ${name}` }))}
+        />
+      </Field>
       <Field
         name="factor"
         label={say("factor")}
@@ -66,12 +59,13 @@ export function ActivityForm({ year, row, factor }: Props) {
         <Input defaultValue={activity?.factor ?? factor ?? ""} spellCheck={false} />
       </Field>
       <div className="grid gap-6 sm:grid-cols-2">
-        <Field name="quantity" label={say("quantity")}>
+        <Field name="quantity" label={t(method.quantity)}>
           <NumberInput defaultValue={activity?.quantity ?? ""} />
         </Field>
         <Field name="unit" label={say("unit")} hint={say("unitHint")}>
           <Input width="short" defaultValue={activity?.unit ?? ""} spellCheck={false} />
         </Field>
+        <MethodFields method={method} given={activity?.inputs ?? {}} />
         <Field name="from" label={say("from")}>
           <Input type="date" width="medium" defaultValue={activity?.from ?? report.firstDay} />
         </Field>
@@ -122,12 +116,10 @@ export function ActivityForm({ year, row, factor }: Props) {
 }
 
 type Word =
-  | "category"
   | "site"
   | "factor"
   | "factorHint"
   | "factorFind"
-  | "quantity"
   | "unit"
   | "unitHint"
   | "from"

@@ -5,6 +5,7 @@ import { Button } from "@/app/_ui/button";
 import { useTold } from "@/app/_ui/told";
 import type { FormState } from "@/lib/domain/form-state";
 import { saveRow } from "../actions";
+import { pasteDown } from "./paste-down";
 
 type Shown = "category" | "site" | "period" | "unit" | "grams";
 type Props = {
@@ -56,6 +57,7 @@ export function EditRow({ reportId, fields, cells, words }: Props) {
           aria-describedby={refused ? `${id}-problem` : undefined}
           data-grid="quantity"
           onKeyDown={walk}
+          onPaste={pasteDown}
           className={`${box} text-right tabular-nums`}
         />
         {problem && (

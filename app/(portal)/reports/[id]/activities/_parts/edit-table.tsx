@@ -4,6 +4,7 @@ import { period, tonnes, unitName } from "@/lib/domain/format";
 import type { Year } from "../../../_parts/year";
 import type { ActivityRow } from "./activity-table";
 import { EditRow } from "./edit-row";
+import { SaveAll } from "./save-all";
 
 /** The same rows with quantity and note open: saved a row at a time, by Enter or by its button. */
 export function EditTable({
@@ -21,7 +22,7 @@ export function EditTable({
     return known ? t(known) : category;
   };
   return (
-    <div className="space-y-2">
+    <div data-rows className="space-y-2">
       <p className="text-sm text-muted-foreground">{t("activities.table.editHint")}</p>
       <section aria-label={t("activities.table.caption")} className="table-frame">
         <table className="ledger ledger-dense">
@@ -75,6 +76,7 @@ export function EditTable({
           </tbody>
         </table>
       </section>
+      <SaveAll>{t("activities.table.saveAll")}</SaveAll>
     </div>
   );
 }

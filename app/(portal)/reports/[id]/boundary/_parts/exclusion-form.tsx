@@ -15,10 +15,12 @@ type Props = {
   readonly exclusion?: Year["exclusions"][number] | undefined;
   /** Set where it decides a whole category of Scope 3. */
   readonly category?: number;
+  /** Proposed where a source of the year before is to be explained. */
+  readonly source?: string | undefined;
 };
 
 /** What is left out, why, and how much it may be. */
-export function ExclusionForm({ year, exclusion, category }: Props) {
+export function ExclusionForm({ year, exclusion, category, source }: Props) {
   const t = useTranslations("workspace.boundary.exclusions");
   const tScope = useTranslations("categories.scope");
   const { id } = year.report;
@@ -43,7 +45,7 @@ export function ExclusionForm({ year, exclusion, category }: Props) {
         {!whole && (
           <>
             <Field name="source" label={t("source")}>
-              <Input defaultValue={exclusion?.source ?? ""} />
+              <Input defaultValue={exclusion?.source ?? source ?? ""} />
             </Field>
             <Field name="scope" label={t("scope")}>
               <Select

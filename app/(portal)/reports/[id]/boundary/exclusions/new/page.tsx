@@ -6,17 +6,19 @@ import { sectionTitle } from "../../../../_parts/section-title";
 import { type YearParams, yearOf } from "../../../../_parts/year";
 import { ExclusionForm } from "../../_parts/exclusion-form";
 
-export const generateMetadata = ({ params }: YearParams) => sectionTitle(params, "boundary");
+type Props = YearParams & { readonly searchParams: Promise<{ readonly source?: string }> };
+
+export const generateMetadata = ({ params }: Props) => sectionTitle(params, "boundary");
 
 /** Leaves a source out, and says why. */
-export default async function Page({ params }: YearParams) {
+export default async function Page({ params, searchParams }: Props) {
   const year = await yearOf((await params).id);
   if (!year) return <NoPermission role="reporter" />;
   unlessOpen(year, "report.edit");
   const t = await getTranslations("workspace.boundary.exclusions");
   return (
     <SectionPage year={year} section="boundary" title={t("add")}>
-      <ExclusionForm year={year} />
+      <ExclusionForm year={year} source={(await searchParams).source} />
     </SectionPage>
   );
 }
