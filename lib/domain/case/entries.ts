@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { compared } from "../decimal";
+import type { Word } from "../words/en";
 import { day, decimal, grams, key, line, positive, scope, text, wholeTonnes } from "./parts";
 
 export const siteKinds = [
@@ -34,6 +36,18 @@ const dataQuality = z.tuple(
   ],
 );
 
+type Owned = { readonly from: string; readonly to: string | null; readonly percent: string };
+
+/** At most all of it, each range ends when it has begun, and none begins before the one before has ended. */
+function isOwnership(ranges: readonly Owned[]): boolean {
+  const ordered = ranges.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return ordered.every(({ from, to, percent }, index) => {
+    const next = ordered[index + 1];
+    const ends = to === null ? next === undefined : from <= to && (!next || to < next.from);
+    return ends && (!positive.safeParse(percent).success || compared(percent, 100) <= 0);
+  });
+}
+
 /** `controlTest` says who sets operating policy at a leased site (Corporate Standard Ch 3, App. F). */
 export const site = z.strictObject({
   key,
@@ -48,6 +62,7 @@ export const site = z.strictObject({
   /** Share owned in per cent by days, for the equity share approach; no row: wholly owned, all year. */
   ownership: z
     .array(z.strictObject({ from: day, to: day.nullable(), percent: positive }))
+    .refine(isOwnership, "input.ownership" satisfies Word)
     .default([]),
   controlTest: z
     .strictObject({
@@ -297,6 +312,8 @@ export const baseline = z.strictObject({
   thresholdPercent: positive,
   verified: z.boolean(),
   source: text(500),
+  /** The day of the last restatement: changes up to it are in, later ones count towards the next. */
+  restatedOn: day.nullable().default(null),
   changes: z.array(change),
 });
 

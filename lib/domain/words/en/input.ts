@@ -10,4 +10,6 @@ export const input = {
   text: "Remove control characters from this text.",
   long: "Shorten this text.",
   email: "Enter an e-mail address such as name@example.org.",
+  ownership:
+    "Shares are at most 100%, and their days do not overlap: first day, last day, per cent.",
 } as const;

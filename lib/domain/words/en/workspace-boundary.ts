@@ -52,6 +52,9 @@ export const workspaceBoundary = {
     market: "Market boundary",
     marketHint: "The market within which instruments can be used, such as CN.",
     kind: "Kind",
+    ownership: "Share owned",
+    ownershipHint:
+      "Only for the equity share approach. A line for each share: first day, last day, per cent, such as 2022-10-01 2022-12-31 60. Empty: wholly owned, all year.",
     kinds: {
       office: "Office",
       own_data_centre: "Own data centre",

@@ -13,4 +13,5 @@ export const input = {
   text: "请删除此文本中的控制字符。",
   long: "请缩短此文本。",
   email: "请输入电子邮箱，例如name@example.org。",
+  ownership: "股权比例不超过100%，日期不得重叠：起始日、终止日、百分比。",
 } satisfies Same<typeof en.input>;

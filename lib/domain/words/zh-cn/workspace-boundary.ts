@@ -52,6 +52,9 @@ export const workspaceBoundary = {
     market: "市场边界",
     marketHint: "凭证可使用的市场，例如CN。",
     kind: "类型",
+    ownership: "持股比例",
+    ownershipHint:
+      "仅用于股权比例法。每行一段：起始日、终止日、百分比，例如2022-10-01 2022-12-31 60。留空表示全年全资持有。",
     kinds: {
       office: "办公场所",
       own_data_centre: "自有数据中心",

@@ -12,6 +12,7 @@ import { declarationsInput, editBoundaryInput } from "@/lib/domain/inputs/report
 import { editBoundary, setDeclarations } from "@/lib/services/declarations";
 import { removeExclusion, setExclusion } from "@/lib/services/exclusions";
 import { addSite, changeSite } from "@/lib/services/sites";
+import { ownershipIn } from "./_parts/ownership";
 
 const back = (form: FormData) => () => `/reports/${form.get("reportId")}/boundary`;
 
@@ -24,11 +25,11 @@ export async function saveClaim(_: FormState, form: FormData): Promise<FormState
 }
 
 export async function saveNewSite(_: FormState, form: FormData): Promise<FormState> {
-  return answerRedirect(withControlTest(form), addSiteInput, addSite, back(form));
+  return answerRedirect(withSiteRecords(form), addSiteInput, addSite, back(form));
 }
 
 export async function saveSite(_: FormState, form: FormData): Promise<FormState> {
-  return answerRedirect(withControlTest(form), changeSiteInput, changeSite, back(form));
+  return answerRedirect(withSiteRecords(form), changeSiteInput, changeSite, back(form));
 }
 
 export async function saveExclusion(_: FormState, form: FormData): Promise<FormState> {
@@ -46,8 +47,10 @@ function withScopes(form: FormData): FormData {
   return form;
 }
 
-/** A control test as one record; none where nobody is named as the operator. */
-function withControlTest(form: FormData): FormData {
+/** Shares owned as one list, and a control test as one record; none where nobody is named as the operator. */
+function withSiteRecords(form: FormData): FormData {
+  const owned = ownershipIn(String(form.get("ownership") ?? ""));
+  form.set("ownership", JSON.stringify(owned));
   const text = (name: string) => String(form.get(name) ?? "").trim();
   const operatedBy = text("test.operatedBy");
   const test = {

@@ -2,11 +2,12 @@ import { useTranslations } from "next-intl";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
-import { Input, Select } from "@/app/_ui/input";
+import { Input, Select, TextArea } from "@/app/_ui/input";
 import { siteKinds } from "@/lib/domain/case/entries";
 import { FormButtons } from "../../../_parts/buttons";
 import type { Year } from "../../../_parts/year";
 import { saveNewSite, saveSite } from "../actions";
+import { ownedLines } from "./ownership";
 
 type Props = { readonly year: Year; readonly site?: Year["sites"][number] };
 
@@ -51,6 +52,9 @@ export function SiteForm({ year, site }: Props) {
         />
       </Field>
       <Checkbox name="inClaim" label={t("inClaimLabel")} defaultChecked={site?.inClaim ?? true} />
+      <Field name="ownership" label={t("ownership")} hint={t("ownershipHint")} optional>
+        <TextArea rows={2} defaultValue={ownedLines(site?.ownership ?? [])} />
+      </Field>
       <ControlTest test={site?.controlTest ?? null} />
       <FormButtons back={`/reports/${id}/boundary`} />
     </Form>
