@@ -1,36 +1,22 @@
 import type { CaseFile, Comparative } from "../case/case-file";
-import {
-  compared,
-  dividedBy,
-  type Exact,
-  fixed,
-  floor,
-  minus,
-  plus,
-  safe,
-  times,
-} from "../decimal";
+import { dividedBy, fixed, floor, safe, times } from "../decimal";
+import { changeOf, verdictOn } from "../years/rounded";
 import type { ComparativeResult, Equivalence } from "./types";
-
-const changePercent = (now: Exact | string, before: Exact | string): Exact =>
-  times(minus(dividedBy(now, before), 1), 100);
 
 /**
  * What others stated of a change, beside what their own pair of figures gives and the interval that
  * their rounding leaves open (domain.md G09, G11). Nothing is corrected; a difference is flagged.
  */
 export function comparativeOf(stated: Comparative): ComparativeResult {
-  const { tonnes, statedCurrentTonnes: current, statedChangePercent: claimed } = stated;
-  const recomputed = changePercent(current, tonnes);
-  const [half, currentHalf] = [
-    dividedBy(stated.roundedToTonnes, 2),
-    dividedBy(stated.statedCurrentRoundedToTonnes, 2),
-  ];
-  const lowest = changePercent(minus(current, currentHalf), plus(tonnes, half));
-  const highest = changePercent(plus(current, currentHalf), minus(tonnes, half));
-  const digits = claimed.split(".")[1]?.length ?? 0;
-  const agrees = fixed(recomputed, digits) === fixed(claimed, digits);
-  const possible = compared(claimed, lowest) >= 0 && compared(claimed, highest) <= 0;
+  const { tonnes, statedChangePercent: claimed } = stated;
+  const now = {
+    value: stated.statedCurrentTonnes,
+    roundedTo: stated.statedCurrentRoundedToTonnes,
+  };
+  const { recomputed, interval } = changeOf(now, {
+    value: tonnes,
+    roundedTo: stated.roundedToTonnes,
+  });
   return {
     key: stated.key,
     figure: stated.figure,
@@ -38,9 +24,9 @@ export function comparativeOf(stated: Comparative): ComparativeResult {
     statedTonnes: tonnes,
     statedChangePercent: claimed,
     recomputedChangePercent: fixed(recomputed, 3),
-    lowestPercent: fixed(lowest, 3),
-    highestPercent: fixed(highest, 3),
-    verdict: agrees ? "agrees" : possible ? "differs_within_rounding" : "differs",
+    lowestPercent: fixed(interval.low, 3),
+    highestPercent: fixed(interval.high, 3),
+    verdict: verdictOn(claimed, recomputed, interval),
   };
 }
 
