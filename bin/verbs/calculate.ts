@@ -1,33 +1,58 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { calculate } from "@/lib/domain/calculate";
 import { readCase } from "@/lib/domain/case/read-case";
+import { jsonText } from "@/lib/domain/trace/json-text";
+import { type Asked, printedFigures } from "@/lib/domain/trace/printed";
 import { factorLibrary } from "@/lib/outside/factor-library";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const usage = "usage: zeroproof calculate FILE [--trace FIGURE | --trace all] [--no-lines]";
 
 /**
- * `calculate FILE [--lines]`: the year's figures as JSON on standard output, without a store or a
- * server. Exit 0, 1 for a file that is not valid, 2 for wrong use.
+ * `calculate FILE [--trace FIGURE] [--no-lines]`: the year's figures and lines as JSON on standard output
+ * (docs/calculate.md), without a store or a server. Exit 0, 1 for a file or figure that is not valid, 2
+ * for wrong use.
  */
-export function run(args: readonly string[]): number {
-  const known = new Set(["--json", "--lines"]);
-  const [file, ...others] = args.filter((arg) => !known.has(arg));
-  if (file === undefined || others.length > 0 || file.startsWith("-")) {
-    console.error("usage: zeroproof calculate FILE [--json] [--lines]");
+export async function run(args: readonly string[]): Promise<number> {
+  const asked = askedIn(args);
+  if (!asked) {
+    console.error(usage);
     return 2;
   }
-  const text = textOf(file);
+  const text = textOf(asked.file);
   if (text === undefined) {
-    console.error(`There is no readable file ${file}.`);
+    console.error(`There is no readable file ${asked.file}.`);
     return 1;
   }
-  const { figures, factors, coefficients } = calculate(readCase(text), factorLibrary(root));
-  const { lines, ...inventory } = figures.inventory;
-  const shown = args.includes("--lines") ? { ...inventory, lines } : inventory;
-  const used = [...factors, ...coefficients].map(({ key, source }) => ({ key, source }));
-  console.log(JSON.stringify({ ...figures, inventory: shown, factors: used }, null, 2));
+  const file = readCase(text);
+  await write(printedFigures(file, calculate(file, factorLibrary(root)), asked));
   return 0;
+}
+
+/** `--json` and `--lines` say what is done anyway, and are taken as they always were. */
+function askedIn(args: readonly string[]): (Asked & { readonly file: string }) | undefined {
+  const at = args.indexOf("--trace");
+  const trace = at < 0 ? null : args[at + 1];
+  const rest = at < 0 ? args : [...args.slice(0, at), ...args.slice(at + 2)];
+  const known = new Set(["--json", "--lines", "--no-lines"]);
+  const [file, ...others] = rest.filter((arg) => !known.has(arg));
+  if (file === undefined || others.length > 0 || file.startsWith("-")) return undefined;
+  if (trace === undefined || trace?.startsWith("-")) return undefined;
+  return { file, trace, lines: !rest.includes("--no-lines") };
+}
+
+/** A megabyte at a time, waiting where its reader is slower. */
+async function write(value: unknown): Promise<void> {
+  let piece = "";
+  for (const text of jsonText(value)) {
+    piece += text;
+    if (piece.length < 1_000_000) continue;
+    if (!process.stdout.write(piece)) await once(process.stdout, "drain");
+    piece = "";
+  }
+  process.stdout.write(`${piece}\n`);
 }
 
 function textOf(file: string): string | undefined {
