@@ -50,7 +50,7 @@ export const inventoryFigures: readonly FigureKind[] = [
     references: () => Object.keys(totals).map(inTotals),
     figure(seen, name = "") {
       const total = named(totals, name);
-      return total && ofFigures(seen, partsOf[name] ?? [], total.keep, valueOf(seen, total.name));
+      return total && ofFigures(seen, partsOf[name] ?? [], total.keep, gramsIn(seen, total.name));
     },
   },
   {
@@ -70,7 +70,7 @@ export const inventoryFigures: readonly FigureKind[] = [
       const basis = named(all, name);
       if (!basis) return undefined;
       const parts = allParts[basis.name];
-      return ofFigures(seen, parts, basis.keep, sumOf(parts.map((one) => valueOf(seen, one))));
+      return ofFigures(seen, parts, basis.keep, sumOf(parts.map((one) => gramsIn(seen, one))));
     },
   },
   {
@@ -148,7 +148,7 @@ const flags: Readonly<Record<"gwpMismatch" | "gwpUnstated", Keep>> = {
   gwpUnstated: (line) => line.flags.includes("gwp_unstated"),
 };
 
-const valueOf = ({ figures }: Seen, total: keyof Totals): number => figures.inventory.totals[total];
+const gramsIn = ({ figures }: Seen, total: keyof Totals): number => figures.inventory.totals[total];
 
 function ofLines({ figures }: Seen, keep: Keep, value: number): Figure {
   return summed(value, () => figures.inventory.lines.filter(keep).map((line) => lineEntry(line)));

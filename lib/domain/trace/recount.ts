@@ -4,7 +4,7 @@ import { allocate } from "../inventory/allocate";
 import { fixedFallback } from "../inventory/fallback";
 import { inventoryOf } from "../inventory/inventory";
 import { marketLines } from "../inventory/lines";
-import { marketPieces } from "../inventory/pieces";
+import { biogenicKilograms, marketPieces, wholePieces } from "../inventory/pieces";
 import { type Prepared, prepare } from "../inventory/prepare";
 import { type Problems, refuseProblems } from "../inventory/problems";
 import type { Line } from "../inventory/types";
@@ -17,29 +17,33 @@ import { lookupIn, type Seen } from "./seen";
  * engine's own functions, so it gives the same grams.
  */
 export function biogenicLines(seen: Seen): readonly CountedLine[] {
-  return preparedOf(seen).flatMap(({ activity, category, factor, quantity, flags }) => {
-    const kilograms = times(quantity, factor.biogenicCo2Kilograms ?? "0");
-    if (factor.biogenicCo2Kilograms === null) return [];
-    return {
-      activity: activity.key,
-      source: activity.source,
-      site: activity.site,
-      scope: category.scope,
-      category: category.key,
-      scope3Category: category.scope3Category,
-      basis: category.scope === 2 ? ("location" as const) : ("both" as const),
-      gas: "biogenic_CO2" as const,
-      quantity: textOf(quantity),
-      unit: factor.unit,
-      factor: factor.key,
-      instrument: null,
-      kilograms: textOf(kilograms),
-      gwp: null,
-      grams: safe(rounded(times(kilograms, 1000))),
-      formula: category.formula,
-      flags,
-    };
-  });
+  return preparedOf(seen)
+    .flatMap(wholePieces)
+    .flatMap((piece) => {
+      const { prepared: one, factor, quantity, flags } = piece;
+      if (factor.biogenicCo2Kilograms === null && !piece.burnt) return [];
+      const { activity, category, method } = one;
+      const kilograms = biogenicKilograms(piece);
+      return {
+        activity: activity.key,
+        source: activity.source,
+        site: activity.site,
+        scope: category.scope,
+        category: category.key,
+        scope3Category: category.scope3Category,
+        basis: category.scope === 2 ? ("location" as const) : ("both" as const),
+        gas: "biogenic_CO2" as const,
+        quantity: textOf(quantity),
+        unit: factor.unit,
+        factor: factor.key,
+        instrument: null,
+        kilograms: textOf(kilograms),
+        gwp: null,
+        grams: safe(rounded(times(kilograms, 1000))),
+        formula: method.key === "" ? category.formula : method.formula,
+        flags,
+      };
+    });
 }
 
 /** Scope 2 by market without any instrument, and as it is, of the purchases that instruments cover. */

@@ -27,7 +27,7 @@ export type Trace = {
   /** The sum of the lines' grams: the value itself where the rule is `sum`. */
   readonly grams: number;
   /** The figures it is made of, where it is a sum of figures. */
-  readonly parts: readonly { figure: string; sign: Sign; grams: number }[];
+  readonly parts: readonly { figure: string; sign: Sign; value: number }[];
   readonly count: number;
   readonly lines: readonly TraceLine[];
   /** Uncertainty and data quality of the figure; null where it is no plain sum of calculation lines. */
@@ -69,7 +69,7 @@ export function traceOf(seen: Seen, reference: string, lines: Partial<Lines> = {
     unit,
     rule,
     grams: gramsIn(entries),
-    parts: parts.map((part) => ({ ...part, grams: found(seen, part.figure)?.value ?? 0 })),
+    parts: parts.map((part) => ({ ...part, value: found(seen, part.figure)?.value ?? 0 })),
     count: entries.length,
     assessment: assessmentIn(seen, entries),
     lines: entries.slice(from, from + most).map((entry) => detailed(seen, entry)),
