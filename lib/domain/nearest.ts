@@ -33,7 +33,7 @@ export function guesser(texts = 50): Guess {
 }
 
 /** Levenshtein's: insertions, deletions and replacements that turn one text into the other. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];

@@ -1,67 +1,61 @@
-import { compared, times } from "../decimal";
+import type { Activity } from "../case/case-file";
 import { groupedBy } from "../group";
+import type { ImportContext } from "./context";
 import * as faults from "./import-error";
-import type { ReadRow } from "./read-row";
+import { periods } from "./meter-periods";
+import { outliers } from "./outliers";
+import type { Entry, Template, TemplateKey } from "./template";
 
-type Placed = ReadRow & { readonly activity: NonNullable<ReadRow["activity"]> };
-type Found = { readonly errors: faults.ImportError[]; readonly warnings: faults.ImportError[] };
+export type Placed<Made = Entry> = Made & { readonly line: number };
+export type PlacedActivity = { readonly line: number; readonly activity: Activity };
+export type Found = {
+  readonly errors: readonly faults.ImportError[];
+  readonly warnings: readonly faults.ImportError[];
+};
+
+/** Templates of meters and tanks, whose periods follow each other; trips and invoices may lie over one another. */
+const metered: ReadonlySet<TemplateKey> = new Set(["activity", "electricity", "refrigerant"]);
+
+/** The column of the quantity, where a source's rows may be set beside each other. */
+const quantityColumns: Partial<Record<TemplateKey, string>> = {
+  activity: "quantity",
+  electricity: "kwh",
+  spend: "amount",
+};
 
 /** What only several rows together show: repeated keys, overlapping or missing periods, outliers. */
-export function acrossRows(rows: readonly ReadRow[]): Found {
-  const whole = rows.flatMap((row) => (row.activity ? [{ ...row, activity: row.activity }] : []));
-  const sources = [...groupedBy(whole, ({ activity }) => activity.source).values()];
+export function acrossRows(
+  { key }: Template,
+  rows: readonly Placed[],
+  context: ImportContext,
+): Found {
+  const activities = rows.flatMap((row) =>
+    row.noun === "activity" ? [{ line: row.line, activity: row.entry }] : [],
+  );
+  const sources = [...groupedBy(activities, ({ activity }) => activity.source)];
+  const timed = metered.has(key)
+    ? sources.map(([source, group]) => periods(group, context.there.get(source) ?? []))
+    : [];
+  const column = quantityColumns[key];
   return {
-    errors: [...repeatedKeys(whole), ...sources.flatMap((group) => periods(group).errors)],
-    warnings: sources.flatMap((group) => [...periods(group).warnings, ...outliers(group)]),
+    errors: [...repeatedKeys(rows), ...timed.flatMap((one) => one.errors)],
+    warnings: [
+      ...timed.flatMap((one) => one.warnings),
+      ...sources.flatMap(([source, group]) =>
+        column ? outliers(group, context.before.get(source) ?? [], column) : [],
+      ),
+    ],
   };
 }
 
 function repeatedKeys(rows: readonly Placed[]): faults.ImportError[] {
-  const groups = groupedBy(rows, ({ activity }) => activity.key);
+  const groups = groupedBy(rows, ({ entry }) => entry.key);
   return [...groups.values()].flatMap(([first, ...others]) =>
-    others.map(({ line, activity }) => ({
+    others.map(({ line, entry }) => ({
       row: line,
       column: "row_key",
-      found: activity.key,
-      ...faults.repeated(activity.key, first.line),
+      found: entry.key,
+      ...faults.repeated(entry.key, first.line),
     })),
   );
-}
-
-/** Credit notes may lie over what they credit; a source that is bought piece by piece has no periods to fill. */
-function periods(group: readonly Placed[]): Found {
-  const rows = group.filter(({ activity }) => !activity.creditNote);
-  const ordered = rows.toSorted((a, b) => (a.activity.from < b.activity.from ? -1 : 1));
-  const found: Found = { errors: [], warnings: [] };
-  for (const [index, row] of ordered.entries()) {
-    const before = ordered[index - 1];
-    if (!before) continue;
-    const at = { row: row.line, column: "period_from", found: row.activity.from };
-    const next = dayAfter(before.activity.to);
-    if (row.activity.from < next) found.errors.push({ ...at, ...faults.overlapping(before.line) });
-    if (row.activity.from > next)
-      found.warnings.push({ ...at, ...faults.gap(next, dayAfter(row.activity.from, -1)) });
-  }
-  return found;
-}
-
-/** More than ten times the source's median, where there are enough rows to have one. */
-function outliers(group: readonly Placed[]): faults.ImportError[] {
-  if (group.length < 3) return [];
-  const sorted = group.map(({ activity }) => activity.quantity).sort((a, b) => compared(a, b));
-  const median = sorted[Math.floor(sorted.length / 2)] ?? "0";
-  return group
-    .filter(({ activity }) => compared(activity.quantity, times(median, 10)) > 0)
-    .map(({ line, activity }) => ({
-      row: line,
-      column: "quantity",
-      found: activity.quantity,
-      ...faults.outlier,
-    }));
-}
-
-function dayAfter(day: string, days = 1): string {
-  const then = new Date(`${day}T00:00:00Z`);
-  then.setUTCDate(then.getUTCDate() + days);
-  return then.toISOString().slice(0, 10);
 }

@@ -1,60 +1,50 @@
-/** The activity template (domain.md §10), in its order. */
-export const activityColumns = [
-  { name: "row_key", required: true, text: true },
-  { name: "site_code", required: true, text: true },
-  { name: "source_key", required: true, text: true },
-  { name: "scope", required: true, text: false },
-  { name: "category", required: false, text: true },
-  { name: "period_from", required: true, text: false },
-  { name: "period_to", required: true, text: false },
-  { name: "quantity", required: true, text: false },
-  { name: "unit", required: true, text: true },
-  { name: "method", required: false, text: true },
-  { name: "factor_key", required: false, text: true },
-  { name: "data_kind", required: true, text: true },
-  { name: "supplier", required: false, text: true },
-  { name: "dq_technology", required: false, text: false },
-  { name: "dq_time", required: false, text: false },
-  { name: "dq_geography", required: false, text: false },
-  { name: "dq_completeness", required: false, text: false },
-  { name: "dq_reliability", required: false, text: false },
-  { name: "uncertainty_pct", required: false, text: false },
-  { name: "evidence_ref", required: false, text: true },
-  { name: "note", required: false, text: true },
-  { name: "credit_note", required: false, text: false },
-] as const;
+import { methods } from "../methods/methods";
+import { column, period, rowKey, siteCode, trailing } from "./column-rows";
+import type { Column } from "./template";
 
-export type ActivityColumn = (typeof activityColumns)[number]["name"];
 export const qualityColumns = [
   "dq_technology",
   "dq_time",
   "dq_geography",
   "dq_completeness",
   "dq_reliability",
-] as const satisfies readonly ActivityColumn[];
+] as const;
+
+const leading: readonly Column[] = [
+  rowKey("2023-01-power"),
+  siteCode,
+  column("source_key", "required", "text", "hq.power"),
+  column("scope", "required", "plain", "2"),
+  column("category", "optional", "text", "purchased_electricity"),
+  ...period("2023-01-01", "2023-01-31"),
+  column("quantity", "required", "plain", "12345.6"),
+  column("unit", "required", "text", "kWh"),
+  column("method", "optional", "text", ""),
+  column("factor_key", "optional", "text", "cn-2023-zhejiang"),
+  column("data_kind", "required", "text", "invoiced"),
+  column("supplier", "optional", "text", ""),
+  column("dq_technology", "optional", "plain", "1"),
+  column("dq_time", "optional", "plain", "1"),
+  column("dq_geography", "optional", "plain", "1"),
+  column("dq_completeness", "optional", "plain", "2"),
+  column("dq_reliability", "optional", "plain", "2"),
+  column("uncertainty_pct", "optional", "plain", "5"),
+];
+const last = trailing("bill 2023-01");
+
+/** What the methods ask beside the quantity, each column once; they follow the template's own columns. */
+function methodColumns(): readonly Column[] {
+  const own = new Set([...leading, ...last].map(({ name }) => name));
+  const names = new Set(methods.flatMap(({ inputs }) => inputs.map((input) => input.column)));
+  return [...names]
+    .filter((name) => !own.has(name))
+    .map((name) => column(name, "optional", "text", ""));
+}
+
+/** The activity template (domain.md §10), in its order, with the inputs of every method. */
+export const activityColumns: readonly Column[] = [...leading, ...methodColumns(), ...last];
 
 /** What each column's cell may look like; printed under the heads of the template. */
-export const activityExample: Readonly<Record<ActivityColumn, string>> = {
-  row_key: "2023-01-power",
-  site_code: "HQ",
-  source_key: "hq.power",
-  scope: "2",
-  category: "purchased_electricity",
-  period_from: "2023-01-01",
-  period_to: "2023-01-31",
-  quantity: "12345.6",
-  unit: "kWh",
-  method: "",
-  factor_key: "cn-2023-zhejiang",
-  data_kind: "invoiced",
-  supplier: "",
-  dq_technology: "1",
-  dq_time: "1",
-  dq_geography: "1",
-  dq_completeness: "2",
-  dq_reliability: "2",
-  uncertainty_pct: "5",
-  evidence_ref: "bill 2023-01",
-  note: "",
-  credit_note: "no",
-};
+export const activityExample: Readonly<Record<string, string>> = Object.fromEntries(
+  activityColumns.map(({ name, example }) => [name, example]),
+);

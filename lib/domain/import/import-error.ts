@@ -54,10 +54,26 @@ export const notANumber = (found: string): CellFault => ({
   remedy: { word: "checks.import.E02.remedy" },
 });
 
+/** What a spreadsheet shows where a formula failed: "#REF!". */
+export const broken = (found: string): CellFault => ({
+  code: "E02",
+  told: { word: "checks.import.E02.broken", values: { found } },
+  remedy: { word: "checks.import.E02.brokenRemedy" },
+});
+
+export const merged = (column: string): CellFault => ({
+  code: "E01",
+  told: { word: "checks.import.E01.merged", values: { column } },
+  remedy: { word: "checks.import.E01.mergedRemedy" },
+});
+
 export const wrongUnit = (error: Told): CellFault => ({
   code: "E03",
   told: error,
-  remedy: { word: "checks.import.E03.remedy", values: values(error.values) },
+  remedy:
+    "allowed" in (error.values ?? {})
+      ? { word: "checks.import.E03.remedy", values: values(error.values) }
+      : { word: "checks.import.E03.factor" },
 });
 
 export const wrongDay = (found: string): CellFault => ({
@@ -70,6 +86,19 @@ export const wrongPeriod = (from: string, to: string): CellFault => ({
   code: "E04",
   told: { word: "checks.import.E04.outside", values: { from, to } },
   remedy: { word: "checks.import.E04.split" },
+});
+
+/** A period over the year's end: how much of it falls into this year by days, and how much outside. */
+export const crossing = (
+  year: { readonly firstDay: string; readonly lastDay: string },
+  parts: { readonly inside: string; readonly outside: string },
+): CellFault => ({
+  code: "E04",
+  told: {
+    word: "checks.import.E04.outside",
+    values: { from: year.firstDay, to: year.lastDay },
+  },
+  remedy: { word: "checks.import.E04.parts", values: parts },
 });
 
 /** A site, source, category or factor that is not there, with the three nearest. */
@@ -94,6 +123,13 @@ export const repeated = (key: string, line: number): CellFault => ({
   remedy: { word: "checks.import.E06.remedy" },
 });
 
+/** The same days are in the year already, under another row key. */
+export const overlappingThere = (key: string): CellFault => ({
+  code: "E07",
+  told: { word: "checks.import.E07.there", values: { key } },
+  remedy: { word: "checks.import.E07.thereRemedy", values: { key } },
+});
+
 export const overlapping = (line: number): CellFault => ({
   code: "E07",
   told: { word: "checks.import.E07.error", values: { line } },
@@ -112,6 +148,13 @@ export const outlier: CellFault = {
   remedy: { word: "checks.import.E08.remedy" },
 };
 
+/** More than 30 % above or below what the year before had for the same days. */
+export const jump = (before: string): CellFault => ({
+  code: "E08",
+  told: { word: "checks.import.E08.jump", values: { before } },
+  remedy: { word: "checks.import.E08.remedy" },
+});
+
 export const negative: CellFault = {
   code: "E09",
   told: { word: "checks.import.E09.error" },
@@ -122,6 +165,39 @@ export const outOfRange = (range: string): CellFault => ({
   code: "E10",
   told: { word: "checks.import.E10.error", values: { range } },
   remedy: { word: "checks.import.E10.remedy", values: { range } },
+});
+
+/** A serial's token at fault, or a block that counts otherwise than the row. */
+export const wrongSerial = (error: Told): CellFault => ({
+  code: "E11",
+  told: error,
+  remedy: { word: "checks.import.E11.remedy" },
+});
+
+export const serialsOverlap = (line: number, from: number, to: number): CellFault => ({
+  code: "E11",
+  told: { word: "checks.import.E11.overlap", values: { line, from, to } },
+  remedy: { word: "checks.import.E11.overlapRemedy" },
+});
+
+/** The stored result of a formula stands in for it. */
+export const calculated: CellFault = {
+  code: "E12",
+  told: { word: "checks.import.E12.calculated" },
+  remedy: { word: "checks.import.E12.calculatedRemedy" },
+};
+
+export const uncalculated: CellFault = {
+  code: "E12",
+  told: { word: "checks.import.E12.uncalculated" },
+  remedy: { word: "checks.import.E12.uncalculatedRemedy" },
+};
+
+/** What a method refuses of its own inputs. */
+export const wrongInput = (error: Told): CellFault => ({
+  code: "E10",
+  told: error,
+  remedy: { word: "checks.import.E10.method" },
 });
 
 export const formula: CellFault = {
@@ -135,6 +211,13 @@ export const withoutEvidence: CellFault = {
   told: { word: "checks.import.E13.error" },
   remedy: { word: "checks.import.E13.remedy" },
 };
+
+/** A currency or price year that does not meet the factor's without a rate or an index. */
+export const withoutRate = (error: Told, unit: string): CellFault => ({
+  code: "E14",
+  told: error,
+  remedy: { word: "checks.import.E14.remedy", values: { unit } },
+});
 
 export const notYours: CellFault = {
   code: "E15",

@@ -47,6 +47,11 @@ export type Sheet = {
   readonly rows: readonly {
     readonly line: number;
     readonly cells: Readonly<Record<string, string>>;
+    /**
+     * Cells of a spreadsheet that are not what they show, by head: the stored value of a formula ("" where
+     * none is stored), or a cell that a merged one covers.
+     */
+    readonly odd?: Readonly<Record<string, "formula" | "merged">>;
   }[];
 };
 

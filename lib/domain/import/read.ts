@@ -1,0 +1,56 @@
+import type { Activity } from "../case/case-file";
+import { guesser } from "../nearest";
+import { acrossRows } from "./across-rows";
+import { activityIn } from "./activity-row";
+import type { ImportContext } from "./context";
+import { type ImportError, missing } from "./import-error";
+import { type RowReader, rowReader } from "./row-reader";
+import type { Entry, ReadEntries, Sheet, Template, TemplateKey } from "./template";
+
+/** One row of a template as what it becomes; undefined where a cell is bad, as the row then says. */
+type Reader<Made> = (row: RowReader, context: ImportContext) => Made | undefined;
+
+const activities =
+  (read: Reader<Activity>): Reader<Entry> =>
+  (row, context) => {
+    const entry = read(row, context);
+    return entry && { noun: "activity", entry };
+  };
+
+const readers: Partial<Record<TemplateKey, Reader<Entry>>> = {
+  activity: activities(activityIn),
+};
+
+/**
+ * A sheet under the template's own heads against a year: every row as an entry, or every bad cell of it
+ * by line and column with its code (domain.md §10), what was found and the remedy. Reads only.
+ */
+export function readSheet(template: Template, sheet: Sheet, context: ImportContext): ReadEntries {
+  const header = new Set(sheet.header);
+  const absent = template.columns.filter(({ name, required }) => required && !header.has(name));
+  if (absent.length > 0)
+    return {
+      ready: [],
+      warnings: [],
+      errors: absent.map(({ name }) => ({ row: 1, column: name, found: "", ...missing(name) })),
+    };
+  const guess = guesser();
+  const read = readers[template.key];
+  const rows = sheet.rows.map((cells) => {
+    const row = rowReader(template, cells, guess);
+    return { row, entry: read?.(row, context) };
+  });
+  const whole = rows.flatMap(({ row: { line }, entry }) => (entry ? [{ ...entry, line }] : []));
+  const across = acrossRows(template, whole, context);
+  const errors = ordered([...rows.flatMap(({ row }) => row.errors), ...across.errors]);
+  const bad = new Set(errors.map(({ row }) => row));
+  return {
+    ready: whole.filter(({ line }) => !bad.has(line)),
+    errors,
+    warnings: ordered([...rows.flatMap(({ row }) => row.warnings), ...across.warnings]),
+  };
+}
+
+function ordered(errors: readonly ImportError[]): readonly ImportError[] {
+  return errors.toSorted((a, b) => a.row - b.row);
+}
