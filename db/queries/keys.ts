@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Reading } from "../client";
 import type { Subject } from "./evidence";
+import { declarationsOf } from "./reports";
 
 /** The keys of a report's entries of one noun; of activities, those of the sites named, if any are. */
 export async function keysOf(
@@ -9,6 +10,7 @@ export async function keysOf(
   subject: Subject,
   sites: readonly string[] | null = null,
 ): Promise<Set<string>> {
+  if (subject === "denominator") return denominatorKeys({ db, t }, reportId);
   const table = { activity: t.activities, instrument: t.instruments, measure: t.measures };
   const rows =
     subject === "retirement"
@@ -26,4 +28,11 @@ export async function keysOf(
             ),
           );
   return new Set(rows.map(({ key }) => key));
+}
+
+/** Denominators stand in the report's own declarations, and are few. */
+async function denominatorKeys({ db, t }: Reading, reportId: string): Promise<Set<string>> {
+  const [report] = await db.select().from(t.reports).where(eq(t.reports.id, reportId));
+  const denominators = report ? declarationsOf(report).denominators : [];
+  return new Set(denominators.map(({ key }) => key));
 }

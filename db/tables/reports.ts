@@ -99,7 +99,7 @@ export function reportTables(d: Kit) {
       .references(() => evidence.id),
     bytes: d.bytes("bytes").notNull(),
   });
-  /** A file proves an activity, an instrument, a measure or a retirement: `subjectKey` is its key in the report. */
+  /** A file proves an activity, an instrument, a measure, a retirement or a denominator: `subjectKey` is its key in the report. */
   const evidenceLinks = d.table(
     "evidence_link",
     {
@@ -110,7 +110,7 @@ export function reportTables(d: Kit) {
       reportId: reportId(),
       subject: d
         .text("subject")
-        .$type<"activity" | "instrument" | "measure" | "retirement">()
+        .$type<"activity" | "instrument" | "measure" | "retirement" | "denominator">()
         .notNull(),
       subjectKey: d.text("subject_key").notNull(),
     },

@@ -144,6 +144,18 @@ const failing: readonly (readonly [string, Partial<GateFacts>, string, string])[
     "blocked",
     "gate.R12.block",
   ],
+  [
+    "R-14", // 2022 is the base year: its residual is the path’s own 21,087.93 t, here 10,000 t above
+    neutralOrganisation({ baseYear: 2022, baseTonnes: "11087.93" }),
+    "warned",
+    "gate.R14.warn",
+  ],
+  [
+    "R-14",
+    neutralOrganisation({ baseYear: 2019, baseTonnes: "11087.93" }),
+    "blocked",
+    "gate.R14.block",
+  ],
   ["R-15", credit({ forward: true }), "blocked", "gate.R15.block"],
   ["R-15", credit({ retiredOn: "2021-09-14" }), "blocked", "gate.R15.block"],
   ["R-16", credit({ criteria: unanswered() }), "blocked", "gate.R16.block"],
@@ -186,6 +198,7 @@ const failing: readonly (readonly [string, Partial<GateFacts>, string, string])[
     "blocked",
     "gate.R25.block",
   ],
+  ["R-26", declared({ baseline: baselineWith(5_100_000_000) }), "blocked", "gate.R26.block"],
   ["R-27", { findings: [{ state: "responded" }] }, "blocked", "gate.R27.open"],
   [
     "R-27",
@@ -256,6 +269,12 @@ const silent: readonly (readonly [string, Partial<GateFacts>])[] = [
   ],
 ];
 
+test("a change of the base year below the threshold passes, with its share", () => {
+  const change = declared({ baseline: baselineWith(4_900_000_000) });
+  const result = runGate({ ...facts, ...change }).find(({ id }) => id === "R-26");
+  expect([result?.outcome, result?.measured]).toEqual(["passed", "4.90% / 5.0%"]);
+});
+
 test.each(silent)("%s passes in silence where nothing is in doubt", (id, change) => {
   const result = runGate({ ...facts, ...change }).find((one) => one.id === id);
   expect(result?.outcome).toBe("passed");
@@ -312,4 +331,24 @@ function sure() {
 
 function unanswered() {
   return { ...sure(), permanent: { answer: "not_shown", note: "" } as const };
+}
+
+/** A claim for the whole organisation, with the plan's base elsewhere. */
+function neutralOrganisation(plan: Partial<NonNullable<CaseFile["plan"]>>): Partial<GateFacts> {
+  const org: CaseFile["claim"] = { type: "ORG", subject: "all", scopes: [1, 2, 3], markets: [] };
+  return declared({ claim: org, plan: demo.case.plan && { ...demo.case.plan, ...plan } });
+}
+
+/** 100,000 t of Scope 1 in the base year, and an acquisition of so many grams since. */
+function baselineWith(grams: number): CaseFile["baseline"] {
+  const none = { scope2Location: 0, scope2Market: 0, scope3: 0 };
+  const change = { key: "C1", trigger: "structural", on: "2022-06-30", text: "Acquired" } as const;
+  return {
+    totals: { scope1: 100_000_000_000, ...none },
+    thresholdPercent: "5",
+    verified: false,
+    source: "",
+    restatedOn: null,
+    changes: [{ ...change, organic: false, effects: { scope1: grams, ...none } }],
+  };
 }

@@ -1,7 +1,9 @@
-import { compared, dividedBy, type Exact, sumOf, times, zero } from "../decimal";
-import { percent, tonnes } from "../format";
+import { compared, dividedBy, type Exact, fixed, sumOf, times, zero } from "../decimal";
+import { percent, statedTonnes, tonnes } from "../format";
 import { residualOf } from "../inventory/bridge";
 import type { LineFlag } from "../inventory/types";
+import { recalculationOf } from "../years/base-year";
+import { trackOf, wayOfPlan } from "../years/targets";
 import type { GateFacts } from "./facts";
 import {
   blocked,
@@ -52,12 +54,34 @@ export const figureRules: readonly Rule[] = [
     },
   },
   {
+    id: "R-14",
+    title: "gate.R14.title",
+    claims: ["ORG"],
+    clause: "ISO 14068-1 cl. 9–10",
+    level: "B",
+    test: onPathway,
+  },
+  {
     id: "R-25",
     title: "gate.R25.title",
     claims: neutrality,
     clause: "bridge identity (policy)",
     level: "B",
     test: bridge,
+  },
+  {
+    id: "R-26",
+    title: "gate.R26.title",
+    claims: everyClaim,
+    clause: "Corporate Standard Ch 5",
+    level: "A",
+    test({ statement: { case: file } }) {
+      if (!file.baseline) return notApplicable;
+      const { required, percent: reached } = recalculationOf(file.baseline);
+      const shown = reached ? percent(reached, 2) : "–";
+      const measured = `${shown} / ${percent(file.baseline.thresholdPercent)}`;
+      return required ? blocked("gate.R26.block", { percent: shown }, measured) : passed(measured);
+    },
   },
   {
     id: "R-33",
@@ -80,6 +104,21 @@ export const figureRules: readonly Rule[] = [
     },
   },
 ];
+
+/** The residual on or below the plan's path: above it is printed, and blocks from the third year on. */
+function onPathway({ statement: { case: file, figures } }: GateFacts): Verdict {
+  if (!file.plan) return notApplicable;
+  const year = Number(file.year.lastDay.slice(0, 4));
+  const actual = dividedBy(figures.bridge.residual, 1_000_000);
+  const { path, gap, onTrack } = trackOf(wayOfPlan(file.plan), year, actual);
+  const measured = `${statedTonnes(fixed(actual, 2))} / ${statedTonnes(fixed(path, 2))} t`;
+  if (onTrack) return passed(measured);
+  const above = { tonnes: statedTonnes(fixed(gap, 2)) };
+  const late = year - file.plan.baseYear >= 3;
+  return late
+    ? blocked("gate.R14.block", above, measured)
+    : warned("gate.R14.warn", above, measured);
+}
 
 /** Of the claim's subject: more than 1 % under another set is printed, more than 5 % blocks; none stated is counted apart. */
 function gwpShares(facts: GateFacts): Verdict {

@@ -2,7 +2,13 @@ import { z } from "zod";
 import { key } from "../case/parts";
 import { fromJson, id } from "./fields";
 
-export const evidenceSubjects = ["activity", "instrument", "measure", "retirement"] as const;
+export const evidenceSubjects = [
+  "activity",
+  "instrument",
+  "measure",
+  "retirement",
+  "denominator",
+] as const;
 const links = fromJson(
   z.array(z.object({ subject: z.enum(evidenceSubjects), subjectKey: key })).max(100_000),
 );

@@ -50,6 +50,11 @@ export const gate = {
     title: "Reduce before offsetting",
     block: "Evidence a reduction inside the claim’s scopes before offsetting.",
   },
+  R14: {
+    title: "The residual is on or below the plan’s path",
+    warn: "{tonnes} t above the pathway.",
+    block: "{tonnes} t above the pathway in its third year or later.",
+  },
   R15: {
     title: "Credits were issued before they were retired",
     block: "Unissued or forward credits of {project} cannot be used.",
@@ -94,6 +99,10 @@ export const gate = {
     block: "Beneficiary is {beneficiary}, purpose {purpose}.",
   },
   R25: { title: "The bridge reconciles", block: "The bridge differs by {grams} g." },
+  R26: {
+    title: "No required recalculation of the base year is open",
+    block: "Base-year recalculation of {percent} is open.",
+  },
   R27: {
     title: "No open finding, nothing material uncorrected",
     open: "{count, plural, one {# finding is} other {# findings are}} open.",

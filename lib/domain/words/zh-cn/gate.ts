@@ -50,6 +50,11 @@ export const gate = {
     title: "先减排，后抵销",
     block: "抵销之前，须在声明范围内证明减排量。",
   },
+  R14: {
+    title: "剩余排放不高于计划路径",
+    warn: "高出路径{tonnes}吨。",
+    block: "自第三年起仍高出路径{tonnes}吨。",
+  },
   R15: {
     title: "碳信用先签发后注销",
     block: "不得使用{project}尚未签发或远期的碳信用。",
@@ -94,6 +99,10 @@ export const gate = {
     block: "受益人为{beneficiary}，用途为{purpose}。",
   },
   R25: { title: "中和桥图可对账", block: "桥图相差{grams}克。" },
+  R26: {
+    title: "没有未完成的基准年重算",
+    block: "须重算基准年，累计影响{percent}，尚未完成。",
+  },
   R27: {
     title: "没有未结发现，没有未更正的重大错报",
     open: "有{count}项核查发现尚未关闭。",
