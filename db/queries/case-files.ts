@@ -1,6 +1,7 @@
 import type { CaseFile } from "@/lib/domain/case/case-file";
 import type { Factor } from "@/lib/domain/case/factor";
 import type { FactorSource } from "@/lib/domain/factors/library";
+import { factorsNamed } from "@/lib/domain/methods/named";
 import type { Reading } from "../client";
 import type { Row } from "../tables";
 import { activitiesOf, toActivity } from "./activities";
@@ -17,13 +18,17 @@ import { sitesOf, toSite } from "./sites";
 export type Draft = { readonly file: CaseFile; readonly source: FactorSource };
 
 /** A report as a case file: every list by key, and of factors those alone that came with it. */
-export async function caseOf(at: Reading, report: Row<"reports">): Promise<CaseFile> {
+async function caseOf(
+  at: Reading,
+  report: Row<"reports">,
+  rowsOf: typeof activitiesOf,
+): Promise<CaseFile> {
   const { id } = report;
   return {
     ...(await headOf(at, report)),
     exclusions: (await exclusionsOf(at, id)).map(toExclusion),
     // Activities that wait for a quantity are the draft's and not yet the case's.
-    activities: (await activitiesOf(at, id)).map(toActivity).filter(({ quantity }) => quantity),
+    activities: (await rowsOf(at, id)).map(toActivity).filter(({ quantity }) => quantity),
     instruments: (await instrumentsOf(at, id)).map(toInstrument),
     measures: (await measuresOf(at, id)).map(toMeasure),
     retirements: (await retirementsOf(at, id)).map(toRetirement),
@@ -52,8 +57,13 @@ export async function headOf(at: Reading, report: Row<"reports">): Promise<CaseF
   };
 }
 
-export async function draftOf(at: Reading, report: Row<"reports">): Promise<Draft> {
-  const file = await caseOf(at, report);
+/** With `rowsOf` the activities are those alone that it gives. */
+export async function draftOf(
+  at: Reading,
+  report: Row<"reports">,
+  rowsOf = activitiesOf,
+): Promise<Draft> {
+  const file = await caseOf(at, report, rowsOf);
   return { file, source: await sourceOf(at, file, namedIn(file)) };
 }
 
@@ -76,6 +86,7 @@ export function namedIn(file: CaseFile): string[] {
   const keys = [
     ...(sensitivityFactor === null ? [] : [sensitivityFactor]),
     ...file.activities.map(({ factor }) => factor),
+    ...file.activities.flatMap((activity) => factorsNamed(activity, file.boundary.gwpSet)),
     ...file.measures.flatMap(({ items, inputs }) => [
       ...items.map(({ factor }) => factor),
       ...Object.values(inputs),

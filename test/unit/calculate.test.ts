@@ -209,7 +209,7 @@ test("a factor of an earlier year or another region is used and flagged", () => 
   const activities = [activityOf({ factor: "cn-2021-national-average" })];
   const elsewhere = [activityOf({ factor: "cn-2022-beijing" })];
   const flags = (file: CaseFile) => figuresOf(file).inventory.lines[0]?.flags;
-  expect(flags(smallCase({ activities }))).toEqual(["factor_lag"]);
+  expect(flags(smallCase({ activities }))).toEqual(["factor_lag", "factor_country"]);
   expect(flags(smallCase({ activities: elsewhere }))).toEqual(["factor_proxy_region"]);
 });
 

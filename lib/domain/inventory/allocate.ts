@@ -53,8 +53,9 @@ export function allocate(
   });
 }
 
-export function kilowattHoursOf({ activity, factor, quantity }: Prepared): Exact {
-  return activity.unit === "kWh"
+/** Bought kilowatt-hours, as far as they are owned: what instruments may cover. */
+export function kilowattHoursOf({ activity, factor, quantity, owned }: Prepared): Exact {
+  return activity.unit === "kWh" && !owned
     ? exact(activity.quantity)
     : times(quantity, conversion(factor.unit, "kWh"));
 }

@@ -5,7 +5,7 @@ import { type Allocation, allocate } from "./allocate";
 import { type FallbackOf, fallbackPolicy, fixedFallback } from "./fallback";
 import { directLines, marketLines } from "./lines";
 import type { Lookup } from "./lookup";
-import { gramsOfPieces, marketPieces } from "./pieces";
+import { biogenicKilograms, gramsOfPieces, marketPieces, wholePieces } from "./pieces";
 import { type Prepared, prepare } from "./prepare";
 import type { Problems } from "./problems";
 import { checkInstruments, failingCriteria } from "./quality";
@@ -96,8 +96,8 @@ function saved(file: CaseFile, one: Allocation, fallbackOf: FallbackOf): number 
 /** Biogenic CO2 stands outside the scopes (Corporate Standard Ch 9). */
 function biogenic(prepared: readonly Prepared[]): number {
   return sumOf(
-    prepared.map(({ quantity, factor }) =>
-      safe(rounded(times(quantity, factor.biogenicCo2Kilograms ?? "0", 1000))),
-    ),
+    prepared
+      .flatMap(wholePieces)
+      .map((piece) => safe(rounded(times(biogenicKilograms(piece), 1000)))),
   );
 }

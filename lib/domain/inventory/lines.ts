@@ -2,11 +2,12 @@ import type { GwpSet } from "../case/factor";
 import { textOf, times } from "../decimal";
 import type { Allocation } from "./allocate";
 import {
+  emitting,
   type FactorPiece,
   gramsOf,
   instrumentGrams,
   type MarketPieces,
-  wholePiece,
+  wholePieces,
 } from "./pieces";
 import type { Prepared } from "./prepare";
 import type { Basis, Line } from "./types";
@@ -14,9 +15,10 @@ import { weightsOf } from "./weights";
 
 /** Lines of Scope 1 and 3, which count under both methods, and of Scope 2 by location. */
 export function directLines(prepared: readonly Prepared[], set: GwpSet): readonly Line[] {
-  return prepared.flatMap((one) =>
-    pieceLines(wholePiece(one), one.category.scope === 2 ? "location" : "both", set),
-  );
+  return prepared.flatMap((one) => {
+    const basis = one.category.scope === 2 ? "location" : "both";
+    return wholePieces(one).flatMap((piece) => pieceLines(piece, basis, set));
+  });
 }
 
 export function marketLines({ covered, rest }: MarketPieces, set: GwpSet): readonly Line[] {
@@ -44,9 +46,9 @@ function pieceLines(piece: FactorPiece, basis: Basis, set: GwpSet): readonly Lin
     unit: factor.unit,
     factor: factor.key,
     instrument: null,
-    kilograms: weight.kilograms && textOf(times(quantity, weight.kilograms)),
+    kilograms: weight.kilograms && textOf(times(emitting(piece, weight.gas), weight.kilograms)),
     gwp: weight.gwp,
-    grams: gramsOf(quantity, weight),
+    grams: gramsOf(emitting(piece, weight.gas), weight),
     formula,
     flags: flags.length === 0 ? weight.flags : [...weight.flags, ...flags],
   }));
@@ -76,7 +78,9 @@ function instrumentLine(allocation: Allocation): Line {
   };
 }
 
-function formulaOf({ category, activity }: Prepared, basis: Basis): string {
+/** The method's own formula; of quantity × factor, that of the category. */
+function formulaOf({ category, activity, method }: Prepared, basis: Basis): string {
   if (category.key === "purchased_electricity" && basis === "market") return "S2.market";
+  if (method.key !== "") return method.formula;
   return activity.unit.startsWith("USD") ? "S3.spend" : category.formula;
 }

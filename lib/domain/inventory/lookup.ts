@@ -1,6 +1,7 @@
 import type { CaseFile } from "../case/case-file";
 import type { Coefficient, Factor } from "../case/factor";
 import type { FactorSource, Library } from "../factors/library";
+import { givenMasses } from "../methods/given-masses";
 
 /** Where a calculation finds its factors; what was found is remembered, as the statement carries it. */
 export type Lookup = {
@@ -15,18 +16,19 @@ export type Lookup = {
 /** `shelved` lets automatic choices pass over what only one hand transcribed. */
 export type Source = FactorSource & Partial<Pick<Library, "shelved">>;
 
-/** A case's own factors stand before the library's of the same key. */
+/** A case's own factors stand before the library's of the same key, and those before a mass stated as itself. */
 export function lookupOf(file: CaseFile, library: Source): Lookup {
   const own = new Map(file.factors.map((factor) => [factor.key, factor]));
   const ownCoefficients = new Map(file.coefficients.map((one) => [one.key, one]));
   const usedFactors = new Map<string, Factor>();
   const usedCoefficients = new Map<string, Coefficient>();
   return {
-    factor: (key) => remembered(usedFactors, own.get(key) ?? library.factors.get(key)),
+    factor: (key) =>
+      remembered(usedFactors, own.get(key) ?? library.factors.get(key) ?? givenMasses.get(key)),
     coefficient: (key) =>
       remembered(usedCoefficients, ownCoefficients.get(key) ?? library.coefficients.get(key)),
     published: (category, regions) => published(own, library, category, regions),
-    keys: () => [...own.keys(), ...library.factors.keys()],
+    keys: () => [...own.keys(), ...library.factors.keys(), ...givenMasses.keys()],
     used: () => ({ factors: sorted(usedFactors), coefficients: sorted(usedCoefficients) }),
   };
 }

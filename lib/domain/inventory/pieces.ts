@@ -1,5 +1,17 @@
-import type { Factor, GwpSet } from "../case/factor";
-import { compared, type Exact, minus, rounded, safe, times, total } from "../decimal";
+import type { Factor, Gas, GwpSet } from "../case/factor";
+import {
+  compared,
+  type Exact,
+  exact,
+  minus,
+  plus,
+  rounded,
+  safe,
+  times,
+  total,
+  zero,
+} from "../decimal";
+import type { Burnt } from "../methods/types";
 import { type Allocation, kilowattHoursOf } from "./allocate";
 import { type FallbackOf, inUnitOf } from "./fallback";
 import type { Prepared } from "./prepare";
@@ -12,6 +24,7 @@ export type FactorPiece = {
   readonly factor: Factor;
   readonly quantity: Exact;
   readonly flags: readonly LineFlag[];
+  readonly burnt?: Burnt | undefined;
 };
 export type MarketPieces = {
   readonly covered: readonly Allocation[];
@@ -33,29 +46,52 @@ export function marketPieces(
   for (const one of scope2) {
     const mine = allocations.get(one.activity.key) ?? [];
     covered.push(...mine);
-    if (one.category.key !== "purchased_electricity") rest.push(wholePiece(one));
+    if (one.category.key !== "purchased_electricity") rest.push(...wholePieces(one));
     else rest.push(...uncovered(one, mine, fallbackOf));
   }
   return { covered, rest };
 }
 
-export function wholePiece(prepared: Prepared): FactorPiece {
-  const { factor, quantity, flags } = prepared;
-  return { prepared, factor, quantity, flags };
+export function wholePieces(prepared: Prepared): readonly FactorPiece[] {
+  return prepared.terms.map(({ factor, quantity, flags, burnt }) => ({
+    prepared,
+    factor,
+    quantity,
+    flags,
+    burnt,
+  }));
 }
 
 /** The sum of what a calculation by these pieces stores, each line rounded as it would be. */
 export function gramsOfPieces({ covered, rest }: MarketPieces, set: GwpSet): number {
   let sum = 0n;
   for (const one of covered) sum += BigInt(instrumentGrams(one));
-  for (const { factor, quantity } of rest)
-    for (const weight of weightsOf(factor, set)) sum += BigInt(gramsOf(quantity, weight));
+  for (const piece of rest)
+    for (const weight of weightsOf(piece.factor, set))
+      sum += BigInt(gramsOf(emitting(piece, weight.gas), weight));
   return safe(sum);
 }
 
 /** The one rounding of a line: kilograms CO2e to whole grams, halves away from zero (domain.md N2). */
 export function gramsOf(quantity: Exact, weight: Weight): number {
   return safe(rounded(times(quantity, weight.gramsPerUnit)));
+}
+
+/** The quantity that a gas comes from: of a fuel's CO2 what is oxidised and fossil, of all else the whole. */
+export function emitting({ quantity, burnt }: FactorPiece, gas: Gas): Exact {
+  if (!burnt || gas !== "CO2") return quantity;
+  return times(quantity, burnt.oxidation, minus(1, burnt.biogenic));
+}
+
+/** Biogenic CO2 in kilograms, outside the scopes (Corporate Standard Ch 9): the factor's own and the fuel's biogenic share. */
+export function biogenicKilograms({ factor, quantity, burnt }: FactorPiece): Exact {
+  const own = factor.biogenicCo2Kilograms;
+  if (!burnt) return own === null ? zero : times(quantity, own);
+  const fossil = total(
+    factor.gases.filter(({ gas }) => gas === "CO2").map(({ kilograms }) => exact(kilograms)),
+  );
+  const perUnit = plus(own ?? "0", times(fossil, burnt.biogenic));
+  return times(quantity, burnt.oxidation, perUnit);
 }
 
 /** kWh × kg per MWh is grams. */

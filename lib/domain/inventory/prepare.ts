@@ -1,22 +1,26 @@
 import type { Activity, CaseFile, Site } from "../case/case-file";
 import type { Factor } from "../case/factor";
 import { type Category, categories, findCategory } from "../categories";
-import { compared, type Exact, exact, plus, times } from "../decimal";
+import { type Exact, exact } from "../decimal";
 import { type Guess, guesser } from "../nearest";
 import { conversion } from "../units";
+import { type Counted, counted } from "./counted";
 import type { Lookup } from "./lookup";
+import { checkOwnership, ownedShare } from "./ownership";
 import { placeFlags } from "./place-flags";
 import { attempt, note, noteTwice, type Problems } from "./problems";
 import type { LineFlag } from "./types";
-import { co2eOf, unweighable } from "./weights";
+import { unweighable } from "./weights";
 
-/** An activity with all it points to, its quantity in its factor's unit. */
-export type Prepared = {
+/** An activity with all it points to, and the parts of it that factors count. */
+export type Prepared = Counted & {
   readonly activity: Activity;
   readonly site: Site;
   readonly category: Category;
   readonly factor: Factor;
+  /** In its own factor's unit, as far as it is owned. */
   readonly quantity: Exact;
+  /** What its own factor's place and year say against it. */
   readonly flags: readonly LineFlag[];
 };
 
@@ -24,8 +28,10 @@ export type Prepared = {
 export function prepare(file: CaseFile, lookup: Lookup, problems: Problems): readonly Prepared[] {
   const sites = new Map(file.sites.map((site) => [site.key, site]));
   const guess = guesser();
+  const ownedOf = ownedShare(file);
   noteTwice(problems, "sites", file.sites);
   noteTwice(problems, "activities", file.activities);
+  checkOwnership(file, problems);
   return file.activities.flatMap((activity, index) => {
     const at = `activities[${index}]`;
     checkPeriod(file, activity, at, problems);
@@ -33,31 +39,26 @@ export function prepare(file: CaseFile, lookup: Lookup, problems: Problems): rea
     const category = categoryOf(activity, at, guess, problems);
     const site = siteOf(sites, activity, at, guess, problems);
     const factor = factorOf(file, lookup, activity, at, guess, problems);
-    const ratio =
-      factor && attempt(problems, `${at}.unit`, () => conversion(activity.unit, factor.unit));
-    if (!category || !site || !factor || !ratio) return [];
-    if (isBeyond(times(activity.quantity, ratio, perUnit(file, factor)))) {
-      note(problems, `${at}.quantity`, "calculator.tooMuch");
-      return [];
-    }
-    if (category.key === "purchased_electricity")
-      attempt(problems, `${at}.unit`, () => conversion(activity.unit, "kWh"));
+    if (!category || !site || !factor) return [];
+    const owned = ownedOf(site, activity);
     const flags = placeFlags(factor, site, category, file.year.lastDay);
-    return [{ activity, site, category, factor, quantity: times(activity.quantity, ratio), flags }];
+    const named = { activity, site, category, factor, owned, flags };
+    const parts = counted({ ...named, file, lookup }, at, problems);
+    if (!parts) return [];
+    if (category.key === "purchased_electricity") checkElectricity(named, at, problems);
+    return [{ ...named, ...parts, quantity: parts.terms[0]?.quantity ?? exact(0) }];
   });
 }
 
-/** No gas of an activity may weigh more than a store's integer holds: a thousand million tonnes and more is a slip. */
-function isBeyond(grams: Exact): boolean {
-  return compared(grams, most) > 0 || compared(grams, -most) < 0;
-}
-
-const most = 1_000_000_000_000_000n;
-
-/** Grams CO2e, fossil and biogenic, of one of the factor's units. */
-function perUnit({ boundary }: CaseFile, factor: Factor): Exact {
-  const biogenic = exact(factor.biogenicCo2Kilograms ?? "0");
-  return times(plus(co2eOf(factor, boundary.gwpSet), biogenic), 1000);
+/** Bought electricity is in kilowatt-hours, and its factor counts what was emitted in making it. */
+function checkElectricity(
+  { activity, factor }: Pick<Prepared, "activity" | "factor">,
+  at: string,
+  problems: Problems,
+) {
+  attempt(problems, `${at}.unit`, () => conversion(activity.unit, "kWh"));
+  if (factor.category === "electricity_lifecycle")
+    note(problems, `${at}.factor`, "methods.wrong.lifecycle");
 }
 
 function checkPeriod(file: CaseFile, { from, to }: Activity, at: string, problems: Problems) {

@@ -1,5 +1,6 @@
 import type { Gas } from "../case/factor";
 import type { Scope } from "../case/parts";
+import type { MeasureDetail, PoolResult } from "../measures/result";
 
 /** Scope 2 is stated twice (Scope 2 Guidance 7.1); a line of Scope 1 or 3 counts under both methods. */
 export type Basis = "both" | "location" | "market";
@@ -27,7 +28,19 @@ export type Line = {
   readonly formula: string;
   readonly flags: readonly LineFlag[];
 };
-export type LineFlag = "gwp_mismatch" | "gwp_unstated" | "factor_lag" | "factor_proxy_region";
+/** What a reader should know of a line; none of them changes its grams. */
+export const lineFlags = [
+  "gwp_mismatch",
+  "gwp_unstated",
+  "factor_lag",
+  "factor_proxy_region",
+  "factor_grid_region",
+  "factor_country",
+  "factor_series",
+  "supplier_unverified",
+  "basic_price",
+] as const;
+export type LineFlag = (typeof lineFlags)[number];
 
 export type GasTotal = {
   readonly scope: Scope;
@@ -97,11 +110,16 @@ export type MeasureResult = {
     readonly step: string;
     readonly value: string;
     readonly unit: string;
+    /** The same in numbers, as they were put in. */
+    readonly working?: string;
   }[];
+  /** Energy, bounds, rebound and what else stands beside the grams; older statements have none. */
+  readonly detail?: MeasureDetail;
 };
 
 export type Reductions = {
   readonly measures: readonly MeasureResult[];
+  readonly pools?: readonly PoolResult[];
   readonly total: number;
   /** Metered and sampled: this alone is R (domain.md M6). */
   readonly evidenced: number;

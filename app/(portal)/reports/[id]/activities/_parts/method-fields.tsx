@@ -12,7 +12,7 @@ export function MethodFields({ method, given }: { method: Method; given: Given }
   ));
 }
 
-const numbers = new Set<MethodInput["kind"]>(["number", "share", "percent", "year"]);
+const numbers = new Set<MethodInput["kind"]>(["number", "share", "percent"]);
 
 function MethodField({ input, given }: { input: MethodInput; given: string }) {
   const t = useTranslations();
