@@ -1,8 +1,9 @@
 import type { Measure } from "../case/case-file";
-import { consolidation, training } from "./accelerators";
+import { consolidation } from "./consolidation";
 import { inputRows as row } from "./rows";
 import { serverHours, utilisation } from "./servers";
 import { storage } from "./storage";
+import { training } from "./training";
 import type { EnergyModel, EnergyModelName, InputRow } from "./types";
 
 export const energyModels: Readonly<Record<EnergyModelName, EnergyModel>> = {
@@ -13,7 +14,7 @@ export const energyModels: Readonly<Record<EnergyModelName, EnergyModel>> = {
   storage,
 };
 
-const facility = [row.pue, row.factor];
+const facility = [row.pue, row.pueVariable, row.factor, row.marketRate];
 
 /** What each model asks for, in the order of a form: its own inputs, then the hall's PUE and the grid factor. */
 export const modelInputs: Readonly<Record<Measure["model"], readonly InputRow[]>> = {

@@ -1,11 +1,14 @@
-import { ceiling, compared, dividedBy, type Exact, exact, minus, plus, times } from "../decimal";
+import { ceiling, compared, dividedBy, type Exact, minus, plus, times, zero } from "../decimal";
 import { inputRows as row } from "./rows";
-import type { EnergyModel, Inputs, Pool, Saving } from "./types";
+import type { EnergyModel, Inputs, Pool, Saving, Situation, Step } from "./types";
+import { working } from "./working";
 
 /**
  * Utilisation uplift (green computing model a): the same work on fewer servers, the rest powered off.
- * P(u) = idle + (peak − idle)·u; E0 and E1 computed apart, the short cut (only idle power is saved)
- * beside them. After another measure of the pool the fraction 1 − u0/u1 of the hours left goes.
+ * P(u) = idle + (peak − idle)·u, or the power metered before and after; E0 and E1 computed apart, the
+ * short cut (only idle power is saved) beside them. After another measure of the pool the fraction
+ * 1 − u0/u1 of the hours left goes. Where the work has grown, the baseline is the servers that it
+ * would need at the old utilisation (frozen efficiency, rule 6).
  */
 export const utilisation: EnergyModel = {
   inputs: [
@@ -15,32 +18,108 @@ export const utilisation: EnergyModel = {
     row.hours,
     row.idleWatts,
     row.peakWatts,
+    row.wattsBefore,
+    row.wattsAfter,
+    row.utilisationCeiling,
   ],
-  save(input, pool) {
-    const [before, after] = [input("utilisationBefore"), input("utilisationAfter")];
-    const hours0 = pool.hours ?? times(input("servers"), input("hours"));
-    const work = pool.work ?? times(hours0, before);
-    const hours1 = pool.hours
-      ? dividedBy(times(pool.hours, before), after)
-      : times(ceiling(dividedBy(times(input("servers"), before), after)), input("hours"));
-    const [energy0, energy1] = [energy(input, hours0, work), energy(input, hours1, work)];
-    const kilowattHours = minus(energy0, energy1);
-    return {
-      kilowattHours,
-      pool: { hours: hours1, work },
-      steps: [
-        { step: "hoursBefore", value: hours0, unit: "h" },
-        { step: "hoursAfter", value: hours1, unit: "h" },
-        { step: "serversAfter", value: dividedBy(hours1, input("hours")), unit: "" },
-        { step: "utilisationAfter", value: dividedBy(work, hours1), unit: "" },
-        { step: "kilowattHoursBefore", value: energy0, unit: "kWh" },
-        { step: "kilowattHoursAfter", value: energy1, unit: "kWh" },
-        { step: "kilowattHoursShortCut", value: idle(input, minus(hours0, hours1)), unit: "kWh" },
-        { step: "kilowattHoursSaved", value: kilowattHours, unit: "kWh" },
-      ],
-    };
+  untouched({ input, growth }) {
+    const hours = times(input("servers"), growth, input("hours"));
+    return { original: hours, hours, work: times(hours, input("utilisationBefore")) };
+  },
+  save(situation) {
+    const { input, pool } = situation;
+    const { hours0, hours1, work, needed } = spread(situation);
+    const idle = idleEnergy(input, minus(hours0, hours1));
+    const real = dividedBy(work, hours1);
+    const before = powered(input, "wattsBefore", hours0, dividedBy(work, hours0));
+    const after = powered(input, "wattsAfter", hours1, real);
+    const kilowattHours = minus(before.energy, after.energy);
+    const steps: Step[] = [
+      { step: "hoursBefore", value: hours0, unit: "h" },
+      needed,
+      { step: "hoursAfter", value: hours1, unit: "h" },
+      {
+        step: "utilisationAfter",
+        value: real,
+        unit: "",
+        working: working`${work} / ${hours1}`,
+      },
+      before.power,
+      after.power,
+      {
+        step: "kilowattHoursBefore",
+        value: before.energy,
+        unit: "kWh",
+        working: working`${hours0} · ${before.power.value} / 1000`,
+      },
+      {
+        step: "kilowattHoursAfter",
+        value: after.energy,
+        unit: "kWh",
+        working: working`${hours1} · ${after.power.value} / 1000`,
+      },
+      {
+        step: "kilowattHoursShortCut",
+        value: idle,
+        unit: "kWh",
+        working: working`(${hours0} − ${hours1}) · ${input("idleWatts")} / 1000`,
+      },
+      naive(minus(hours0, hours1), before.power.value),
+      {
+        step: "kilowattHoursSaved",
+        value: kilowattHours,
+        unit: "kWh",
+        working: working`${before.energy} − ${after.energy}`,
+      },
+    ];
+    const original = pool.original ?? hours0;
+    const left: Pool = { ...pool, original, hours: hours1, work };
+    return { kilowattHours, baseline: before.energy, pool: left, steps };
   },
 };
+
+/** What counting average power for the hours removed would claim: the work that still runs, twice. */
+export function naive(removed: Exact, watts: Exact): Step {
+  return {
+    step: "kilowattHoursNaive",
+    value: dividedBy(times(removed, watts), 1000),
+    unit: "kWh",
+    working: working`${removed} · ${watts} / 1000`,
+  };
+}
+
+/** Powered hours before and after the uplift, and the work they carry: whole servers where it stands first. */
+function spread({ input, pool, growth }: Situation) {
+  const [u0, u1] = [input("utilisationBefore"), input("utilisationAfter")];
+  const servers = times(input("servers"), growth);
+  const hours0 = pool.hours ?? times(servers, input("hours"));
+  const work = pool.work ?? times(pool.original ?? hours0, u0);
+  const whole = ceiling(dividedBy(times(servers, u0), u1));
+  const hours1 = pool.hours ? dividedBy(times(pool.hours, u0), u1) : times(whole, input("hours"));
+  const needed: Step = {
+    step: "serversAfter",
+    value: dividedBy(hours1, input("hours")),
+    unit: "",
+    working: pool.hours
+      ? working`${pool.hours} · ${u0} / ${u1} / ${input("hours")}`
+      : working`⌈${servers} · ${u0} / ${u1}⌉`,
+  };
+  return { hours0, hours1, work, needed };
+}
+
+/** Mean power at a utilisation, metered or by the line between idle and peak, and the energy of the hours. */
+function powered(
+  input: Inputs,
+  step: "wattsBefore" | "wattsAfter",
+  hours: Exact,
+  used: Exact,
+): { readonly power: Step; readonly energy: Exact } {
+  const [idle, peak, metered] = [input("idleWatts"), input("peakWatts"), input.maybe(step)];
+  const value = metered ?? plus(idle, times(minus(peak, idle), used));
+  const line = metered ? "" : working`${idle} + (${peak} − ${idle}) · ${used}`;
+  const power: Step = { step, value, unit: "W", ...(line && { working: line }) };
+  return { power, energy: dividedBy(times(hours, value), 1000) };
+}
 
 /**
  * Server-hours avoided (model b): the work still runs elsewhere, so only idle power less what a
@@ -54,36 +133,45 @@ export const serverHours: EnergyModel = {
     row.idleWatts,
     row.residualWatts,
     row.controlKilowattHours,
+    row.utilisationCeiling,
   ],
-  save(input, pool): Saving {
+  untouched({ input }) {
+    const hours = positive(input("hoursAvailable"));
+    return { original: hours, hours };
+  },
+  save({ input, pool }): Saving {
     const available = pool.hours ?? positive(input("hoursAvailable"));
-    const avoided = positive(input("hoursAvoided")) ?? times(available ?? 0, input("shareAvoided"));
-    const watts = minus(input("idleWatts"), input("residualWatts"));
-    const gross = dividedBy(times(avoided, watts), 1000);
-    const kilowattHours = minus(gross, input("controlKilowattHours"));
+    const [share, hours] = [input("shareAvoided"), positive(input("hoursAvoided"))];
+    const avoided = hours ?? times(available ?? zero, share);
+    const [idle, parked] = [input("idleWatts"), input("residualWatts")];
+    const control = input("controlKilowattHours");
+    const gross = dividedBy(times(avoided, minus(idle, parked)), 1000);
+    const kilowattHours = minus(gross, control);
+    const left = available && minus(available, avoided);
     return {
       kilowattHours,
-      pool: after(pool, available, avoided),
+      baseline: null,
+      pool: { ...pool, original: pool.original ?? available, hours: left },
       steps: [
-        { step: "hoursAvoided", value: avoided, unit: "h" },
-        { step: "kilowattHoursSaved", value: kilowattHours, unit: "kWh" },
+        {
+          step: "hoursAvoided",
+          value: avoided,
+          unit: "h",
+          ...(!hours && available && { working: working`${available} · ${share}` }),
+        },
+        {
+          step: "kilowattHoursSaved",
+          value: kilowattHours,
+          unit: "kWh",
+          working: working`${avoided} · (${idle} − ${parked}) / 1000 − ${control}`,
+        },
       ],
     };
   },
 };
 
-function after(pool: Pool, available: Exact | null, avoided: Exact): Pool {
-  return { hours: available && minus(available, avoided), work: pool.work };
-}
-
-/** kWh of powered hours that carry some work: (hours·idle + (peak − idle)·work)/1000. */
-function energy(input: Inputs, hours: Exact, work: Exact): Exact {
-  const dynamic = times(minus(input("peakWatts"), input("idleWatts")), work);
-  return dividedBy(plus(times(hours, input("idleWatts")), dynamic), 1000);
-}
-
-function idle(input: Inputs, hours: Exact): Exact {
+function idleEnergy(input: Inputs, hours: Exact): Exact {
   return dividedBy(times(hours, input("idleWatts")), 1000);
 }
 
-const positive = (value: Exact): Exact | null => (compared(value, exact(0)) > 0 ? value : null);
+const positive = (value: Exact): Exact | null => (compared(value, 0) > 0 ? value : null);

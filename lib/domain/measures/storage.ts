@@ -1,6 +1,7 @@
 import { dividedBy, minus, times } from "../decimal";
 import { inputRows as row } from "./rows";
 import type { EnergyModel } from "./types";
+import { working } from "./working";
 
 /**
  * Storage compression (model e): TB·(1 − new/old size)·replicas avoided, at Wh per TB and hour,
@@ -16,17 +17,33 @@ export const storage: EnergyModel = {
     row.hours,
     row.extraKilowattHours,
   ],
-  save(input, pool) {
-    const kept = dividedBy(input("sizeAfter"), input("sizeBefore"));
-    const avoided = times(input("terabytes"), minus(1, kept), input("replicas"));
-    const gross = times(avoided, input("wattHoursPerTerabyteHour"), input("hours"));
-    const kilowattHours = minus(dividedBy(gross, 1000), input("extraKilowattHours"));
+  untouched: ({ input }) => ({ terabytes: input("terabytes") }),
+  save({ input, pool }) {
+    const terabytes = pool.terabytes ?? input("terabytes");
+    const [old, now, replicas] = [input("sizeBefore"), input("sizeAfter"), input("replicas")];
+    const kept = dividedBy(now, old);
+    const avoided = times(terabytes, minus(1, kept), replicas);
+    const [rate, hours] = [input("wattHoursPerTerabyteHour"), input("hours")];
+    const energy = (size: typeof avoided) => dividedBy(times(size, rate, hours), 1000);
+    const extra = input("extraKilowattHours");
+    const kilowattHours = minus(energy(avoided), extra);
     return {
       kilowattHours,
-      pool,
+      baseline: energy(times(terabytes, replicas)),
+      pool: { ...pool, terabytes: times(terabytes, kept) },
       steps: [
-        { step: "terabytesAvoided", value: avoided, unit: "TB" },
-        { step: "kilowattHoursSaved", value: kilowattHours, unit: "kWh" },
+        {
+          step: "terabytesAvoided",
+          value: avoided,
+          unit: "TB",
+          working: working`${terabytes} · (1 − ${now} / ${old}) · ${replicas}`,
+        },
+        {
+          step: "kilowattHoursSaved",
+          value: kilowattHours,
+          unit: "kWh",
+          working: working`${avoided} · ${rate} · ${hours} / 1000 − ${extra}`,
+        },
       ],
     };
   },

@@ -12,8 +12,11 @@ const steps = [
   "hoursBefore",
   "hoursAfter",
   "hoursAvoided",
+  "hoursSavedPercent",
   "serversAfter",
   "utilisationAfter",
+  "wattsBefore",
+  "wattsAfter",
   "gpusByCompute",
   "gpusByMemory",
   "gpusAfter",
@@ -25,9 +28,11 @@ const steps = [
   "kilowattHoursSaved",
   "kilowattHoursShortCut",
   "kilowattHoursUpper",
+  "kilowattHoursInYear",
   "facilityKilowattHours",
   "gridFactor",
   "quantity",
+  "kilograms",
 ] as const;
 
 /** What each model of green computing multiplied, step by step, so that it can be done again. */
@@ -50,13 +55,17 @@ export function Models({ paper, t }: Props) {
         rows={modelled.map((one) => [
           `${one.key}  ${measureName(one, { paper, t })}`,
           modelName(one, { paper, t }),
-          { lines: one.steps.map((step) => stepText(step, t)) },
+          { lines: shownSteps(one).map((step) => stepText(step, t)) },
           tonnes(one.grams),
         ])}
       />
     </View>
   );
 }
+
+/** A paper prints what is claimed; the wrong short cut is for the page that explains it. */
+const shownSteps = ({ steps: all }: MeasureResult) =>
+  all.filter(({ step }) => step !== "kilowattHoursNaive");
 
 function modelName({ key }: MeasureResult, { paper, t }: Few): string {
   const model = paper.statement.case.measures.find((one) => one.key === key)?.model;
