@@ -99,9 +99,6 @@ export const activities = {
     otherCategory: "Choose another category",
     method: "How it is counted",
     otherwise: "Empty: {value}.",
-    share: "A share from 0 to 1.",
-    perUnit: "A number with its units, such as 43.0 GJ/t.",
-    composition: "Each gas with its share by mass, such as HFC-32 50, HFC-125 50.",
     submit: "Add this activity",
   },
   row: {

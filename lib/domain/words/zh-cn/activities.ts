@@ -96,9 +96,6 @@ export const activities = {
     otherCategory: "选择其他类别",
     method: "核算方法",
     otherwise: "留空则为{value}。",
-    share: "0到1之间的比例。",
-    perUnit: "带单位的数值，例如43.0 GJ/t。",
-    composition: "各组分及其质量份额，例如HFC-32 50, HFC-125 50。",
     submit: "添加",
   },
   row: {

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Field } from "@/app/_ui/field";
 import { Input, NumberInput, Select } from "@/app/_ui/input";
-import type { Method, MethodInput } from "@/lib/domain/methods/types";
+import type { InputKind, Method, MethodInput } from "@/lib/domain/methods/types";
+import { isWord } from "@/lib/domain/words/is-word";
 
 type Given = Readonly<Record<string, string>>;
 
@@ -12,17 +13,22 @@ export function MethodFields({ method, given }: { method: Method; given: Given }
   ));
 }
 
-const numbers = new Set<MethodInput["kind"]>(["number", "share", "percent"]);
+const plain = new Set<InputKind>(["number", "share", "percent"]);
 
 function MethodField({ input, given }: { input: MethodInput; given: string }) {
   const t = useTranslations();
   const { name, kind, unit, required, otherwise, choices, word } = input;
-  const empty = otherwise !== null && t("activities.form.otherwise", { value: otherwise });
+  const shape = kind === "number" || kind === "choice" ? "" : `${t(`methods.kinds.${kind}`)}.`;
+  const empty = otherwise === null ? "" : t("activities.form.otherwise", { value: otherwise });
+  const nameOf = (value: string) => {
+    const named = `methods.choices.${value}`;
+    return isWord(named) ? t(named) : value;
+  };
   return (
     <Field
       name={`inputs.${name}`}
       label={t(word)}
-      hint={[hintOf(kind), empty].filter(Boolean).join(" ")}
+      hint={[shape, empty].filter(Boolean).join(" ")}
       optional={!required}
     >
       {choices.length > 0 ? (
@@ -31,19 +37,14 @@ function MethodField({ input, given }: { input: MethodInput; given: string }) {
           defaultValue={given}
           choices={[...(required ? [] : [""]), ...choices].map((value) => ({
             value,
-            label: value || "–",
+            label: value === "" ? "–" : nameOf(value),
           }))}
         />
-      ) : numbers.has(kind) ? (
+      ) : plain.has(kind) ? (
         <NumberInput width="short" defaultValue={given} unit={kind === "percent" ? "%" : unit} />
       ) : (
         <Input width="medium" defaultValue={given} spellCheck={false} />
       )}
     </Field>
   );
-
-  function hintOf(of: MethodInput["kind"]): string {
-    const told = { share: "share", perUnit: "perUnit", composition: "composition" } as const;
-    return of in told ? t(`activities.form.${told[of as keyof typeof told]}`) : "";
-  }
 }

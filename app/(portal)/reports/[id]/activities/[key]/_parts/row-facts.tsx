@@ -2,12 +2,15 @@ import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/app/_ui/card";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { period, quantity, uncertainty } from "@/lib/domain/format";
+import { findMethod } from "@/lib/domain/methods/methods";
 import type { Year } from "../../../../_parts/year";
 import type { Row } from "./row";
 
 /** What the row says, as it was entered. */
 export function RowFacts({ year, row: { activity } }: { year: Year; row: Row }) {
   const t = useTranslations("activities");
+  const word = useTranslations();
+  const method = findMethod(activity.method);
   const tScope = useTranslations("categories.scopeLong");
   const locale = useLocale();
   const site = year.sites.find(({ key }) => key === activity.site);
@@ -20,6 +23,13 @@ export function RowFacts({ year, row: { activity } }: { year: Year; row: Row }) 
           { term: t("form.site"), detail: site ? `${site.key} · ${site.name}` : activity.site },
           { term: t("table.period"), detail: period(activity.from, activity.to, locale) },
           { term: t("form.quantity"), detail: amount || null },
+          ...(method && method.key !== ""
+            ? [{ term: t("form.method"), detail: word(method.word) }]
+            : []),
+          ...(method?.inputs ?? []).map((input) => ({
+            term: word(input.word),
+            detail: activity.inputs[input.name] || null,
+          })),
           { term: t("form.dataKind"), detail: t(`form.dataKinds.${activity.dataKind}`) },
           { term: t("form.quality"), detail: activity.dataQuality?.join(" / ") ?? null },
           {
