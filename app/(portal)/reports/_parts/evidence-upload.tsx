@@ -10,7 +10,7 @@ type Props = {
   /** A choice of what the files prove, sent along. */
   readonly children?: ReactNode;
 };
-type Subject = "activity" | "instrument" | "measure" | "retirement";
+type Subject = "activity" | "instrument" | "measure" | "retirement" | "denominator";
 
 /** The upload of evidence with its words; with `links`, for what the page is about. */
 export function EvidenceUpload({ reportId, links = [], children }: Props) {

@@ -10,7 +10,7 @@ import { mayDo, type Year } from "./year";
 type Props = {
   readonly year: Year;
   readonly files: Awaited<ReturnType<typeof listEvidence>>;
-  readonly subject: "instrument" | "measure" | "retirement";
+  readonly subject: "instrument" | "measure" | "retirement" | "denominator";
   readonly subjectKey: string;
 };
 

@@ -13,6 +13,7 @@ export const sections: readonly { readonly key: Section; readonly act?: Permissi
   { key: "measures", act: "measure.edit" },
   { key: "credits", act: "retirement.record" },
   { key: "inventory" },
+  { key: "progress", act: "report.edit" },
   { key: "review" },
   { key: "findings" },
   { key: "claim" },

@@ -66,12 +66,14 @@ export const evidence = {
     instrument: "Instrument",
     measure: "Measure",
     retirement: "Retirement",
+    denominator: "Denominator",
   },
   many: {
     activity: "{count, plural, one {# activity} other {# activities}}",
     instrument: "{count, plural, one {# instrument} other {# instruments}}",
     measure: "{count, plural, one {# measure} other {# measures}}",
     retirement: "{count, plural, one {# retirement} other {# retirements}}",
+    denominator: "{count, plural, one {# denominator} other {# denominators}}",
   },
   file: {
     facts: "The file",

@@ -52,6 +52,7 @@ export const workspace = {
     measures: "Reduction measures",
     credits: "Carbon credits",
     inventory: "Inventory and bridge",
+    progress: "Base year and progress",
     review: "Check, sign off and submit",
     findings: "Findings",
     claim: "Claim",

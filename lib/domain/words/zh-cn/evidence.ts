@@ -67,12 +67,14 @@ export const evidence = {
     instrument: "凭证",
     measure: "措施",
     retirement: "注销",
+    denominator: "强度分母",
   },
   many: {
     activity: "{count}行活动数据",
     instrument: "{count}项凭证",
     measure: "{count}项措施",
     retirement: "{count}笔注销",
+    denominator: "{count}项强度分母",
   },
   file: {
     facts: "文件信息",

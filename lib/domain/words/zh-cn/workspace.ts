@@ -51,6 +51,7 @@ export const workspace = {
     instruments: "替代：绿色电力",
     measures: "减排措施",
     credits: "碳信用",
+    progress: "基准年与进展",
     inventory: "清单与减排路径",
     review: "检查、签批与提交",
     findings: "核查发现",

@@ -41,7 +41,7 @@ export async function entriesOf(
   if (year.ownSites) return activities;
   const others = (await othersOf(actor, year, files)).filter(({ subject }) => wanted(subject));
   const shown = others.filter((entry) => !asked.site && matches(entry, asked));
-  const grouped = (["instrument", "measure", "retirement"] as const).map((subject) => {
+  const grouped = (["instrument", "measure", "retirement", "denominator"] as const).map((subject) => {
     const entries = shown.filter((entry) => entry.subject === subject);
     return { subject, entries, all: entries.length };
   });
@@ -69,7 +69,7 @@ async function activitiesOf(actor: Actor, year: Year, asked: Asked): Promise<Ent
   return { subject: "activity", entries, all: rows };
 }
 
-/** Instruments, measures and retirements, which are few. */
+/** Instruments, measures, retirements and denominators, which are few. */
 async function othersOf(actor: Actor, year: Year, files: Files): Promise<Entry[]> {
   const { id } = year.report;
   const linked = (subject: Subject, key: string) =>
@@ -94,6 +94,7 @@ async function othersOf(actor: Actor, year: Year, files: Files): Promise<Entry[]
       entry("measure", key, name, evidenceClass !== "modelled"),
     ),
     ...retirements.map(({ key, projectName }) => entry("retirement", key, projectName)),
+    ...year.declarations.denominators.map(({ key, name }) => entry("denominator", key, name)),
   ];
 }
 

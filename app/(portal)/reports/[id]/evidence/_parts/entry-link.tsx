@@ -6,6 +6,7 @@ const places: Readonly<Record<Subject, string>> = {
   instrument: "instruments",
   measure: "measures",
   retirement: "credits",
+  denominator: "progress/denominators",
 };
 
 type Props = { readonly reportId: string; readonly subject: Subject; readonly subjectKey: string };
