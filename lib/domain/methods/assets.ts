@@ -41,7 +41,7 @@ export const assets: readonly Method[] = [
     inputs: [
       input("share", "asset_share", "share", "methods.inputs.assetShare", { required: true }),
     ],
-    golden: ["floor-china", "floor-uk", "floor-guidance"],
+    golden: ["floor-china", "floor-uk", "floor-by-hand"],
     terms: (given) => {
       const { factor, inputs } = given;
       const quantity = times(quantityIn(given, factor.unit), inputs.number("share"));
@@ -60,7 +60,7 @@ export const assets: readonly Method[] = [
     inputs: [
       input("share", "ownership_share", "share", "methods.inputs.ownership", { required: true }),
     ],
-    golden: ["invest-stated", "invest-unstated", "invest-sector", "guidance-invest"],
+    golden: ["invest-stated", "invest-unstated", "invest-sector"],
     terms: (given) => {
       const { factor, inputs } = given;
       const quantity = times(quantityIn(given, factor.unit), inputs.number("share"));

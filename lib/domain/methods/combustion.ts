@@ -34,6 +34,7 @@ export const combustion: readonly Method[] = [
       "ipcc-wood",
       "blend-of-fuels",
       "uk-net",
+      "by-volume",
     ],
     terms: fuelEnergy,
   },

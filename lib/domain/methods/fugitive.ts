@@ -39,7 +39,7 @@ export const fugitive: readonly Method[] = [
       }),
       composition,
     ],
-    golden: ["balance-r410a", "balance-capacity", "balance-blend", "uk-balance"],
+    golden: ["balance-r410a", "balance-capacity", "balance-blend", "ar5-balance"],
     terms: balance,
   },
   {
@@ -64,7 +64,7 @@ export const fugitive: readonly Method[] = [
       input("disposalLoss", "disposal_loss_kg", "number", "methods.inputs.disposal", mass),
       composition,
     ],
-    golden: ["screening-r410a", "screening-losses", "uk-screening"],
+    golden: ["screening-r410a", "screening-losses", "ar5-screening"],
     terms: screening,
   },
   {

@@ -51,7 +51,7 @@ export const processes: readonly Method[] = [
       input("ratio", "co2_to_c", "ratio", "methods.inputs.ratio", { otherwise: "44/12" }),
       collection,
     ],
-    golden: ["calcite", "publishers-constant", "carbon-collected"],
+    golden: ["methanol", "publishers-constant", "carbon-collected"],
     terms: (given) => {
       const { factor, inputs } = given;
       const carbon = times(quantityIn(given, "kg"), inputs.number("carbon"));

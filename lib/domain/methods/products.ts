@@ -22,7 +22,7 @@ export const products: readonly Method[] = [
         above: true,
       }),
     ],
-    golden: ["use-china", "use-uk", "use-guidance"],
+    golden: ["use-china", "use-uk", "use-by-hand"],
     terms: ({ activity, factor, inputs }) => {
       const pieces = times(activity.quantity, converted("unit", activity.unit, "piece"));
       const each = inputs.amount("energy") ?? { value: exact(0), unit: factor.unit };

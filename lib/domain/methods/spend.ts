@@ -45,7 +45,7 @@ export const spend: readonly Method[] = [
         choices: ["purchaser", "basic"],
       }),
     ],
-    golden: ["G07", "epa-spend", "epa-deflated", "spend-fx", "guidance-spend"],
+    golden: ["G07", "epa-spend", "epa-deflated", "spend-fx"],
     terms: spent,
   },
 ];

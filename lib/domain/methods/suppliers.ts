@@ -56,7 +56,7 @@ export const suppliers: readonly Method[] = [
       input("transport", "transport", "amounts", "methods.inputs.transport"),
       input("waste", "waste", "amounts", "methods.inputs.waste"),
     ],
-    golden: ["hybrid-guidance", "hybrid-uk", "hybrid-alone"],
+    golden: ["hybrid-three", "hybrid-two", "hybrid-alone"],
     terms: (given) => {
       const { factor, inputs } = given;
       const own = times(quantityIn(given, factor.unit), inputs.number("allocation"));

@@ -42,7 +42,7 @@ export const transport: readonly Method[] = [
         unit: "km",
       }),
     ],
-    golden: ["uk-hgv", "epa-truck", "guidance-freight"],
+    golden: ["uk-hgv", "epa-truck", "freight-by-hand"],
     terms: (given) => {
       const { factor, inputs } = given;
       const carried = times(quantityIn(given, "t"), inputs.number("distance"));
@@ -63,7 +63,7 @@ export const transport: readonly Method[] = [
       input("passengers", "passengers", "number", "methods.inputs.passengers", count),
       input("trips", "trips", "number", "methods.inputs.trips", count),
     ],
-    golden: ["uk-flight", "epa-rail", "passengers-by-hand"],
+    golden: ["uk-flight", "uk-rail", "passengers-by-hand"],
     terms: (given) => {
       const { inputs } = given;
       const kilometres = times(
@@ -128,7 +128,7 @@ export const transport: readonly Method[] = [
         least: "1",
       }),
     ],
-    golden: ["G06", "uk-bus", "car-sharing", "guidance-commute"],
+    golden: ["G06", "uk-bus", "car-sharing"],
     terms: commuted,
   },
 ];

@@ -18,7 +18,7 @@ export const waste: readonly Method[] = [
       input("treatments", "treatments", "mix", "methods.inputs.treatments"),
       input("mass", "mass_per_unit", "amount", "methods.inputs.massPerUnit", { above: true }),
     ],
-    golden: ["uk-waste", "epa-waste", "end-of-life", "guidance-waste"],
+    golden: ["uk-waste", "end-of-life", "all-named"],
     terms: treated,
   },
 ];

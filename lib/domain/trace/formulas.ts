@@ -1,52 +1,22 @@
-import { methods } from "../methods/methods";
+import { type Formula, formulas } from "../methods/formulas";
 import type { Method } from "../methods/types";
 
-/** A formula of domain.md 3.2 as a reader of its standard writes it, and where it stands there. */
-export type Formula = {
-  readonly id: string;
-  readonly expression: string;
-  readonly reference: Method["reference"];
-};
+export type { Formula } from "../methods/formulas";
+
+const byId = new Map(formulas.map((one) => [one.id, one]));
 
 const row = (
   id: string,
   expression: string,
   standard: string,
   clause: string,
-  level: "A" | "B" | "C",
+  level: Formula["reference"]["level"],
 ): Formula => ({ id, expression, reference: { standard, clause, level } });
 
-const scope2 = "GHG Protocol Scope 2 Guidance";
-const scope3 = "GHG Protocol Scope 3 Technical Guidance";
-const corporate = "GHG Protocol Corporate Standard";
-const ipcc = "IPCC 2006 Guidelines";
-
-/** The formulas a category or a basis gives a line, where no method of its own does. */
-const formulas: readonly Formula[] = [
-  row("S1.energy", "Q × NCV × EF × OX", ipcc, "Vol. 2 Ch 2", "C"),
-  row("S1.unit", "Q × EF", corporate, "Ch 6", "A"),
-  row("S1.distance", "km × EF", corporate, "Ch 6", "A"),
-  row("S1.fugitive", "mass released × GWP", ipcc, "Vol. 3 Ch 7", "C"),
-  row("S1.process", "Q × EF", ipcc, "Vol. 3", "C"),
-  row("S2.location", "kWh × EF of the region and year", scope2, "Ch 6", "A"),
-  row("S2.market", "Σ kWhᵢ × rateᵢ + (kWh − Σ kWhᵢ) × EF of the fallback", scope2, "Ch 6–7", "A"),
-  row("S2.heat", "energy × EF", scope2, "App. A", "B"),
-  row("S3.supplier", "Q × EF of the supplier", scope3, "Ch 1", "B"),
-  row("S3.average", "Q × EF cradle to gate", scope3, "Ch 1", "B"),
-  row("S3.spend", "spend × EF per unit of money", scope3, "Ch 1", "B"),
-  row("S3.fuel", "fuel or energy × EF upstream", scope3, "Ch 3", "B"),
-  row("S3.distance", "distance × EF", scope3, "Ch 4, 6, 7", "B"),
-  row("S3.waste", "mass by treatment × EF", scope3, "Ch 5", "B"),
-  row("S3.asset", "energy of the asset × EF", scope3, "Ch 8", "B"),
-  row("S3.invest", "emissions × share", scope3, "Ch 15", "B"),
-];
-
-const byId = new Map(formulas.map((one) => [one.id, one]));
-
-/** The formula of a line: its method's own words first; an unknown id is its own expression. */
+/** The formula of a line: in its method's own words where it has one; an unknown id is its own expression. */
 export function formulaOf(id: string, method: Method | undefined): Formula {
-  const own = [method, ...methods].find((one) => one?.formula === id);
-  if (own) return { id, expression: own.expression, reference: own.reference };
+  if (method?.key && method.formula === id)
+    return { id, expression: method.expression, reference: method.reference };
   return byId.get(id) ?? row(id, id, "–", "–", "C");
 }
 

@@ -1,0 +1,80 @@
+import { golden, own } from "./golden-case";
+
+/** Worked by hand in kilograms, each product rounded to grams; `source`: whose published figures it uses. */
+export const assetsCases = [
+  golden(
+    "hall-china",
+    ["it_energy", "leased_data_centre_electricity", "cn-2022-zhejiang"],
+    "2000000 kWh",
+    ["2000000 × 1.25 × 0.5153"],
+    1_288_250_000,
+    { inputs: { pue: "1.25" }, source: "China MEE and NBS 2022, Zhejiang" },
+  ),
+  golden(
+    "hall-uk",
+    ["it_energy", "upstream_leased_assets", "uk-2025-electricity-generated"],
+    "400 MWh",
+    ["400 × 1000 × 1.4 × 0.177"],
+    99_120_000,
+    { inputs: { pue: "1.4" }, source: "UK DESNZ 2025, UK electricity" },
+  ),
+  golden(
+    "hall-by-hand",
+    ["it_energy", "downstream_leased_assets", "own"],
+    "10 kWh",
+    ["10 × 1 × 0.5"],
+    5_000,
+    { inputs: { pue: "1" }, own: own("kWh", "0.5") },
+  ),
+  golden(
+    "floor-china",
+    ["asset_share", "leased_data_centre_electricity", "cn-2022-zhejiang"],
+    "900 MWh",
+    ["900 × 1000 × 0.125 × 0.5153"],
+    57_971_250,
+    { inputs: { share: "0.125" }, source: "China MEE and NBS 2022, Zhejiang" },
+  ),
+  golden(
+    "floor-uk",
+    ["asset_share", "franchises", "uk-2025-natural-gas-kwh-gross"],
+    "50000 kWh (gross CV)",
+    ["50000 × 0.2 × 0.18296"],
+    1_829_600,
+    { inputs: { share: "0.2" }, source: "UK DESNZ 2025, natural gas by gross kWh" },
+  ),
+  golden(
+    "floor-by-hand",
+    ["asset_share", "upstream_leased_assets", "own"],
+    "300 kWh",
+    ["300 × 0.333 × 0.5"],
+    49_950,
+    { inputs: { share: "0.333" }, own: own("kWh", "0.5") },
+  ),
+  golden(
+    "invest-stated",
+    ["investment", "investments", "stated-co2e-ar6"],
+    "1500000 t CO2e",
+    ["1500000 × 1000 × 0.021"],
+    31_500_000_000,
+    { inputs: { share: "0.021" }, flags: ["gwp_mismatch"] },
+  ),
+  golden(
+    "invest-unstated",
+    ["investment", "investments", "stated-co2e"],
+    "40000 t CO2e",
+    ["40000 × 1000 × 0.3"],
+    12_000_000_000,
+    { inputs: { share: "0.3" }, flags: ["gwp_unstated"] },
+  ),
+  golden(
+    "invest-sector",
+    ["investment", "investments", "us-epa-sc-v13-naics-327310"],
+    "25 million USD2022",
+    ["25000000 × 0.1 × 3.924"],
+    9_810_000_000,
+    {
+      inputs: { share: "0.1" },
+      source: "US EPA supply-chain factors 1.3, cement: revenue of the company",
+    },
+  ),
+];
