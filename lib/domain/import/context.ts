@@ -32,6 +32,10 @@ export type ImportContext = Omit<ImportFacts, "sites" | "factors" | "activities"
   readonly lookup: Lookup;
   /** Of a category and region, the newest that is not younger than the year first. */
   readonly published: (category: string, region: string) => readonly Factor[];
+  /** The regions for which a category's factors are published. */
+  readonly regionsOf: (category: string) => readonly string[];
+  /** The years of a publisher's editions that are not younger than the year, the newest first. */
+  readonly editionsOf: (stem: string) => readonly number[];
   /** What a source of the year counts by: an empty category or factor is taken from it. */
   readonly counted: (source: string) => Pick<Activity, "category" | "factor"> | undefined;
   /** The year's own activities, and those of the year before, by source. */
@@ -58,6 +62,10 @@ export function importContext({
   );
   const published = (category: string, region: string) =>
     byPlace.get(`${category} ${region}`) ?? [];
+  const editions = remembered((stem: string) => {
+    const old = factors.filter(({ key, validYear }) => key.startsWith(stem) && validYear <= year);
+    return [...new Set(old.map(({ validYear }) => validYear))].sort((a, b) => b - a);
+  });
   const there = groupedBy(activities, ({ source }) => source);
   return {
     ...facts,
@@ -74,7 +82,20 @@ export function importContext({
       used: () => ({ factors: [], coefficients: [] }),
     },
     there,
+    regionsOf: (category) =>
+      [...byPlace.values()].flatMap(([one]) => (one.category === category ? [one.region] : [])),
+    editionsOf: (stem) => editions(stem),
     counted: (source) => there.get(source)?.at(-1),
     before: groupedBy(before, ({ source }) => source),
+  };
+}
+
+/** A function of one text that works each of them out once. */
+function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? work(text);
+    known.set(text, value);
+    return value;
   };
 }

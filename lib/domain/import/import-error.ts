@@ -117,44 +117,6 @@ export const wrongScope = (scope: number): CellFault => ({
   remedy: { word: "checks.import.E05.scope", values: { scope } },
 });
 
-export const repeated = (key: string, line: number): CellFault => ({
-  code: "E06",
-  told: { word: "checks.import.E06.error", values: { key, line } },
-  remedy: { word: "checks.import.E06.remedy" },
-});
-
-/** The same days are in the year already, under another row key. */
-export const overlappingThere = (key: string): CellFault => ({
-  code: "E07",
-  told: { word: "checks.import.E07.there", values: { key } },
-  remedy: { word: "checks.import.E07.thereRemedy", values: { key } },
-});
-
-export const overlapping = (line: number): CellFault => ({
-  code: "E07",
-  told: { word: "checks.import.E07.error", values: { line } },
-  remedy: { word: "checks.import.E07.remedy" },
-});
-
-export const gap = (from: string, to: string): CellFault => ({
-  code: "E07",
-  told: { word: "checks.import.E07.gap", values: { from, to } },
-  remedy: { word: "checks.import.E07.gapRemedy" },
-});
-
-export const outlier: CellFault = {
-  code: "E08",
-  told: { word: "checks.import.E08.error" },
-  remedy: { word: "checks.import.E08.remedy" },
-};
-
-/** More than 30 % above or below what the year before had for the same days. */
-export const jump = (before: string): CellFault => ({
-  code: "E08",
-  told: { word: "checks.import.E08.jump", values: { before } },
-  remedy: { word: "checks.import.E08.remedy" },
-});
-
 export const negative: CellFault = {
   code: "E09",
   told: { word: "checks.import.E09.error" },
@@ -172,12 +134,6 @@ export const wrongSerial = (error: Told): CellFault => ({
   code: "E11",
   told: error,
   remedy: { word: "checks.import.E11.remedy" },
-});
-
-export const serialsOverlap = (line: number, from: number, to: number): CellFault => ({
-  code: "E11",
-  told: { word: "checks.import.E11.overlap", values: { line, from, to } },
-  remedy: { word: "checks.import.E11.overlapRemedy" },
 });
 
 /** The stored result of a formula stands in for it. */
@@ -217,6 +173,13 @@ export const withoutRate = (error: Told, unit: string): CellFault => ({
   code: "E14",
   told: error,
   remedy: { word: "checks.import.E14.remedy", values: { unit } },
+});
+
+/** A text that is no currency of a year. */
+export const noMoney = (found: string): CellFault => ({
+  code: "E14",
+  told: { word: "checks.import.E14.error", values: { found } },
+  remedy: { word: "checks.import.E14.code" },
 });
 
 export const notYours: CellFault = {

@@ -1,7 +1,8 @@
 import type { Activity } from "../case/case-file";
 import type { Found, PlacedActivity } from "./across-rows";
 import { daysAfter } from "./days";
-import * as faults from "./import-error";
+import type { ImportError } from "./import-error";
+import * as faults from "./row-faults";
 
 /** A period of the sheet, or of the year as it stands; `line` null there. */
 type Span = { readonly line: number | null; readonly activity: Activity };
@@ -17,8 +18,8 @@ export function periods(group: readonly PlacedActivity[], there: readonly Activi
     .map((activity) => ({ line: null, activity }));
   const spans = [...group, ...kept].filter(({ activity }) => !activity.creditNote);
   const ordered = spans.toSorted((a, b) => (a.activity.from < b.activity.from ? -1 : 1));
-  const errors: faults.ImportError[] = [];
-  const warnings: faults.ImportError[] = [];
+  const errors: ImportError[] = [];
+  const warnings: ImportError[] = [];
   let last: Span | undefined;
   for (const span of ordered) {
     if (last && span.activity.from <= last.activity.to) errors.push(...overlap(last, span));
@@ -29,7 +30,7 @@ export function periods(group: readonly PlacedActivity[], there: readonly Activi
 }
 
 /** Named on the later of two rows of the sheet, or on the one that meets what is there already. */
-function overlap(before: Span, next: Span): faults.ImportError[] {
+function overlap(before: Span, next: Span): ImportError[] {
   const { line, activity } = next.line === null ? before : next;
   if (line === null) return [];
   const other = next.line === null ? next : before;
@@ -40,7 +41,7 @@ function overlap(before: Span, next: Span): faults.ImportError[] {
   return [{ row: line, column: "period_from", found: activity.from, ...fault }];
 }
 
-function gapBefore({ activity: { from } }: Span, line: number, before: Span): faults.ImportError[] {
+function gapBefore({ activity: { from } }: Span, line: number, before: Span): ImportError[] {
   const first = daysAfter(before.activity.to, 1);
   if (from === first) return [];
   const fault = faults.gap(first, daysAfter(from, -1));

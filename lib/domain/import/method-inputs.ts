@@ -13,10 +13,15 @@ export function methodIn(row: RowReader, category: string): string {
   return key;
 }
 
-/** What a method asks, as its columns have it; an empty one is left out. */
-export function inputsIn(row: RowReader, method: string): Record<string, string> {
-  const given: Record<string, string> = {};
+/** What a method asks, as its columns have it; an empty one is left out. `known` has no column here. */
+export function inputsIn(
+  row: RowReader,
+  method: string,
+  known: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const given = { ...known };
   for (const input of findMethod(method)?.inputs ?? []) {
+    if (known[input.name] !== undefined) continue;
     const isEmpty = row.text(input.column) === "" && !row.isBad(input.column);
     const value = row.read(input.column, (typed) => inputIn(input, typed));
     if (value !== undefined) given[input.name] = value;

@@ -3,7 +3,8 @@ import { compared, dividedBy, type Exact, exact, minus, plus, textOf, times } fr
 import { convert, findUnit } from "../units";
 import type { PlacedActivity } from "./across-rows";
 import { daysBetween, yearBefore } from "./days";
-import * as faults from "./import-error";
+import type { ImportError } from "./import-error";
+import * as faults from "./row-faults";
 
 /**
  * Rows that stand out of their source (domain.md E08): more than ten times its median where there are
@@ -13,7 +14,7 @@ export function outliers(
   group: readonly PlacedActivity[],
   before: readonly Activity[],
   column: string,
-): faults.ImportError[] {
+): ImportError[] {
   const bound = group.length < 3 ? undefined : times(medianOf(group), 10);
   return group.flatMap(({ line, activity }) => {
     if (activity.note !== "" || activity.creditNote) return [];

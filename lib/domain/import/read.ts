@@ -2,10 +2,17 @@ import type { Activity } from "../case/case-file";
 import { guesser } from "../nearest";
 import { acrossRows } from "./across-rows";
 import { activityIn } from "./activity-row";
+import { computingIn } from "./computing-row";
 import type { ImportContext } from "./context";
+import { electricityIn } from "./electricity-row";
 import { type ImportError, missing } from "./import-error";
+import { instrumentIn } from "./instrument-row";
+import { refrigerantIn } from "./refrigerant-row";
+import { retirementIn } from "./retirement-row";
 import { type RowReader, rowReader } from "./row-reader";
+import { spendIn } from "./spend-row";
 import type { Entry, ReadEntries, Sheet, Template, TemplateKey } from "./template";
+import { travelIn } from "./travel-row";
 
 /** One row of a template as what it becomes; undefined where a cell is bad, as the row then says. */
 type Reader<Made> = (row: RowReader, context: ImportContext) => Made | undefined;
@@ -17,8 +24,24 @@ const activities =
     return entry && { noun: "activity", entry };
   };
 
-const readers: Partial<Record<TemplateKey, Reader<Entry>>> = {
+const readers: Readonly<Record<TemplateKey, Reader<Entry>>> = {
   activity: activities(activityIn),
+  electricity: activities(electricityIn),
+  refrigerant: activities(refrigerantIn),
+  travel: activities(travelIn),
+  spend: activities(spendIn),
+  computing(row, context) {
+    const entry = computingIn(row, context);
+    return entry && { noun: "measure", entry };
+  },
+  instruments(row, context) {
+    const entry = instrumentIn(row, context);
+    return entry && { noun: "instrument", entry };
+  },
+  retirements(row, context) {
+    const entry = retirementIn(row, context);
+    return entry && { noun: "retirement", entry };
+  },
 };
 
 /**
@@ -38,7 +61,7 @@ export function readSheet(template: Template, sheet: Sheet, context: ImportConte
   const read = readers[template.key];
   const rows = sheet.rows.map((cells) => {
     const row = rowReader(template, cells, guess);
-    return { row, entry: read?.(row, context) };
+    return { row, entry: read(row, context) };
   });
   const whole = rows.flatMap(({ row: { line }, entry }) => (entry ? [{ ...entry, line }] : []));
   const across = acrossRows(template, whole, context);

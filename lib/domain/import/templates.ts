@@ -32,6 +32,13 @@ const refrigerant: readonly Column[] = [
   ...trailing("log 2025"),
 ];
 
+/** For money of another year or currency than the factor's (domain.md S3.spend). */
+const rates: readonly Column[] = [
+  column("fx", "optional", plain, ""),
+  column("deflator_spend_year", "optional", plain, ""),
+  column("deflator_ef_year", "optional", plain, ""),
+];
+
 const travel: readonly Column[] = [
   rowKey("2025-trip-1"),
   siteCode,
@@ -46,6 +53,7 @@ const travel: readonly Column[] = [
   column("country", "optional", text, ""),
   column("spend", "optional", plain, ""),
   column("currency", "optional", text, ""),
+  ...rates,
   ...trailing("trip 1"),
 ];
 
@@ -60,9 +68,7 @@ const spend: readonly Column[] = [
   column("price_basis", "required", text, "purchaser"),
   column("sector_code", "required", text, "541511"),
   column("supplier", "optional", text, ""),
-  column("fx", "optional", plain, ""),
-  column("deflator_spend_year", "optional", plain, ""),
-  column("deflator_ef_year", "optional", plain, ""),
+  ...rates,
   ...trailing("ledger 2025"),
 ];
 

@@ -79,6 +79,8 @@ export const checks = {
     E06: {
       error: "The row key “{key}” is already on line {line}.",
       remedy: "Give each row a key of its own.",
+      order: "The pool “{pool}” already has this place in its order on line {line}.",
+      orderRemedy: "Number the measures of a pool in the order they apply.",
     },
     E07: {
       error: "This period overlaps the one on line {line} of the same source.",
@@ -120,6 +122,8 @@ export const checks = {
       remedy: "Upload it before submission.",
     },
     E14: {
+      error: "“{found}” is not the money of a year.",
+      code: "Write the currency by its three letters, such as CNY, and the year in four digits.",
       remedy: "The factor is in {unit}. Give the exchange rate or both price indices, or amounts in that money.",
     },
     E15: {

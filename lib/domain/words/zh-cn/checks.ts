@@ -72,6 +72,8 @@ export const checks = {
     E06: {
       error: "行标识“{key}”已出现在第{line}行。",
       remedy: "请为每一行使用不同的标识。",
+      order: "资源池“{pool}”的这一顺序号已出现在第{line}行。",
+      orderRemedy: "请按实施顺序为同一资源池的措施编号。",
     },
     E07: {
       error: "该期间与同一排放源第{line}行的期间重叠。",
@@ -113,6 +115,8 @@ export const checks = {
       remedy: "请在提交前上传。",
     },
     E14: {
+      error: "“{found}”不是某一年的货币。",
+      code: "请用三个字母填写币种，例如CNY，并用四位数字填写年份。",
       remedy: "该因子以{unit}计价。请填写汇率或两个价格指数，或按该币种与年份填写金额。",
     },
     E15: {
