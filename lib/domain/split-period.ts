@@ -1,14 +1,8 @@
 import { dividedBy, exact, fixed, minus, textOf, times } from "./decimal";
+import { daysAfter, daysBetween } from "./import/days";
 
 type Days = { readonly from: string; readonly to: string };
 export type SplitPart = Days & { readonly quantity: string };
-
-const millisecondsPerDay = 86_400_000;
-
-/** Days from the first to the last, both counted. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay) + 1;
-}
 
 /** Days that two periods share; none where they do not meet. */
 export function overlapDays(a: Days, b: Days): number {
@@ -33,14 +27,10 @@ export function splitPeriod(
   let left = exact(quantity);
   return firsts.map((first, index) => {
     const next = firsts[index + 1];
-    const last = next === undefined ? to : dayBefore(next);
+    const last = next === undefined ? to : daysAfter(next, -1);
     if (next === undefined) return { from: first, to: last, quantity: textOf(left) };
     const part = fixed(dividedBy(times(quantity, daysBetween(first, last)), days), 6);
     left = minus(left, part);
     return { from: first, to: last, quantity: textOf(part) };
   });
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - millisecondsPerDay).toISOString().slice(0, 10);
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compared, total } from "@/lib/domain/decimal";
-import { daysBetween, overlapDays, splitPeriod } from "@/lib/domain/split-period";
+import { daysBetween } from "@/lib/domain/import/days";
+import { overlapDays, splitPeriod } from "@/lib/domain/split-period";
 
 test("G23: 1,000 kWh over 365 days, 90 of them in year A", () => {
   const parts = splitPeriod("1000", "2022-10-03", "2023-10-02", ["2023-01-01"]);

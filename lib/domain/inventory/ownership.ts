@@ -1,6 +1,7 @@
 import type { CaseFile, Site } from "../case/case-file";
 import { compared, dividedBy, type Exact, exact, plus, times, zero } from "../decimal";
-import { daysBetween, overlapDays } from "../split-period";
+import { daysBetween } from "../import/days";
+import { overlapDays } from "../split-period";
 import { note, type Problems } from "./problems";
 
 type Days = { readonly from: string; readonly to: string };
