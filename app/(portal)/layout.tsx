@@ -6,6 +6,7 @@ import { SideBar, SideMenu } from "@/app/_ui/shell/side-bar";
 import { SkipLink } from "@/app/_ui/shell/skip-link";
 import { TopBar } from "@/app/_ui/shell/top-bar";
 import { Toasts } from "@/app/_ui/toast";
+import { Panel } from "@/app/_ui/trace/panel";
 import { signOut } from "@/app/sign-in/actions";
 
 /** The frame of every page behind sign-in: bar, places by role, and the page. */
@@ -28,6 +29,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
             {children}
           </main>
         </div>
+        <Panel />
         <Toasts close={t("close")} />
       </div>
     </PortalWords>

@@ -1,12 +1,12 @@
-import { calculate } from "./calculate";
+import { type Calculation, calculate } from "./calculate";
 import type { CaseFile } from "./case/case-file";
 import type { Source } from "./inventory/lookup";
 import { isRefusal, type Told } from "./refusal";
 import type { Figures } from "./statement-types";
 
-export type Partly = {
+export type Partly<F = Figures> = {
   /** Of all that can be counted; null where not even the rest can. */
-  readonly figures: Figures | null;
+  readonly figures: F | null;
   /** By field, as `activities[12].unit`: what is left out of the figures until it is corrected. */
   readonly problems: Readonly<Record<string, Told>>;
 };
@@ -15,8 +15,14 @@ const lists = ["activities", "instruments", "measures"] as const;
 
 /** The figures of a draft that need not be whole yet: what cannot be counted is left out, and named. */
 export function partly(file: CaseFile, source: Source): Partly {
+  const { calculation, problems } = countable(file, source);
+  return { figures: calculation?.figures ?? null, problems };
+}
+
+/** As `partly`, with what of the case was counted and the factors it used; null where nothing can be. */
+export function countable(file: CaseFile, source: Source) {
   const first = attempt(file, source);
-  if (first.figures) return first;
+  if (first.calculation) return { file, ...first };
   const wrong = new Set(Object.keys(first.problems).map((field) => field.split(".")[0]));
   const rest = Object.fromEntries(
     lists.map((list) => [
@@ -24,7 +30,8 @@ export function partly(file: CaseFile, source: Source): Partly {
       file[list].filter((_: unknown, index: number) => !wrong.has(`${list}[${index}]`)),
     ]),
   );
-  return { ...attempt({ ...file, ...rest }, source), problems: first.problems };
+  const part = { ...file, ...rest };
+  return { file: part, ...attempt(part, source), problems: first.problems };
 }
 
 /** A year as a contributor sees it: the activities of these sites, and nothing that is the whole year's. */
@@ -44,11 +51,13 @@ export function ofSites(file: CaseFile, sites: readonly string[]): CaseFile {
   };
 }
 
-function attempt(file: CaseFile, source: Source): Partly {
+function attempt(file: CaseFile, source: Source): Attempt {
   try {
-    return { figures: calculate(file, source).figures, problems: {} };
+    return { calculation: calculate(file, source), problems: {} };
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return { figures: null, problems: error.fields };
+    return { calculation: null, problems: error.fields };
   }
 }
+
+type Attempt = Pick<Partly, "problems"> & { readonly calculation: Calculation | null };

@@ -46,6 +46,7 @@ export const activityLine = z.looseObject({
     key: z.string(),
     inputs: z.record(z.string(), z.string()),
     steps: z.array(step),
+    co2Shares: z.looseObject({ oxidised: decimal, biogenic: decimal }).nullable(),
   }),
   conversion: z
     .looseObject({ from: z.string(), to: z.string(), ratio: z.string().regex(/^\d+(\/\d+)?$/) })

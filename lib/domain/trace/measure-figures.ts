@@ -6,7 +6,7 @@ import type { Entry } from "./entry";
 import { type FigureKind, summed } from "./figure";
 import type { Seen } from "./seen";
 
-type Sum = Exclude<keyof Reductions, "measures">;
+type Sum = Exclude<keyof Reductions, "measures" | "pools">;
 type Keep = (measure: MeasureResult, scope: Scope, seen: Seen) => boolean;
 
 const evidenced = ({ evidenceClass }: MeasureResult) => evidenceClass !== "modelled";

@@ -1,10 +1,15 @@
-import { rounded, safe, textOf, times } from "../decimal";
+import { compared, rounded, safe, textOf, times } from "../decimal";
 import { groupedBy } from "../group";
 import { allocate } from "../inventory/allocate";
 import { fixedFallback } from "../inventory/fallback";
 import { inventoryOf } from "../inventory/inventory";
 import { marketLines } from "../inventory/lines";
-import { biogenicKilograms, marketPieces, wholePieces } from "../inventory/pieces";
+import {
+  biogenicKilograms,
+  type FactorPiece,
+  marketPieces,
+  wholePieces,
+} from "../inventory/pieces";
 import { type Prepared, prepare } from "../inventory/prepare";
 import { type Problems, refuseProblems } from "../inventory/problems";
 import type { Line } from "../inventory/types";
@@ -17,33 +22,35 @@ import { lookupIn, type Seen } from "./seen";
  * engine's own functions, so it gives the same grams.
  */
 export function biogenicLines(seen: Seen): readonly CountedLine[] {
-  return preparedOf(seen)
-    .flatMap(wholePieces)
-    .flatMap((piece) => {
-      const { prepared: one, factor, quantity, flags } = piece;
-      if (factor.biogenicCo2Kilograms === null && !piece.burnt) return [];
-      const { activity, category, method } = one;
-      const kilograms = biogenicKilograms(piece);
-      return {
-        activity: activity.key,
-        source: activity.source,
-        site: activity.site,
-        scope: category.scope,
-        category: category.key,
-        scope3Category: category.scope3Category,
-        basis: category.scope === 2 ? ("location" as const) : ("both" as const),
-        gas: "biogenic_CO2" as const,
-        quantity: textOf(quantity),
-        unit: factor.unit,
-        factor: factor.key,
-        instrument: null,
-        kilograms: textOf(kilograms),
-        gwp: null,
-        grams: safe(rounded(times(kilograms, 1000))),
-        formula: method.key === "" ? category.formula : method.formula,
-        flags,
-      };
-    });
+  return preparedOf(seen).flatMap((one) =>
+    wholePieces(one)
+      .filter((piece) => compared(biogenicKilograms(piece), 0) !== 0)
+      .map((piece) => biogenicLine(one, piece)),
+  );
+}
+
+function biogenicLine(prepared: Prepared, piece: FactorPiece): CountedLine {
+  const { activity, category, method } = prepared;
+  const kilograms = biogenicKilograms(piece);
+  return {
+    activity: activity.key,
+    source: activity.source,
+    site: activity.site,
+    scope: category.scope,
+    category: category.key,
+    scope3Category: category.scope3Category,
+    basis: category.scope === 2 ? "location" : "both",
+    gas: "biogenic_CO2",
+    quantity: textOf(piece.quantity),
+    unit: piece.factor.unit,
+    factor: piece.factor.key,
+    instrument: null,
+    kilograms: textOf(kilograms),
+    gwp: null,
+    grams: safe(rounded(times(kilograms, 1000))),
+    formula: method.key === "" ? category.formula : method.formula,
+    flags: piece.flags,
+  };
 }
 
 /** Scope 2 by market without any instrument, and as it is, of the purchases that instruments cover. */
@@ -77,22 +84,45 @@ export function sensitivityLines(seen: Seen): readonly Line[] {
   return marketLines(pieces, seen.case.boundary.gwpSet);
 }
 
-const prepared = new WeakMap<Seen, readonly Prepared[]>();
+const ready = new WeakMap<Seen, ReadonlyMap<string, Prepared>>();
 
-/** Every activity as the engine made it ready; once a year, as every figure may ask. */
-export function preparedOf(seen: Seen): readonly Prepared[] {
-  const known = prepared.get(seen);
+/** Every activity as the engine made it ready; once a year, as every line asks. */
+function preparedByKey(seen: Seen): ReadonlyMap<string, Prepared> {
+  const known = ready.get(seen);
   if (known) return known;
   const problems: Problems = new Map();
   const made = prepare(seen.case, lookupIn(seen), problems);
   refuseProblems(problems);
-  prepared.set(seen, made);
-  return made;
+  const byKey = new Map(made.map((one) => [one.activity.key, one]));
+  ready.set(seen, byKey);
+  return byKey;
 }
 
-/** From what was entered to what the factor multiplies, step by step; none where a conversion alone leads there. */
-export function stepsOf(_seen: Seen, _line: CountedLine): readonly Step[] {
-  return [];
-}
+const preparedOf = (seen: Seen): readonly Prepared[] => [...preparedByKey(seen).values()];
 
 export type Step = { readonly step: string; readonly value: string; readonly unit: string };
+/** What of a fuel's CO2 is emitted as such: CH4 and N2O come from all of it. */
+export type Shares = { readonly oxidised: string; readonly biogenic: string };
+export type Reckoned = { readonly steps: readonly Step[]; readonly co2Shares: Shares | null };
+
+const plain: Reckoned = { steps: [], co2Shares: null };
+
+/** How a line's method came from what was entered to what the factor multiplies, step by step. */
+export function reckoned(seen: Seen, line: CountedLine): Reckoned {
+  const terms = preparedByKey(seen).get(line.activity)?.terms ?? [];
+  const term =
+    terms.find((one) => one.factor.key === line.factor && textOf(one.quantity) === line.quantity) ??
+    (terms.length === 1 ? terms[0] : undefined);
+  if (!term) return plain;
+  const { burnt } = term;
+  return {
+    steps: term.steps.map(({ word, value, unit }) => ({
+      step: word.replace(/^methods\.steps\./, ""),
+      value: textOf(value),
+      unit,
+    })),
+    co2Shares: burnt
+      ? { oxidised: textOf(burnt.oxidation), biogenic: textOf(burnt.biogenic) }
+      : null,
+  };
+}

@@ -6,7 +6,7 @@ import { type LineAssessment, lineAssessment } from "../quality/assessment";
 import { conversion, findUnit } from "../units";
 import type { CountedLine, Sign } from "./entry";
 import { type Formula, formulaOf } from "./formulas";
-import { stepsOf } from "./recount";
+import { type Reckoned, reckoned } from "./recount";
 import { activityOf, indexOf, type Seen } from "./seen";
 
 /** How many of one unit another is, as a ratio of whole numbers: `{ from: "MJ", to: "kWh", ratio: "5/18" }`. */
@@ -57,8 +57,7 @@ export type ActivityLine = Omit<CountedLine, "grams"> & {
   readonly method: {
     readonly key: string;
     readonly inputs: Readonly<Record<string, string>>;
-    readonly steps: readonly { step: string; value: string; unit: string }[];
-  };
+  } & Reckoned;
   /** Null where the factor's unit is not the entered one's dimension: then the method's steps lead there. */
   readonly conversion: Conversion | null;
   readonly emissionFactor: FactorUsed | null;
@@ -83,7 +82,7 @@ export function activityLine(seen: Seen, line: CountedLine, sign: Sign): Activit
     sign,
     grams: sign * line.grams || 0,
     entered: { quantity, unit, from, to, dataKind },
-    method: { key: method, inputs, steps: stepsOf(seen, line) },
+    method: { key: method, inputs, ...reckoned(seen, line) },
     conversion: conversionOf(unit, line.unit),
     emissionFactor: factor ? used(factor, line) : null,
     contract: contractOf(seen, line),

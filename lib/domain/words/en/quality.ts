@@ -1,3 +1,21 @@
 export const quality = {
   title: "Data quality and uncertainty",
+  lede: "Derived from the lines when shown; they change no figure. Uncertainty is half the 95 % interval, added up as IPCC 2006 Vol. 1 eq. 3.1 and 3.2 say: lines that share a factor err together in it. Quality runs from 1 (very good) to 4 (poor), weighted by emissions.",
+  caption: "By scope, year and category",
+  figure: "Figure",
+  emissions: "t CO₂e",
+  uncertainty: "Uncertainty",
+  coverage: "Stated for",
+  score: "Data quality",
+  scoredHead: "Scored",
+  notStated: "not stated",
+  covered:
+    "Over the {share} of it with a stated uncertainty: {activity} of activity data, {factor} of factors.",
+  scored: "{share} of it is scored.",
+  classes: { veryGood: "very good", good: "good", fair: "fair", poor: "poor" },
+  kindsCaption: "Share of emissions by kind of activity data; all scopes, market-based",
+  kind: "Kind of data",
+  share: "Share",
+  show: "Show data quality and uncertainty",
+  large: "This year has many rows, so it takes a while.",
 } as const;

@@ -6,6 +6,7 @@ export const trace = {
   failed: "The lines could not be loaded.",
   failedAction: "Open the page",
   unknown: "There is no figure “{figure}”. Nearest: {guess}.",
+  notYet: "Nothing can be counted yet. The checks say what is missing.",
   back: "Inventory",
   asStatement: "As the statement of cycle {cycle} froze it",
   asDraft: "As the draft is now",

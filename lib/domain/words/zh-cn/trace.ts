@@ -9,6 +9,7 @@ export const trace = {
   failed: "无法加载计算行。",
   failedAction: "打开页面",
   unknown: "没有数字“{figure}”。最接近的是：{guess}。",
+  notYet: "目前还无法计算任何数字。检查页列出了缺少的内容。",
   back: "排放清单",
   asStatement: "以第{cycle}轮声明所固定的内容为准",
   asDraft: "以当前草稿为准",
