@@ -2,6 +2,7 @@ import { z } from "zod";
 import { change, comparative, denominator, plan, separate, target } from "../case/entries";
 import { day, decimal, key, line, positive } from "../case/parts";
 import type { Word } from "../words/en";
+import { canBeCompared } from "../years/rounded";
 import {
   id,
   listed,
@@ -24,18 +25,23 @@ const scopes = listed(z.array(typedScope).min(1, choice));
 /** The entry that is changed; a new one gets its key from the service. */
 const entry = { reportId: id, key: orNull(key) };
 
-export const setComparativeInput = z.object({
-  ...entry,
-  figure: comparative.shape.figure,
-  year: line(20),
-  tonnes: amount,
-  roundedToTonnes: amount,
-  statedCurrentTonnes: amount,
-  statedCurrentRoundedToTonnes: amount,
-  statedChangePercent: typedNumber(decimal),
-  text: optionalText(1000),
-  source: optionalText(500),
-});
+export const setComparativeInput = z
+  .object({
+    ...entry,
+    figure: comparative.shape.figure,
+    year: line(20),
+    tonnes: amount,
+    roundedToTonnes: amount,
+    statedCurrentTonnes: amount,
+    statedCurrentRoundedToTonnes: amount,
+    statedChangePercent: typedNumber(decimal),
+    text: optionalText(1000),
+    source: optionalText(500),
+  })
+  .refine((one) => canBeCompared({ value: one.tonnes, roundedTo: one.roundedToTonnes }), {
+    path: ["tonnes"],
+    error: "progress.input.range" satisfies Word,
+  });
 
 export const setDenominatorInput = z.object({
   ...entry,

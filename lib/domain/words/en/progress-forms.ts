@@ -129,6 +129,6 @@ export const progressForms = {
     left: "The rest lies between",
     incomplete:
       "Enter every number; what is divided by must stay above zero whatever its rounding.",
-    example: "The demonstration’s own sentences",
+    recorded: "Statements on record",
   },
 } as const;

@@ -129,6 +129,6 @@ export const progressForms = {
     from: "{low}至{high}",
     left: "其余部分介于",
     incomplete: "请填写全部数字；作为除数的数值，无论如何取整都须大于零。",
-    example: "演示案例中的原话",
+    recorded: "已录入的说法",
   },
 } satisfies Same<typeof en.progress.form>;

@@ -1,20 +1,32 @@
 import { useLocale, useTranslations } from "next-intl";
+import { LinkButton } from "@/app/_ui/button";
 import { Card } from "@/app/_ui/card";
 import { DescriptionList } from "@/app/_ui/description-list";
-import { Table } from "@/app/_ui/table";
 import { day, statedTonnes } from "@/lib/domain/format";
-import type { Year } from "../../../_parts/year";
+import { mayDo, type Year } from "../../../_parts/year";
+import { PlanMeasures } from "./plan-measures";
 
 /** The management plan on file: where from, where to, by which measures. */
 export function Plan({ year }: { year: Year }) {
   const t = useTranslations("workspace.boundary.plan");
+  const tEdit = useTranslations("progress.targets");
   const locale = useLocale();
   const { plan } = year.declarations;
-  if (!plan) return <Card title={t("title")}>{t("none")}</Card>;
+  const edit = mayDo(year, "report.edit") && (
+    <LinkButton size="small" href={`/reports/${year.report.id}/boundary/plan`}>
+      {tEdit("editPlan")}
+    </LinkButton>
+  );
+  if (!plan)
+    return (
+      <Card title={t("title")} aside={edit}>
+        {t("none")}
+      </Card>
+    );
   const point = (tonnes: string, at: number) =>
     t("year", { tonnes: statedTonnes(tonnes), year: String(at) });
   return (
-    <Card title={t("title")}>
+    <Card title={t("title")} aside={edit}>
       <DescriptionList
         items={[
           { term: t("base"), detail: point(plan.baseTonnes, plan.baseYear) },
@@ -23,23 +35,7 @@ export function Plan({ year }: { year: Year }) {
           { term: t("reviewed"), detail: day(plan.reviewedOn, locale) },
         ]}
       />
-      <Table
-        dense
-        caption={t("caption")}
-        rows={plan.measures}
-        rowKey={({ key }) => key}
-        columns={[
-          { key: "name", head: t("measure"), names: true, cell: ({ name }) => name },
-          { key: "kind", head: t("kind"), cell: ({ kind }) => t(`kinds.${kind}`) },
-          { key: "start", head: t("start"), cell: ({ start }) => day(start, locale) },
-          {
-            key: "expected",
-            head: t("expected"),
-            number: true,
-            cell: ({ expectedTonnes }) => statedTonnes(expectedTonnes),
-          },
-        ]}
-      />
+      <PlanMeasures plan={plan} />
     </Card>
   );
 }

@@ -1,0 +1,28 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { NoPermission } from "@/app/_ui/no-permission";
+import { unlessOpen } from "../../../../../_parts/no-edit";
+import { SectionPage } from "../../../../../_parts/section-page";
+import { sectionTitle } from "../../../../../_parts/section-title";
+import { yearOf } from "../../../../../_parts/year";
+import { MeasureForm } from "../../_parts/measure-form";
+
+type Props = { readonly params: Promise<{ readonly id: string; readonly key: string }> };
+
+export const generateMetadata = ({ params }: Props) => sectionTitle(params, "boundary");
+
+/** A planned measure, to be changed or taken away. */
+export default async function Page({ params }: Props) {
+  const { id, key } = await params;
+  const year = await yearOf(id);
+  if (!year) return <NoPermission role="reporter" />;
+  unlessOpen(year, "report.edit");
+  const entry = year.declarations.plan?.measures.find((one) => one.key === decodeURIComponent(key));
+  if (!entry) notFound();
+  const t = await getTranslations("progress.form.plan");
+  return (
+    <SectionPage year={year} section="boundary" title={t("editMeasure", { key: entry.key })}>
+      <MeasureForm reportId={id} measure={entry} />
+    </SectionPage>
+  );
+}

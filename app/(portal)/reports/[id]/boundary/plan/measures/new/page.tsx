@@ -1,0 +1,22 @@
+import { getTranslations } from "next-intl/server";
+import { NoPermission } from "@/app/_ui/no-permission";
+import { unlessOpen } from "../../../../../_parts/no-edit";
+import { SectionPage } from "../../../../../_parts/section-page";
+import { sectionTitle } from "../../../../../_parts/section-title";
+import { type YearParams, yearOf } from "../../../../../_parts/year";
+import { MeasureForm } from "../../_parts/measure-form";
+
+export const generateMetadata = ({ params }: YearParams) => sectionTitle(params, "boundary");
+
+/** A new planned measure. */
+export default async function Page({ params }: YearParams) {
+  const year = await yearOf((await params).id);
+  if (!year) return <NoPermission role="reporter" />;
+  unlessOpen(year, "report.edit");
+  const t = await getTranslations("progress.form.plan");
+  return (
+    <SectionPage year={year} section="boundary" title={t("addMeasure")}>
+      <MeasureForm reportId={year.report.id} />
+    </SectionPage>
+  );
+}

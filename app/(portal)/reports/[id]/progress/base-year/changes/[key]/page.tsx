@@ -1,0 +1,30 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { NoPermission } from "@/app/_ui/no-permission";
+import { unlessOpen } from "../../../../../_parts/no-edit";
+import { SectionPage } from "../../../../../_parts/section-page";
+import { sectionTitle } from "../../../../../_parts/section-title";
+import { yearOf } from "../../../../../_parts/year";
+import { ChangeForm } from "../../../_parts/change-form";
+
+type Props = { readonly params: Promise<{ readonly id: string; readonly key: string }> };
+
+export const generateMetadata = ({ params }: Props) => sectionTitle(params, "progress");
+
+/** A change of the base year, to be changed or taken away. */
+export default async function Page({ params }: Props) {
+  const { id, key } = await params;
+  const year = await yearOf(id);
+  if (!year) return <NoPermission role="reporter" />;
+  unlessOpen(year, "report.edit");
+  const entry = year.declarations.baseline?.changes.find(
+    (one) => one.key === decodeURIComponent(key),
+  );
+  if (!entry) notFound();
+  const t = await getTranslations("progress.form.change");
+  return (
+    <SectionPage year={year} section="progress" title={t("edit", { key: entry.key })}>
+      <ChangeForm year={year} change={entry} />
+    </SectionPage>
+  );
+}

@@ -1,0 +1,28 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { NoPermission } from "@/app/_ui/no-permission";
+import { unlessOpen } from "../../../../_parts/no-edit";
+import { SectionPage } from "../../../../_parts/section-page";
+import { sectionTitle } from "../../../../_parts/section-title";
+import { yearOf } from "../../../../_parts/year";
+import { ComparativeForm } from "../../_parts/comparative-form";
+
+type Props = { readonly params: Promise<{ readonly id: string; readonly key: string }> };
+
+export const generateMetadata = ({ params }: Props) => sectionTitle(params, "progress");
+
+/** What was said of another year, to be changed or taken away. */
+export default async function Page({ params }: Props) {
+  const { id, key } = await params;
+  const year = await yearOf(id);
+  if (!year) return <NoPermission role="reporter" />;
+  unlessOpen(year, "report.edit");
+  const entry = year.declarations.comparatives.find((one) => one.key === decodeURIComponent(key));
+  if (!entry) notFound();
+  const t = await getTranslations("progress.form.comparative");
+  return (
+    <SectionPage year={year} section="progress" title={t("edit", { key: entry.key })}>
+      <ComparativeForm year={year} stated={entry} />
+    </SectionPage>
+  );
+}
