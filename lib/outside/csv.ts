@@ -1,64 +1,55 @@
 import { parse } from "csv-parse/sync";
-import { Refusal } from "@/lib/domain/refusal";
+import type { Sheet } from "@/lib/domain/import/template";
+import { isRefusal, Refusal } from "@/lib/domain/refusal";
+import { checkedHeader, type SheetLimits, sheetLimits, tooLarge, tooLong } from "./sheet-limits";
 
-export type SheetRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> };
-export type Sheet = {
-  readonly encoding: "utf-8" | "gb18030";
-  readonly header: readonly string[];
-  readonly rows: readonly SheetRow[];
-};
-
-/** Of an uploaded sheet, by the decision in the design's limits: 10 MB and 100,000 rows. */
-export const sheetLimits = { bytes: 10_000_000, rows: 100_000 };
+export type CsvFile = Sheet & { readonly encoding: "utf-8" | "gb18030" };
 
 /**
- * A CSV file as rows by their heads, in UTF-8 or GB18030, whichever its bytes are. Throws a Refusal:
- * `too_large` beyond the limits, `invalid` for bytes that are no text or a line that is no CSV.
+ * CSV text as rows by their heads, in UTF-8 or GB18030, whichever its bytes are, with commas, semicolons
+ * or tabs between its cells, whichever its first line has most of. Throws a Refusal: `too_large` beyond
+ * the limits, `invalid` for bytes that are no text or a line that is no CSV.
  */
-export function sheetOf(bytes: Uint8Array, limits = sheetLimits): Sheet {
-  const limit = `${limits.bytes / 1_000_000} MB`;
-  if (bytes.byteLength > limits.bytes)
-    throw new Refusal("too_large", "refusal.tooLarge", { values: { limit } });
+export function csvSheet(bytes: Uint8Array, limits: SheetLimits): CsvFile {
   const { encoding, text } = decoded(bytes);
-  const records = recordsOf(text);
-  const [head, ...body] = records;
-  if (!head || head.record.every((cell) => cell === ""))
-    throw new Refusal("invalid", "checks.csv.empty");
-  if (body.length > limits.rows)
-    throw new Refusal("too_large", "checks.csv.rows", { values: { limit: limits.rows } });
-  const header = head.record.map((cell) => cell.trim());
-  refuseTwice(header);
+  const [head, ...body] = recordsOf(text, limits);
+  const header = checkedHeader(head?.record ?? [], body.length, limits);
   return { encoding, header, rows: body.map((row) => rowOf(header, row)) };
 }
 
 type Parsed = { readonly record: readonly string[]; readonly line: number };
 
-function recordsOf(text: string): readonly Parsed[] {
+function recordsOf(text: string, limits: SheetLimits): readonly Parsed[] {
   const records: Parsed[] = [];
   const onRecord = (record: string[], { lines }: { readonly lines: number }) => {
+    if (record.some((cell) => cell.length > limits.cell)) throw tooLong(lines, limits);
     records.push({ record, line: lines });
     return null;
   };
   try {
-    parse(text, { on_record: onRecord, skip_empty_lines: true });
+    parse(text, { on_record: onRecord, skip_empty_lines: true, delimiter: delimiterOf(text) });
     return records;
   } catch (error) {
+    if (isRefusal(error)) throw error;
     const line = error instanceof Error && "lines" in error ? Number(error.lines) : 1;
     throw new Refusal("invalid", "checks.csv.malformed", { values: { line } });
   }
 }
 
-function rowOf(header: readonly string[], { record, line }: Parsed): SheetRow {
-  return { line, cells: Object.fromEntries(header.map((name, n) => [name, record[n] ?? ""])) };
+/** What stands most often between the heads, outside quotation marks. */
+function delimiterOf(text: string): string {
+  const heads = (/^[^\r\n]*/.exec(text)?.[0] ?? "").replace(/"[^"]*"/g, "");
+  const count = (mark: string) => heads.split(mark).length;
+  return [",", ";", "\t"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
-function refuseTwice(header: readonly string[]) {
-  const twice = header.find((name, n) => header.indexOf(name) !== n);
-  if (twice !== undefined)
-    throw new Refusal("invalid", "checks.csv.twice", { values: { column: twice } });
+function rowOf(header: readonly string[], { record, line }: Parsed): Sheet["rows"][number] {
+  const cells: Record<string, string> = {};
+  for (const [n, name] of header.entries()) cells[name] = record[n] ?? "";
+  return { line, cells };
 }
 
-function decoded(bytes: Uint8Array): { encoding: Sheet["encoding"]; text: string } {
+function decoded(bytes: Uint8Array): { encoding: CsvFile["encoding"]; text: string } {
   for (const encoding of ["utf-8", "gb18030"] as const) {
     const text = attempt(encoding, bytes);
     if (text !== undefined && !text.includes("\0")) return { encoding, text };
@@ -73,4 +64,11 @@ function attempt(encoding: string, bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** As `sheet.ts` has it, of CSV alone. */
+export function sheetOf(bytes: Uint8Array, limits: Partial<SheetLimits> = {}): CsvFile {
+  const all = { ...sheetLimits, ...limits };
+  if (bytes.byteLength > all.bytes) throw tooLarge(all);
+  return csvSheet(bytes, all);
 }

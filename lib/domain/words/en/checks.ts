@@ -68,7 +68,8 @@ export const checks = {
       remedy: "Write days as 2025-12-31.",
       outside: "The period must be within {from} and {to}.",
       split: "Split the row at the year’s end, and import each part into its year.",
-      parts: "Split the row at the year’s end: by days {inside} here, and {outside} outside this year.",
+      parts:
+        "Split the row at the year’s end: by days {inside} here, and {outside} outside this year.",
     },
     E05: {
       error: "“{found}” is not known here.",
@@ -111,7 +112,8 @@ export const checks = {
     },
     E12: {
       error: "This cell looks like a spreadsheet formula.",
-      remedy: "Its text is taken as it stands and never executed. An apostrophe in front marks it as text.",
+      remedy:
+        "Its text is taken as it stands and never executed. An apostrophe in front marks it as text.",
       calculated: "The value of a formula was taken as it was last saved.",
       calculatedRemedy: "Replace the formula by its value.",
       uncalculated: "This formula has no saved value.",
@@ -124,7 +126,8 @@ export const checks = {
     E14: {
       error: "“{found}” is not the money of a year.",
       code: "Write the currency by its three letters, such as CNY, and the year in four digits.",
-      remedy: "The factor is in {unit}. Give the exchange rate or both price indices, or amounts in that money.",
+      remedy:
+        "The factor is in {unit}. Give the exchange rate or both price indices, or amounts in that money.",
     },
     E15: {
       error: "This site is not yours to edit.",
@@ -145,11 +148,13 @@ export const checks = {
   },
   xlsx: {
     zip: "The file is no intact XLSX workbook.",
-    encrypted: "The workbook is protected by a password. Save it without one.",
+    encrypted:
+      "The workbook is protected by a password, or in the old XLS format. Save it as XLSX without a password.",
     macros: "The workbook has macros. Save it as XLSX without them.",
     links: "The workbook refers to other files. Replace the references by their values.",
     many: "The workbook has more than {limit} parts.",
-    swollen: "The workbook would unpack to more than {limit}, or to more than {ratio} times its size.",
+    swollen:
+      "The workbook would unpack to more than {limit}, or to more than {ratio} times its size.",
     name: "The workbook has a part of a forbidden name: {name}.",
     twice: "The workbook has the part {name} twice.",
     differs: "The workbook’s list of parts does not agree with the parts themselves.",

@@ -138,7 +138,7 @@ export const checks = {
   },
   xlsx: {
     zip: "该文件不是完整的XLSX工作簿。",
-    encrypted: "工作簿设有密码保护，请取消密码后保存。",
+    encrypted: "工作簿设有密码保护，或为旧的XLS格式。请取消密码并另存为XLSX。",
     macros: "工作簿含有宏，请另存为不含宏的XLSX。",
     links: "工作簿引用了其他文件，请将引用替换为数值。",
     many: "工作簿的部件超过{limit}个。",
