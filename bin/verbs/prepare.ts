@@ -6,6 +6,7 @@ import { type CaseFile, caseFile } from "@/lib/domain/case/case-file";
 import { demonstrationIsOn } from "@/lib/outside/settings";
 import { isEmpty } from "@/lib/services/demonstration";
 import { loadFactors } from "@/lib/services/factors";
+import { keepSums } from "@/lib/services/figures";
 import { ensurePlatform } from "@/lib/services/organisations";
 
 /** `prepare`: brings the store up to date, loads the factors, and fills an empty store with the demonstration. */
@@ -23,6 +24,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const told = (part: string) => console.log(`  ${part}`);
     await makeDemonstration({ first, second }, new Date().toISOString(), told);
   }
+  await keepSums();
   await store().close();
   return 0;
 }

@@ -1,8 +1,23 @@
-import { and, asc, count, eq, gt, inArray, isNull, notExists, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  ne,
+  notExists,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Activity } from "@/lib/domain/case/case-file";
 import type { Scope } from "@/lib/domain/case/parts";
+import type { Sums } from "@/lib/domain/inventory/stored";
 import type { Reading, Writing } from "../client";
-import type { Row, Tables } from "../tables";
+import type { Row } from "../tables";
+import { insertRows } from "./activity-rows";
+import { addSums, storedTotals } from "./activity-totals";
 import { contains, wordsOf } from "./contains";
 import type { Stamp } from "./stamp";
 
@@ -51,6 +66,27 @@ export async function findActivity(
   return row;
 }
 
+/** As many activities that do not compute are looked into for a year's figures. */
+const uncountedAtMost = 1000;
+
+/** A report's activities that its stored sums do not settle: of Scope 2, which instruments cover, and those that do not compute. */
+export async function unsettledOf({ db, t }: Reading, reportId: string): Promise<ActivityRow[]> {
+  const { activities: a } = t;
+  const own = eq(a.reportId, reportId);
+  const purchased = await db
+    .select()
+    .from(a)
+    .where(and(own, eq(a.scope, 2)))
+    .orderBy(asc(a.key));
+  const uncounted = await db
+    .select()
+    .from(a)
+    .where(and(own, inArray(a.scope, [1, 3]), isNull(a.grams), ne(a.quantity, "")))
+    .orderBy(asc(a.key))
+    .limit(uncountedAtMost);
+  return [...purchased, ...uncounted];
+}
+
 /** A page by key, beginning after `after`. */
 export async function activityPage(
   { db, t }: Reading,
@@ -67,13 +103,18 @@ export async function activityPage(
     .limit(limit);
 }
 
-/** How many rows a filter leaves, and their sum in grams. */
+/**
+ * How many rows a filter leaves, and their sum in grams: of the stored sums, so that no activity is read,
+ * unless it searches or asks for what the sums do not know.
+ */
 export async function activityTotals(
   { db, t }: Reading,
   reportId: string,
   filter: ActivityFilter,
 ): Promise<{ rows: number; grams: bigint }> {
   const { activities: a } = t;
+  const { missing, search, ...plain } = filter;
+  if (!missing && wordsOf(search).length === 0) return storedTotals({ db, t }, reportId, plain);
   const grams = sql<string | null>`cast(sum(${a.grams}) as text)`;
   const [all] = await db
     .select({ rows: count(), grams })
@@ -82,13 +123,18 @@ export async function activityTotals(
   return { rows: all?.rows ?? 0, grams: BigInt(all?.grams ?? "0") };
 }
 
+/** Adds activities, and what they come to to their report's sums: `sums` of lib/domain/inventory/stored. */
 export async function insertActivities(
-  { db, t }: Writing,
+  at: Writing,
+  reportId: string,
   entries: readonly { readonly stamp: ActivityStamp; readonly activity: Activity }[],
+  sums: Sums,
 ): Promise<void> {
-  const rows = entries.map(({ stamp, activity }) => ({ ...stamp, ...columnsOf(activity) }));
-  for (let start = 0; start < rows.length; start += 1000)
-    await db.insert(t.activities).values(rows.slice(start, start + 1000));
+  await insertRows(
+    at,
+    entries.map(({ stamp, activity }) => ({ ...stamp, ...columnsOf(activity) })),
+  );
+  await addSums(at, reportId, sums);
 }
 
 export type Mark = Pick<ActivityRow, "id" | "importId" | "grams">;
@@ -134,9 +180,7 @@ function narrowed({ db, t }: Reading, reportId: string, filter: ActivityFilter):
 }
 
 /** The columns of what an activity says. */
-export function columnsOf(
-  activity: Activity,
-): Omit<Tables["activities"]["$inferInsert"], keyof ActivityStamp> {
+export function columnsOf(activity: Activity): Omit<ActivityRow, keyof ActivityStamp> {
   const { key, source, site, category, factor, supplier, note } = activity;
   return {
     ...activity,

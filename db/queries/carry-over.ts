@@ -3,6 +3,7 @@ import { carriedOver } from "@/lib/domain/carried-over";
 import type { Writing } from "../client";
 import type { Row } from "../tables";
 import { activitiesOf, insertActivities, toActivity } from "./activities";
+import { gradedIn } from "./grading";
 
 /** Gives a new report the sources of an earlier one: its activities, their days moved, without quantities. */
 export async function carryOver(
@@ -18,5 +19,10 @@ export async function carryOver(
     stamp: { ...own, id: randomUUID() },
     activity,
   }));
-  await insertActivities(at, entries);
+  const { sums } = await gradedIn(
+    at,
+    report,
+    entries.map(({ activity }) => activity),
+  );
+  await insertActivities(at, reportId, entries, sums);
 }

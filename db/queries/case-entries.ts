@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { CaseFile, Site } from "@/lib/domain/case/case-file";
+import type { Graded } from "@/lib/domain/inventory/stored";
 import type { Writing } from "../client";
 import { insertActivities } from "./activities";
+import { clearSums } from "./activity-totals";
 import { putExclusion } from "./exclusions";
 import { insertInstrument } from "./instruments";
 import { insertMeasure } from "./measures";
@@ -16,7 +18,7 @@ type Owner = {
   readonly createdBy: string;
 };
 type Computed = {
-  readonly gramsOf: (key: string) => number | null;
+  readonly graded: Graded;
   readonly blockOf: (retirement: CaseFile["retirements"][number]) => Block;
 };
 
@@ -25,6 +27,7 @@ export async function clearEntries(at: Writing, { reportId, createdAt }: Owner):
   const { db, t } = at;
   for (const table of [t.exclusions, t.activities, t.instruments, t.measures])
     await db.delete(table).where(eq(table.reportId, reportId));
+  await clearSums(at, reportId);
   for (const row of await retirementsOf(at, reportId)) await markWithdrawn(at, row, createdAt);
 }
 
@@ -33,17 +36,17 @@ export async function insertEntries(
   at: Writing,
   owner: Owner,
   file: CaseFile,
-  { gramsOf, blockOf }: Computed,
+  { graded, blockOf }: Computed,
 ): Promise<void> {
   const { organisationId, ...own } = owner;
   const stamp = () => ({ ...own, id: randomUUID(), version: 1 });
   for (const site of file.sites) await putSite(at, organisationId, site);
   for (const one of file.exclusions) await putExclusion(at, stamp(), one);
   const activities = file.activities.map((activity) => ({
-    stamp: { ...stamp(), importId: null, grams: gramsOf(activity.key) },
+    stamp: { ...stamp(), importId: null, grams: graded.grams(activity.key) },
     activity,
   }));
-  await insertActivities(at, activities);
+  await insertActivities(at, owner.reportId, activities, graded.sums);
   for (const one of file.instruments) await insertInstrument(at, stamp(), one);
   for (const one of file.measures) await insertMeasure(at, stamp(), one);
   for (const one of file.retirements)

@@ -1,6 +1,7 @@
 import type { CaseFile } from "@/lib/domain/case/case-file";
 import type { Factor } from "@/lib/domain/case/factor";
 import type { FactorSource } from "@/lib/domain/factors/library";
+import { isOwnKey } from "@/lib/domain/factors/own-key";
 import { factorsNamed } from "@/lib/domain/methods/named";
 import type { Reading } from "../client";
 import type { Row } from "../tables";
@@ -10,6 +11,7 @@ import { approvedOf, approvedOfRegions, type FactorRow, toCoefficient, toFactor 
 import { instrumentsOf, toInstrument } from "./instruments";
 import { measuresOf, toMeasure } from "./measures";
 import { findOrganisation, type Organisation } from "./organisations";
+import { approvedOwn, toOwnFactor } from "./own-factors";
 import { boundaryOf, declarationsOf, ownFactorsOf } from "./reports";
 import { retirementsOf, toRetirement } from "./retirements";
 import { sitesOf, toSite } from "./sites";
@@ -67,17 +69,23 @@ export async function draftOf(
   return { file, source: await sourceOf(at, file, namedIn(file)) };
 }
 
-/** The approved factors of these keys, and those that the case's market fallback is chosen among. */
+/**
+ * The approved factors of these keys, the organisation's own among them, and those that the case's
+ * market fallback is chosen among.
+ */
 export async function sourceOf(
   at: Reading,
-  { boundary, sites }: CaseFile,
+  { boundary, sites, organisation }: CaseFile,
   keys: readonly string[],
 ): Promise<FactorSource> {
   const rows = await approvedOf(at, keys);
+  const own = keys.some(isOwnKey) ? await approvedOwn(at, organisation.slug) : [];
   const regions = [...new Set(sites.flatMap(({ region, country }) => [region, country]))];
   const automatic = boundary.marketFallback !== "location_average" && regions.length > 0;
   const fallbacks = automatic ? await approvedOfRegions(at, regions) : [];
-  return { factors: byKey([...fallbacks, ...rows], "factor", toFactor), ...coefficients(rows) };
+  const published = byKey([...fallbacks, ...rows], "factor", toFactor);
+  const ofOwn = own.map((row) => [row.key, toOwnFactor(row)] as const);
+  return { factors: new Map([...ofOwn, ...published]), ...coefficients(rows) };
 }
 
 /** The keys of all factors and coefficients that a case names. */

@@ -1,5 +1,5 @@
-import type { Gas } from "@/lib/domain/case/factor";
 import type { Scope } from "@/lib/domain/case/parts";
+import type { SumOf } from "@/lib/domain/inventory/stored";
 import type { Kit } from "../dialect";
 
 /**
@@ -13,14 +13,13 @@ export function totalTables(d: Kit) {
       reportId: d.text("report_id").notNull(),
       site: d.text("site").notNull(),
       category: d.text("category").notNull(),
-      /** A gas of a line, or "biogenic_CO2", which stands outside the scopes. */
-      gas: d.text("gas").$type<Gas | "biogenic_CO2">().notNull(),
+      gas: d.text("gas").$type<SumOf>().notNull(),
       scope: d.integer("scope").$type<Scope>().notNull(),
       scope3Category: d.integer("scope3_category"),
       grams: d.integer("grams").notNull(),
       mismatchGrams: d.integer("mismatch_grams").notNull(),
       unstatedGrams: d.integer("unstated_grams").notNull(),
-      /** Lines behind it; the row goes with the last. */
+      /** Lines behind it, or activities; the row goes with the last. */
       lines: d.integer("lines").notNull(),
     },
     (t) => [d.primaryKey({ columns: [t.reportId, t.site, t.category, t.gas] })],

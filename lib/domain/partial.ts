@@ -1,8 +1,10 @@
 import { type Calculation, calculate } from "./calculate";
 import type { CaseFile } from "./case/case-file";
 import type { Source } from "./inventory/lookup";
+import type { Stored } from "./inventory/stored";
 import { isRefusal, type Told } from "./refusal";
 import type { Figures } from "./statement-types";
+import { withStored, type YearFigures } from "./stored-figures";
 
 export type Partly<F = Figures> = {
   /** Of all that can be counted; null where not even the rest can. */
@@ -17,6 +19,17 @@ const lists = ["activities", "instruments", "measures"] as const;
 export function partly(file: CaseFile, source: Source): Partly {
   const { calculation, problems } = countable(file, source);
   return { figures: calculation?.figures ?? null, problems };
+}
+
+/** The same where `stored` are the sums of all activities that `file` leaves out. */
+export function partlyStored(file: CaseFile, source: Source, stored: Stored): Partly<YearFigures> {
+  const { figures, problems } = partly(file, source);
+  try {
+    return { figures: figures && withStored(file, figures, stored), problems };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return { figures: null, problems };
+  }
 }
 
 /** As `partly`, with what of the case was counted and the factors it used; null where nothing can be. */

@@ -11,6 +11,7 @@ import {
 import { headOf, namedIn, sourceOf } from "@/db/queries/case-files";
 import { filesOf, linkCounts, unlinkSubject } from "@/db/queries/evidence";
 import { approvedOf } from "@/db/queries/factors";
+import { gradedIn, replaceSums } from "@/db/queries/grading";
 import { findReport, ownFactorsOf, type Report } from "@/db/queries/reports";
 import type { Activity } from "@/lib/domain/case/case-file";
 import { parsed } from "@/lib/domain/form-input";
@@ -22,7 +23,8 @@ import {
   type ChangeActivityInput,
   type RemoveActivityInput,
 } from "@/lib/domain/inputs/activity";
-import { activityLines, gramsIn, refuseUnknown } from "@/lib/domain/inventory/activity-lines";
+import { activityLines, refuseUnknown } from "@/lib/domain/inventory/activity-lines";
+import { noSums } from "@/lib/domain/inventory/stored";
 import { ownSitesOf, refuseForeignSites } from "@/lib/domain/own-sites";
 import type { Permission } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
@@ -89,9 +91,9 @@ export function addActivity(actor: Actor, { reportId, ...typed }: AddActivityInp
     const key = typed.key ?? (await nextKey(at, reportId));
     const activity = { ...typed, key, source: typed.source ?? sourceName(typed) };
     refuse(actor, report, "activity.add", activity.site);
-    const grams = await graded(at, report, activity);
+    const { grams, sums } = await graded(at, report, activity);
     const stamp = { ...stampOf(actor, report, now), importId: null, grams };
-    await insertActivities(at, [{ stamp, activity }]);
+    await insertActivities(at, reportId, [{ stamp, activity }], sums);
     return { key, grams };
   });
 }
@@ -102,8 +104,9 @@ export function changeActivity(actor: Actor, { reportId, version, ...typed }: Ch
     const row = seen(await findActivity(at, reportId, typed.key), version);
     const activity = { ...typed, source: typed.source ?? row.source };
     refuse(actor, report, "activity.change", row.site, activity.site);
-    const grams = await graded(at, report, activity);
+    const { grams, sums } = await graded(at, report, activity);
     await markActivity(at, { id: row.id, importId: null, grams }, activity);
+    await replaceSums(at, report, [row], sums);
     return { key: activity.key, grams, gramsBefore: row.grams };
   });
 }
@@ -113,6 +116,7 @@ export function removeActivity(actor: Actor, { reportId, key, version }: RemoveA
     const row = seen(await findActivity(at, reportId, key), version);
     refuse(actor, report, "activity.remove", row.site);
     await deleteActivity(at, row.id);
+    await replaceSums(at, report, [row], noSums);
     await unlinkSubject(at, reportId, "activity", [key]);
     return { key, gramsBefore: row.grams };
   });
@@ -127,11 +131,11 @@ function refuse(
   refuseForeignSites(ownSitesOf(actor, organisationId, act), sites);
 }
 
-/** Whole grams by location, null where the activity does not compute. */
-async function graded(at: Reading, report: Report, activity: Activity): Promise<number | null> {
-  const traced = await tracedIn(at, report, activity);
-  refuseUnknown(traced);
-  return gramsIn(traced, activity.key);
+/** Whole grams by location, null where the activity does not compute, and what it adds to the sums. */
+async function graded(at: Reading, report: Report, activity: Activity) {
+  const { grams, sums, problems } = await gradedIn(at, report, [activity]);
+  refuseUnknown(problems);
+  return { grams: grams(activity.key), sums };
 }
 
 async function tracedIn(at: Reading, report: Report, activity: Activity) {

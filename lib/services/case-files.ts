@@ -19,8 +19,8 @@ import { findStatement } from "@/db/queries/statements";
 import type { CaseFile } from "@/lib/domain/case/case-file";
 import { notIn } from "@/lib/domain/case/differing";
 import type { Coefficient, Factor } from "@/lib/domain/case/factor";
-import { activityLines, gramsIn } from "@/lib/domain/inventory/activity-lines";
 import { noteTwice, type Problems, refuseProblems } from "@/lib/domain/inventory/problems";
+import { graded } from "@/lib/domain/inventory/stored";
 import { ownSitesOf } from "@/lib/domain/own-sites";
 import { refusePeriods } from "@/lib/domain/periods";
 import { Refusal } from "@/lib/domain/refusal";
@@ -54,9 +54,8 @@ export function loadCase(actor: Actor, { organisationId, case: file }: Load) {
       if ((await takeSide(at, hand)) !== hand.side) throw new Refusal("forbidden", "refusal.sides");
       const owner = { reportId, organisationId, createdAt: now, createdBy: actor.userId };
       if (found) await clearEntries(at, owner);
-      const traced = activityLines(file, await sourceOf(at, file, namedIn(file)));
-      const gramsOf = (key: string) => gramsIn(traced, key);
-      await insertEntries(at, owner, file, { gramsOf, blockOf });
+      const computed = graded(file, await sourceOf(at, file, namedIn(file)));
+      await insertEntries(at, owner, file, { graded: computed, blockOf });
       await voidSignOffs(at, organisationId);
       return { reportId, label: file.year.label, activities: file.activities.length };
     },

@@ -1,6 +1,4 @@
-import type { Writing } from "@/db/client";
-import { activitiesOf, markGrams } from "@/db/queries/activities";
-import { draftOf } from "@/db/queries/case-files";
+import { regrade } from "@/db/queries/grading";
 import {
   boundaryColumns,
   declarationsColumn,
@@ -10,7 +8,6 @@ import {
   reportsOf,
 } from "@/db/queries/reports";
 import type { DeclarationsInput, EditBoundaryInput } from "@/lib/domain/inputs/report";
-import { activityLines, gramsIn } from "@/lib/domain/inventory/activity-lines";
 import { refusePeriods } from "@/lib/domain/periods";
 import type { Actor } from "@/lib/domain/roles";
 import { edit, seen } from "./editing";
@@ -26,7 +23,8 @@ export function editBoundary(actor: Actor, { reportId, version, ...typed }: Edit
       years.filter(({ label }) => label !== report.label),
     );
     await markReport(at, reportId, { firstDay, lastDay, ...boundaryColumns(boundary) });
-    await regrade(at, reportId);
+    const changed = await findReport(at, reportId);
+    if (changed) await regrade(at, changed);
     return { firstDay, lastDay, gwpSet: boundary.gwpSet, approach: boundary.approach };
   });
 }
@@ -39,15 +37,4 @@ export function setDeclarations(actor: Actor, { reportId, ...parts }: Declaratio
     await markReport(at, reportId, declarationsColumn(declared));
     return { declared: sent.map(([name]) => name).join(" ") };
   });
-}
-
-async function regrade(at: Writing, reportId: string): Promise<void> {
-  const report = await findReport(at, reportId);
-  if (!report) return;
-  const { file, source } = await draftOf(at, report);
-  const traced = activityLines(file, source);
-  for (const { id, key, grams } of await activitiesOf(at, reportId)) {
-    const now = gramsIn(traced, key);
-    if (now !== grams) await markGrams(at, id, now);
-  }
 }

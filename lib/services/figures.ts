@@ -1,17 +1,21 @@
 import type { Reading } from "@/db/client";
+import { unsettledOf } from "@/db/queries/activities";
+import { sumsOf } from "@/db/queries/activity-totals";
 import { draftOf } from "@/db/queries/case-files";
+import { regradeMissing } from "@/db/queries/grading";
 import { findReport, type Report } from "@/db/queries/reports";
 import { findStatement } from "@/db/queries/statements";
 import { ownSitesOf } from "@/lib/domain/own-sites";
-import { ofSites, type Partly, partly } from "@/lib/domain/partial";
+import { ofSites, type Partly, partly, partlyStored } from "@/lib/domain/partial";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
 import type { Statement } from "@/lib/domain/statement-types";
+import type { YearFigures } from "@/lib/domain/stored-figures";
 import { isOpen } from "@/lib/domain/workflow";
-import { view } from "./doors";
+import { personally, view } from "./doors";
 
-export type Shown = Partly & {
+export type Shown = Partly<YearFigures> & {
   /** The statement that the figures are of, or null where they are the draft's. */
   readonly statement: { readonly cycle: number; readonly sha256: string } | null;
 };
@@ -35,9 +39,16 @@ export function figuresOf(actor: Actor, reportId: string): Promise<Shown> {
   });
 }
 
-async function ofDraft(at: Reading, report: Report, own: readonly string[] | null) {
-  const { file, source } = await draftOf(at, report);
-  return { ...partly(own ? ofSites(file, own) : file, source), statement: null };
+/** No page reads all activities: the stored sums stand for those of Scope 1 and 3 that compute. */
+async function ofDraft(at: Reading, report: Report, own: readonly string[] | null): Promise<Shown> {
+  const { file, source } = await draftOf(at, report, unsettledOf);
+  const stored = await sumsOf(at, report.id, own);
+  return { ...partlyStored(own ? ofSites(file, own) : file, source, stored), statement: null };
+}
+
+/** Gives the years whose activities were entered before there were stored sums theirs. */
+export function keepSums(): Promise<void> {
+  return personally((at) => regradeMissing(at));
 }
 
 function ofStatement(statement: Statement, own: readonly string[] | null): Partly {

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Reading, Writing } from "@/db/client";
 import { insertActivities } from "@/db/queries/activities";
-import { gramsOf, importContextOf, rowsAgainst } from "@/db/queries/import-context";
+import { gradedIn } from "@/db/queries/grading";
+import { importContextOf, rowsAgainst } from "@/db/queries/import-context";
 import { replaceActivities, takeBack } from "@/db/queries/imported-activities";
 import { findImport, importsOf, insertImport, markUndone, replacedBy } from "@/db/queries/imports";
 import { findReport, type Report } from "@/db/queries/reports";
@@ -76,14 +77,19 @@ export async function runImport(actor: Actor, input: ImportInput) {
   });
   return edit(actor, "activity.import", reportId, async (at, report, now) => {
     const isSame = report.version === ready.version;
-    const { added, changed, unchanged, grams } = isSame
+    const { added, changed, unchanged, ofAdded, ofChanged } = isSame
       ? ready
       : await computed(at, actor, report, sheet);
     const told = { added: added.length, changed: changed.length, unchanged };
     if (added.length + changed.length === 0) return { ...told, importId: null, sha256 };
     const importId = randomUUID();
     const stamp = stampOf(actor, report, now);
-    const replaced = await putRows(at, stamp, importId, { added, changed, grams });
+    const replaced = await putRows(at, report, stamp, importId, {
+      added,
+      changed,
+      ofAdded,
+      ofChanged,
+    });
     await insertImport(at, {
       id: importId,
       reportId,
@@ -133,7 +139,7 @@ export function undoImport(actor: Actor, { reportId, importId }: UndoImportInput
     const limited = ownSitesOf(actor, report.organisationId, "activity.import") !== null;
     if (row.undoneAt !== null || (limited && row.importedBy !== actor.userId))
       throw new Refusal("conflict", "imports.refused.undo");
-    const told = await takeBack(at, { reportId, importId }, replacedBy(row));
+    const told = await takeBack(at, report, importId, replacedBy(row));
     await markUndone(at, importId, now);
     return { importId, ...told };
   });
@@ -142,22 +148,27 @@ export function undoImport(actor: Actor, { reportId, importId }: UndoImportInput
 /** Writes an import's rows; returns those it changed, as they were. */
 async function putRows(
   at: Writing,
+  report: Report,
   stamp: Stamp,
   importId: string,
-  { added, changed, grams }: Pick<Computed, "added" | "changed" | "grams">,
+  {
+    added,
+    changed,
+    ofAdded,
+    ofChanged,
+  }: Pick<Computed, "added" | "changed" | "ofAdded" | "ofChanged">,
 ) {
-  const marked = (key: string) => ({ importId, grams: grams(key) });
   const entries = added.map((activity) => ({
-    stamp: { ...stamp, id: randomUUID(), ...marked(activity.key) },
+    stamp: { ...stamp, id: randomUUID(), importId, grams: ofAdded.grams(activity.key) },
     activity,
   }));
-  await insertActivities(at, entries);
+  await insertActivities(at, report.id, entries, ofAdded.sums);
   const replacing = changed.map(({ row, activity }) => ({
     row: row.stored,
-    mark: { id: row.stored.id, ...marked(activity.key) },
+    mark: { id: row.stored.id, importId, grams: ofChanged.grams(activity.key) },
     activity,
   }));
-  await replaceActivities(at, replacing);
+  await replaceActivities(at, report, replacing, ofChanged.sums);
   return replacing.map(({ row }) => row);
 }
 
@@ -168,8 +179,13 @@ async function computed(at: Reading, actor: Actor, report: Report, sheet: Sheet)
   refuseState(reportActs, "activity.import", report.state);
   const { errors, ...rows } = await planned(at, actor, report, sheet);
   if (errors.length > 0) throw refusedRows(errors);
-  const all = [...rows.added, ...rows.changed.map(({ activity }) => activity)];
-  return { ...rows, grams: await gramsOf(at, report, all), version: report.version };
+  const changed = rows.changed.map(({ activity }) => activity);
+  return {
+    ...rows,
+    ofAdded: await gradedIn(at, report, rows.added),
+    ofChanged: await gradedIn(at, report, changed),
+    version: report.version,
+  };
 }
 
 async function planned(at: Reading, actor: Actor, report: Report, sheet: Sheet) {

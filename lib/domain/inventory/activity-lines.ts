@@ -1,5 +1,4 @@
 import type { CaseFile } from "../case/case-file";
-import { sumOf } from "../decimal";
 import { groupedBy } from "../group";
 import { Refusal } from "../refusal";
 import { directLines } from "./lines";
@@ -23,16 +22,10 @@ export function activityLines(file: CaseFile, source: Source): Traced {
   return { lines: groupedBy(lines, ({ activity }) => activity), problems };
 }
 
-/** Whole grams CO2e of an activity's lines; null where it does not compute. */
-export function gramsIn({ lines }: Traced, key: string): number | null {
-  const own = lines.get(key);
-  return own ? sumOf(own.map(({ grams }) => grams)) : null;
-}
-
 const pointing = /^activities\[0\]\.(site|category|scope|scope3Category|factor)$/;
 
 /** @throws Refusal `invalid`, by field, where the one activity of a case names what is not there */
-export function refuseUnknown({ problems }: Traced): void {
+export function refuseUnknown(problems: Problems): void {
   const fields = [...problems].flatMap(([field, told]) => {
     const [, name] = pointing.exec(field) ?? [];
     return name ? [[name, told] as const] : [];

@@ -35,14 +35,14 @@ export type Graded = {
   readonly sums: Sums;
   readonly problems: Problems;
 };
-/** A report's sums as they are read: by gas of each category, and by site; whole grams as text. */
+/** A report's sums of Scope 1 and 3 as they are read: by gas of each category, and by site. */
 export type Stored = {
   readonly byGas: readonly (Pick<Sum, "scope" | "category" | "scope3Category" | "gas"> & {
-    readonly grams: string;
-    readonly mismatchGrams: string;
-    readonly unstatedGrams: string;
+    readonly grams: bigint;
+    readonly mismatchGrams: bigint;
+    readonly unstatedGrams: bigint;
   })[];
-  readonly bySite: readonly (Pick<Sum, "site" | "scope"> & { readonly grams: string })[];
+  readonly bySite: readonly (Pick<Sum, "site" | "scope"> & { readonly grams: bigint })[];
 };
 
 type Growing = Map<string, { -readonly [Name in keyof Sum]: Sum[Name] }>;

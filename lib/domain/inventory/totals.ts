@@ -2,16 +2,22 @@ import { sumOf } from "../decimal";
 import { groupedBy } from "../group";
 import type { CategoryTotal, GasTotal, Line, SiteTotal, Totals } from "./types";
 
-const sum = (lines: readonly Line[], keep: (line: Line) => boolean): number =>
+/** What of a line its sums are made of; a sum of lines is one. */
+export type Summed = Pick<
+  Line,
+  "scope" | "category" | "scope3Category" | "basis" | "gas" | "site" | "grams"
+>;
+
+const sum = <L extends Summed>(lines: readonly L[], keep: (line: L) => boolean): number =>
   sumOf(lines.filter(keep).map((line) => line.grams));
 
-const scope1 = (line: Line) => line.scope === 1;
-const scope3 = (line: Line) => line.scope === 3;
-const byLocation = (line: Line) => line.scope === 2 && line.basis === "location";
-const byMarket = (line: Line) => line.scope === 2 && line.basis === "market";
+const scope1 = (line: Summed) => line.scope === 1;
+const scope3 = (line: Summed) => line.scope === 3;
+const byLocation = (line: Summed) => line.scope === 2 && line.basis === "location";
+const byMarket = (line: Summed) => line.scope === 2 && line.basis === "market";
 
 /** Integer sums of lines, so that every grouping agrees (domain.md N3). */
-export function totalsOf(lines: readonly Line[], biogenicCo2: number): Totals {
+export function totalsOf(lines: readonly Summed[], biogenicCo2: number): Totals {
   const [one, location, market] = [
     sum(lines, scope1),
     sum(lines, byLocation),
@@ -29,7 +35,7 @@ export function totalsOf(lines: readonly Line[], biogenicCo2: number): Totals {
 }
 
 /** Per scope, method and gas; what sums to nothing is left out. */
-export function byGas(lines: readonly Line[]): readonly GasTotal[] {
+export function byGas(lines: readonly Summed[]): readonly GasTotal[] {
   const groups = groupedBy(lines, ({ scope, basis, gas }) => `${scope} ${basis} ${gas}`);
   return [...groups.values()]
     .map(([first, ...rest]) => ({
@@ -42,7 +48,7 @@ export function byGas(lines: readonly Line[]): readonly GasTotal[] {
     .sort((a, b) => a.scope - b.scope);
 }
 
-export function byCategory(lines: readonly Line[]): readonly CategoryTotal[] {
+export function byCategory(lines: readonly Summed[]): readonly CategoryTotal[] {
   const groups = groupedBy(lines, ({ category }) => category);
   return [...groups.values()]
     .map((group) => ({
@@ -56,7 +62,7 @@ export function byCategory(lines: readonly Line[]): readonly CategoryTotal[] {
 }
 
 /** In the order of the case's sites; a site without activities stands with zeros. */
-export function bySite(sites: readonly string[], lines: readonly Line[]): readonly SiteTotal[] {
+export function bySite(sites: readonly string[], lines: readonly Summed[]): readonly SiteTotal[] {
   const groups = groupedBy(lines, ({ site }) => site);
   return sites.map((site) => {
     const own = groups.get(site) ?? [];

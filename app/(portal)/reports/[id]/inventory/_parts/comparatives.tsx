@@ -6,7 +6,7 @@ import { change, grouped, integer, statedTonnes } from "@/lib/domain/format";
 import type { Figures } from "@/lib/domain/statement-types";
 import type { Year } from "../../../_parts/year";
 
-type Props = { readonly year: Year; readonly figures: Figures };
+type Props = { readonly year: Year; readonly figures: Omit<Figures, "inventory"> };
 const tones: Readonly<Record<Verdict, Tone>> = {
   agrees: "good",
   differs_within_rounding: "waiting",
