@@ -12,10 +12,10 @@ import {
   sql,
 } from "drizzle-orm";
 import type { Activity } from "@/lib/domain/case/case-file";
-import type { Scope } from "@/lib/domain/case/parts";
+import { type Scope, scopes } from "@/lib/domain/case/parts";
 import type { Sums } from "@/lib/domain/inventory/stored";
 import type { Reading, Writing } from "../client";
-import type { Row } from "../tables";
+import type { Row, Tables } from "../tables";
 import { insertRows } from "./activity-rows";
 import { addSums, storedTotals } from "./activity-totals";
 import { contains, wordsOf } from "./contains";
@@ -78,13 +78,13 @@ export async function unsettledOf({ db, t }: Reading, reportId: string): Promise
     .from(a)
     .where(and(own, eq(a.scope, 2)))
     .orderBy(asc(a.key));
-  const uncounted = await db
+  const others = await db
     .select()
     .from(a)
-    .where(and(own, inArray(a.scope, [1, 3]), isNull(a.grams), ne(a.quantity, "")))
+    .where(and(own, ne(a.scope, 2), uncounted(a), ne(a.quantity, "")))
     .orderBy(asc(a.key))
     .limit(uncountedAtMost);
-  return [...purchased, ...uncounted];
+  return [...purchased, ...others];
 }
 
 /** A page by key, beginning after `after`. */
@@ -173,11 +173,14 @@ function narrowed({ db, t }: Reading, reportId: string, filter: ActivityFilter):
     filter.sites ? inArray(a.site, [...filter.sites]) : undefined,
     filter.category ? eq(a.category, filter.category) : undefined,
     filter.missing === "evidence" ? notExists(linked) : undefined,
-    filter.missing === "figure" ? isNull(a.grams) : undefined,
-    filter.missing === "quantity" ? eq(a.quantity, "") : undefined,
+    filter.missing === "figure" ? uncounted(a) : undefined,
+    filter.missing === "quantity" ? and(uncounted(a), eq(a.quantity, "")) : undefined,
     ...wordsOf(filter.search).map((word) => contains(a.folded, word)),
   );
 }
+
+/** Those that do not compute; all scopes are named, so that the index of scopes and grams finds them. */
+const uncounted = (a: Tables["activities"]) => and(inArray(a.scope, [...scopes]), isNull(a.grams));
 
 /** The columns of what an activity says. */
 export function columnsOf(activity: Activity): Omit<ActivityRow, keyof ActivityStamp> {

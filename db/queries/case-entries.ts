@@ -5,6 +5,7 @@ import type { Graded } from "@/lib/domain/inventory/stored";
 import type { Writing } from "../client";
 import { insertActivities } from "./activities";
 import { clearSums } from "./activity-totals";
+import { unlinkGone } from "./evidence";
 import { putExclusion } from "./exclusions";
 import { insertInstrument } from "./instruments";
 import { insertMeasure } from "./measures";
@@ -47,6 +48,7 @@ export async function insertEntries(
     activity,
   }));
   await insertActivities(at, owner.reportId, activities, graded.sums);
+  await unlinkGone(at, owner.reportId);
   for (const one of file.instruments) await insertInstrument(at, stamp(), one);
   for (const one of file.measures) await insertMeasure(at, stamp(), one);
   for (const one of file.retirements)

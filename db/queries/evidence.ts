@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, notExists, sql } from "drizzle-orm";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
 
@@ -54,6 +54,18 @@ export async function unlinkSubject(
   }
 }
 
+/** Takes away the links to activities that a report no longer has. */
+export async function unlinkGone({ db, t }: Writing, reportId: string): Promise<void> {
+  const { evidenceLinks: l, activities: a } = t;
+  const there = db
+    .select({ one: sql`1` })
+    .from(a)
+    .where(and(eq(a.reportId, reportId), eq(a.key, l.subjectKey)));
+  await db
+    .delete(l)
+    .where(and(eq(l.reportId, reportId), eq(l.subject, "activity"), notExists(there)));
+}
+
 export async function findEvidence(
   { db, t }: Reading,
   id: string,
@@ -90,12 +102,13 @@ export async function evidenceOf({ db, t }: Reading, reportId: string): Promise<
 export async function linksOf(
   { db, t }: Reading,
   reportId: string,
+  nouns?: readonly Subject[],
 ): Promise<Row<"evidenceLinks">[]> {
   const { evidenceLinks: l } = t;
   return db
     .select()
     .from(l)
-    .where(eq(l.reportId, reportId))
+    .where(and(eq(l.reportId, reportId), nouns ? inArray(l.subject, [...nouns]) : undefined))
     .orderBy(asc(l.subject), asc(l.subjectKey), asc(l.evidenceId));
 }
 
@@ -142,9 +155,9 @@ export async function filesOf(
   return rows.map(({ file }) => file);
 }
 
-/** The keys of entries that have a file, by noun. */
-export async function linkedKeys(at: Reading, reportId: string) {
-  const links = await linksOf(at, reportId);
+/** The keys of entries that have a file, by noun; of these nouns alone, where some are named. */
+export async function linkedKeys(at: Reading, reportId: string, nouns?: readonly Subject[]) {
+  const links = await linksOf(at, reportId, nouns);
   const of = (noun: Subject) =>
     new Set(links.filter(({ subject }) => subject === noun).map(({ subjectKey }) => subjectKey));
   return {

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, count, countDistinct, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Reading } from "../client";
 import type { Tables } from "../tables";
 import { activityTotals } from "./activities";
@@ -18,7 +18,9 @@ export async function countsOf(at: Reading, reportId: string, own: readonly stri
   return {
     activities: all.rows,
     withoutFigure: all.uncounted,
-    withoutEvidence: (await activityTotals(at, reportId, { sites, missing: "evidence" })).rows,
+    withoutEvidence: sites
+      ? (await activityTotals(at, reportId, { sites, missing: "evidence" })).rows
+      : await withoutEvidence(at, reportId),
     exclusions: await rowsOf(at, t.exclusions, reportId),
     instruments: await rowsOf(at, t.instruments, reportId),
     measures: await rowsOf(at, t.measures, reportId),
@@ -26,6 +28,16 @@ export async function countsOf(at: Reading, reportId: string, own: readonly stri
     retirements: retired?.rows ?? 0,
     retiredTonnes: Number(retired?.tonnes ?? "0"),
   };
+}
+
+/** How many activities no file is linked to; links go with their activity, so that counting them is enough. */
+export async function withoutEvidence(at: Reading, reportId: string): Promise<number> {
+  const { evidenceLinks: l } = at.t;
+  const [linked] = await at.db
+    .select({ keys: countDistinct(l.subjectKey) })
+    .from(l)
+    .where(and(eq(l.reportId, reportId), eq(l.subject, "activity")));
+  return (await storedTotals(at, reportId, {})).rows - (linked?.keys ?? 0);
 }
 
 type OfReport = Tables["exclusions" | "instruments" | "measures" | "evidence"];

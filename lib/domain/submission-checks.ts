@@ -3,8 +3,9 @@ import type { CaseFile } from "./case/case-file";
 import type { Partly } from "./partial";
 import { priorYearChecks, type SourceYears } from "./prior-year";
 import type { Told } from "./refusal";
+import type { YearFigures } from "./stored-figures";
 import type { Word } from "./words/en";
-import { yearChecks } from "./year-checks";
+import { sumChecks, yearChecks } from "./year-checks";
 
 export type CheckState = "passed" | "warning" | "blocking" | "not_applicable";
 /** One check of a draft. `spots` name what it is about: `activities.A012`, with what is wrong there. */
@@ -45,7 +46,7 @@ function any({ activities }: CaseFile): Check {
   return check("activities", "reports.checks.activities", activities.length > 0 ? null : told);
 }
 
-function waiting({ waiting: keys }: DraftFacts): Check {
+function waiting({ waiting: keys }: Pick<DraftFacts, "waiting">): Check {
   const spots = keys.map((key) => ({
     spot: `activities.${key}`,
     told: { word: "input.required" } as const,
@@ -55,8 +56,43 @@ function waiting({ waiting: keys }: DraftFacts): Check {
   return { ...check("quantity", "reports.checks.quantity", told), spots };
 }
 
+/** What the store knows of a draft whose activities are too many to read for a look at it. */
+export type GlanceFacts = Pick<DraftFacts, "waiting"> & {
+  /** Keys of all nouns but activities that a file is linked to. */
+  readonly linked: DraftFacts["linked"];
+  /** How many activities no file is linked to, and the first of them. */
+  readonly withoutEvidence: { readonly count: number; readonly key: string | undefined };
+};
+
+/**
+ * Of the same checks those that the sums of a large year tell, with the few activities of `file` that
+ * are not in them. The others wait for the review, which reads every activity.
+ */
+export function checksAtAGlance(
+  file: CaseFile,
+  partly: Partly<YearFigures>,
+  facts: GlanceFacts,
+): Check[] {
+  return [
+    waiting(facts),
+    counted(file, partly),
+    provenAtAGlance(file, facts),
+    ...covered(file, partly),
+    ...sumChecks(file, partly.figures),
+  ];
+}
+
+function provenAtAGlance(file: CaseFile, facts: GlanceFacts): Check {
+  const { spots } = proven({ ...file, activities: [] }, facts);
+  const count = facts.withoutEvidence.count + spots.length;
+  const key = facts.withoutEvidence.key ?? spots[0]?.spot.split(".")[1] ?? "";
+  const told =
+    count > 0 ? ({ word: "reports.checks.noEvidence", values: { count, key } } as const) : null;
+  return { ...check("evidence", "reports.checks.evidence", told), spots };
+}
+
 /** What `calculate` names by index is named here by key. */
-function counted(file: CaseFile, { problems }: Partly): Check {
+function counted(file: CaseFile, { problems }: Partly<YearFigures>): Check {
   const spots = Object.entries(problems).map(([field, told]) => ({
     spot: spotOf(file, field),
     told,
@@ -69,7 +105,7 @@ function counted(file: CaseFile, { problems }: Partly): Check {
 }
 
 /** A modelled measure proves nothing and is printed beside the reductions; all else has its file. */
-function proven(file: CaseFile, { linked }: DraftFacts): Check {
+function proven(file: CaseFile, { linked }: Pick<DraftFacts, "linked">): Check {
   const metered = file.measures.filter(({ evidenceClass }) => evidenceClass !== "modelled");
   const missing = [
     ...without("activities", file.activities, linked.activity),
@@ -84,7 +120,7 @@ function proven(file: CaseFile, { linked }: DraftFacts): Check {
 }
 
 /** Credits below the residual are shown as short; the claim's gate decides (R-19). */
-function covered({ claim }: CaseFile, { figures }: Partly): Check[] {
+function covered({ claim }: CaseFile, { figures }: Partly<YearFigures>): Check[] {
   if (!claim || claim.type === "FP" || !figures) return [];
   const needed = figures.bridge.creditsNeeded;
   const retired = figures.bridge.retired / 1_000_000; // whole tonnes, so exact

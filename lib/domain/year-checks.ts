@@ -4,6 +4,7 @@ import { share, tonnes } from "./format";
 import { groupedBy } from "./group";
 import type { Told } from "./refusal";
 import type { Figures } from "./statement-types";
+import type { YearFigures } from "./stored-figures";
 import type { Check } from "./submission-checks";
 import type { Word } from "./words/en";
 
@@ -11,37 +12,47 @@ type Spot = Check["spots"][number];
 type Found = { readonly told: Told; readonly spots: readonly Spot[] } | undefined;
 
 /** A check is a row; what it finds is a warning: it stops no submission, and nobody can say they were not told. */
-type YearCheck = {
+type YearCheck<F> = {
   readonly key: string;
   readonly title: Word;
-  readonly find: (file: CaseFile, figures: Figures) => Found;
+  readonly find: (file: CaseFile, figures: F) => Found;
 };
 
-const rows: readonly YearCheck[] = [
+/** Those that ask a year's sums alone, whatever number of activities is behind them. */
+const ofSums: readonly YearCheck<YearFigures>[] = [
   { key: "scopes", title: "checks.year.scopes", find: missingScopes },
-  { key: "overlaps", title: "checks.year.overlaps", find: overlaps },
-  { key: "gaps", title: "checks.year.gaps", find: gaps },
-  { key: "estimated", title: "checks.year.estimated", find: estimated },
   { key: "scope3", title: "checks.year.scope3", find: undecided },
   { key: "instruments", title: "checks.year.instruments", find: uncounted },
   { key: "unused", title: "checks.year.unused", find: unused },
 ];
+const rows: readonly YearCheck<Figures>[] = [
+  { key: "overlaps", title: "checks.year.overlaps", find: overlaps },
+  { key: "gaps", title: "checks.year.gaps", find: gaps },
+  { key: "estimated", title: "checks.year.estimated", find: estimated },
+  ...ofSums,
+];
 
 /** What a careful reader of the year would ask; nothing is checked while its figures cannot be made. */
 export function yearChecks(file: CaseFile, figures: Figures | null): Check[] {
-  if (!figures) return [];
-  return rows.map(({ key, title, find }) => {
-    const found = find(file, figures);
-    const state = found ? "warning" : "passed";
-    return { key, title, state, told: found?.told ?? null, spots: found?.spots ?? [] };
-  });
+  return figures ? rows.map((row) => checkOf(row, file, figures)) : [];
 }
 
-function missingScopes({ activities, exclusions }: CaseFile): Found {
+/** Of the same those that read no activity: `file` needs none. */
+export function sumChecks(file: CaseFile, figures: YearFigures | null): Check[] {
+  return figures ? ofSums.map((row) => checkOf(row, file, figures)) : [];
+}
+
+function checkOf<F>({ key, title, find }: YearCheck<F>, file: CaseFile, figures: F): Check {
+  const found = find(file, figures);
+  const state = found ? "warning" : "passed";
+  return { key, title, state, told: found?.told ?? null, spots: found?.spots ?? [] };
+}
+
+function missingScopes({ exclusions }: CaseFile, { inventory }: YearFigures): Found {
   const explained = (scope: number) =>
     exclusions.some((one) => one.scope === scope && one.reason === "not_relevant");
   const missing = [1, 2].filter(
-    (scope) => !activities.some((one) => one.scope === scope) && !explained(scope),
+    (scope) => !inventory.byCategory.some((one) => one.scope === scope) && !explained(scope),
   );
   if (missing.length === 0) return undefined;
   return {
@@ -93,15 +104,17 @@ function estimated({ activities }: CaseFile, { inventory }: Figures): Found {
 }
 
 /** Each of the fifteen categories is reported, or excluded with a reason (Scope 3 Standard Ch 6). */
-function undecided({ boundary, activities, exclusions }: CaseFile): Found {
+function undecided({ boundary, exclusions }: CaseFile, { inventory }: YearFigures): Found {
   if (!boundary.scopes.includes(3)) return undefined;
-  const decided = new Set([...activities, ...exclusions].map((one) => one.scope3Category));
+  const decided = new Set(
+    [...inventory.byCategory, ...exclusions].map((one) => one.scope3Category),
+  );
   const open = Array.from({ length: 15 }, (_, n) => n + 1).filter((n) => !decided.has(n));
   if (open.length === 0) return undefined;
   return { told: { word: "checks.year.undecided", values: { list: open.join(", ") } }, spots: [] };
 }
 
-function uncounted(_: CaseFile, { inventory }: Figures): Found {
+function uncounted(_: CaseFile, { inventory }: YearFigures): Found {
   const spots = inventory.instruments
     .filter((one) => !one.counted)
     .map((one) => ({
@@ -117,7 +130,7 @@ function uncounted(_: CaseFile, { inventory }: Figures): Found {
 }
 
 /** Instruments convey more than was bought: the rest is disclosed and counts for nothing. */
-function unused(_: CaseFile, { inventory }: Figures): Found {
+function unused(_: CaseFile, { inventory }: YearFigures): Found {
   const spots = inventory.instruments
     .filter((one) => one.counted && compared(one.unused, 0) > 0)
     .map((one) => ({

@@ -1,19 +1,20 @@
 import { randomUUID } from "node:crypto";
 import type { Reading } from "@/db/client";
-import { activityPage } from "@/db/queries/activities";
+import { activityPage, unsettledOf } from "@/db/queries/activities";
+import { storedTotals, sumsOf } from "@/db/queries/activity-totals";
 import { type Draft, draftOf } from "@/db/queries/case-files";
 import { engagementOfReport } from "@/db/queries/engagements";
 import { linkedKeys } from "@/db/queries/evidence";
 import { findingsOf } from "@/db/queries/findings";
-import { sourceGrams } from "@/db/queries/overview";
+import { sourceGrams, withoutEvidence } from "@/db/queries/overview";
 import { findReport, markReport, type Report, reportsOf } from "@/db/queries/reports";
 import { insertStatement } from "@/db/queries/statements";
-import { partly } from "@/lib/domain/partial";
+import { partly, partlyStored } from "@/lib/domain/partial";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { freeze } from "@/lib/domain/statement";
 import type { FrozenStatement } from "@/lib/domain/statement-types";
-import { type Check, submissionChecks } from "@/lib/domain/submission-checks";
+import { type Check, checksAtAGlance, submissionChecks } from "@/lib/domain/submission-checks";
 import { type ReportState, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change, view } from "./doors";
 
@@ -24,12 +25,32 @@ type Submission = "report.submit" | "report.resubmit";
 export function checksOf(actor: Actor, reportId: string): Promise<Check[]> {
   return view(actor, "report.view", {
     find: (at) => findReport(at, reportId),
+    show: async (at, report) => inOrder((await checked(at, report)).checks),
+  });
+}
+
+/** A year of more activities is not read whole to show where it stands. */
+const readWhole = 1000;
+
+/**
+ * The checks as the pages show them that tell where a year stands: of a large year those alone that its
+ * sums tell. `checksOf`, for the review, reads every activity.
+ */
+export function checksAtAGlanceOf(actor: Actor, reportId: string): Promise<Check[]> {
+  return view(actor, "report.view", {
+    find: (at) => findReport(at, reportId),
     async show(at, report) {
-      const { checks } = await checked(at, report);
-      const order = ["blocking", "warning", "passed", "not_applicable"];
-      return [...checks].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+      const { rows } = await storedTotals(at, reportId, {});
+      return inOrder(
+        rows > readWhole ? await glancedAt(at, report) : (await checked(at, report)).checks,
+      );
     },
   });
+}
+
+function inOrder(checks: readonly Check[]): Check[] {
+  const order = ["blocking", "warning", "passed", "not_applicable"];
+  return checks.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }
 
 /**
@@ -140,15 +161,31 @@ async function refuseUnanswered(at: Reading, reportId: string): Promise<void> {
 
 async function checked(at: Reading, report: Report) {
   const draft = await draftOf(at, report);
-  const limit = 1000;
-  const waiting = await activityPage(at, report.id, { missing: "quantity" }, { limit });
   const facts = {
-    waiting: waiting.map(({ key }) => key),
+    waiting: await keysIn(at, report, "quantity", 1000),
     linked: await linkedKeys(at, report.id),
     sources: await sourceYears(at, report),
   };
   const { file, source } = draft;
   return { draft, checks: submissionChecks(file, partly(file, source), facts) };
+}
+
+async function glancedAt(at: Reading, report: Report): Promise<Check[]> {
+  const { file, source } = await draftOf(at, report, unsettledOf);
+  const stored = await sumsOf(at, report.id, null);
+  const count = await withoutEvidence(at, report.id);
+  const open = count > 0 ? await keysIn(at, report, "evidence", 1) : [];
+  return checksAtAGlance(file, partlyStored(file, source, stored), {
+    waiting: await keysIn(at, report, "quantity", 1000),
+    linked: await linkedKeys(at, report.id, ["instrument", "measure", "retirement"]),
+    withoutEvidence: { count, key: open[0] },
+  });
+}
+
+type Missing = "evidence" | "quantity";
+
+async function keysIn(at: Reading, { id }: Report, missing: Missing, limit: number) {
+  return (await activityPage(at, id, { missing }, { limit })).map(({ key }) => key);
 }
 
 /** The sources of a report and of its organisation's year before. */

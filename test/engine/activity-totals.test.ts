@@ -19,6 +19,7 @@ import { figuresOf } from "@/lib/services/figures";
 import { removeInstrument } from "@/lib/services/instruments";
 import { listReports, showReport } from "@/lib/services/reports";
 import { changeSite } from "@/lib/services/sites";
+import { checksAtAGlanceOf, checksOf } from "@/lib/services/submissions";
 import { organisationWith } from "./fixtures";
 import { demonstrationOf } from "./years";
 
@@ -206,4 +207,27 @@ test("whatever is edited, the stored sums give the figures of a calculation of t
     }),
     { numRuns: 12 },
   );
+});
+
+test("a large year tells at a glance what its review tells of the same checks", async () => {
+  const { id, reporter } = await organisationWith("reporter");
+  const { activities, ...file } = { ...demonstrationOf(id), retirements: [] };
+  const more = Array.from({ length: 7 }, (_, copy) =>
+    activities.map((one) => ({
+      ...one,
+      key: `${one.key}-${copy}`,
+      quantity: one.key === "A012" && copy === 3 ? "999999999999999999" : one.quantity,
+    })),
+  );
+  await loadCase(reporter, { organisationId: id, case: { ...file, activities: more.flat() } });
+  const [report] = await listReports(reporter);
+  if (!report) throw new Error("the year was loaded");
+  const told = (checks: Awaited<ReturnType<typeof checksOf>>) =>
+    new Map(checks.map(({ key, state, told: what }) => [key, { state, what }]));
+  const whole = told(await checksOf(reporter, report.id));
+  const glance = told(await checksAtAGlanceOf(reporter, report.id));
+  expect(glance.get("counted")?.state).toBe("blocking");
+  expect(glance.get("evidence")?.state).toBe("blocking");
+  for (const [key, found] of glance) expect([key, found]).toEqual([key, whole.get(key)]);
+  expect(whole.size).toBeGreaterThan(glance.size);
 });

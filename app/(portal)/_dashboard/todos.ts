@@ -1,7 +1,7 @@
 import type { Told } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { listClaims } from "@/lib/services/claims";
-import { checksOf } from "@/lib/services/submissions";
+import { checksAtAGlanceOf } from "@/lib/services/submissions";
 import { engagementFor, openFindings } from "../reports/_parts/engagement";
 import { roleMay } from "../reports/_parts/role-may";
 import { sectionsOf } from "../reports/_parts/tasks";
@@ -35,7 +35,9 @@ async function findingsOf(year: Year): Promise<Todo[]> {
 async function draftTodos(actor: Actor, year: Year): Promise<Todo[]> {
   const { report } = year;
   const base = `/reports/${report.id}`;
-  const blocking = (await checksOf(actor, report.id)).filter(({ state }) => state === "blocking");
+  const blocking = (await checksAtAGlanceOf(actor, report.id)).filter(
+    ({ state }) => state === "blocking",
+  );
   const csv = await waitsInFile(actor, year);
   const checks = blocking.map((check) => ({
     href: `${base}/${[...sectionsOf(check)][0] ?? "review"}`,

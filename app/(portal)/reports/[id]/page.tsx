@@ -8,7 +8,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { PageHead } from "@/app/_ui/page-head";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { timelineOf } from "@/lib/services/reports";
-import { checksOf } from "@/lib/services/submissions";
+import { checksAtAGlanceOf } from "@/lib/services/submissions";
 import { engagementFor, openFindings } from "../_parts/engagement";
 import { figuresFor } from "../_parts/figures";
 import { Headline } from "../_parts/headline";
@@ -37,7 +37,7 @@ export default async function Page({ params }: YearParams) {
   const t = await getTranslations("workspace");
   const actor = await currentActor();
   const engagement = await engagementFor(year.engagementId);
-  const [checks, events] = [await checksOf(actor, id), await timelineOf(actor, id)];
+  const [checks, events] = [await checksAtAGlanceOf(actor, id), await timelineOf(actor, id)];
   const issued = events.some(({ action }) => action === "certificate.issue");
   const { report } = year;
   const closed = report.state !== "draft" && report.state !== "returned";
