@@ -11,6 +11,7 @@ import { register } from "tsx/esm/api";
 
 register({ tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)) });
 const { caseFile } = await import("../lib/domain/case/case-file.ts");
+const { plus, textOf } = await import("../lib/domain/decimal.ts");
 const { factorLibrary } = await import("../lib/outside/factor-library.ts");
 const library = factorLibrary(fileURLToPath(new URL("..", import.meta.url)));
 
@@ -298,6 +299,24 @@ const comparatives = [
   },
 ];
 
+/** The pledge is the release's; it names no base, so its path starts at the demonstration's own year. */
+const { scope12_net_t: operational, scope3_t: chain } = source.expected;
+const pledge = {
+  key: "T-1",
+  kind: "net_zero",
+  name: "Net zero across Scope 1, 2 and 3",
+  scopes: [1, 2, 3],
+  denominator: null,
+  baseYear: profile.base_year,
+  baseValue: textOf(plus(operational, chain)),
+  targetYear: Number(fact("F17").value),
+  targetValue: "0",
+  interim: [],
+  validator: "",
+  residualPlan: "",
+  source: `${release}: “${fact("F17").wording}”, pledged ${fact("F18").wording}. Base year and base value are DEMO.`,
+};
+
 /** Numbers of share-alike data that the case uses stand in the case itself, so that data can be left out. */
 const apart = source.activities
   .map((one) => library.factors.get(one.factor_id))
@@ -361,10 +380,12 @@ const file = {
       expectedTonnes: one.expected_t,
     })),
   },
+  targets: [pledge],
   claim: { ...report.claim, wording: undefined },
 };
 delete file.claim.wording;
 
 const out = fileURLToPath(new URL("../lib/domain/demonstration/2022.case.json", import.meta.url));
-writeFileSync(out, `${JSON.stringify(caseFile.parse(file), null, 2)}\n`);
+caseFile.parse(file); // written as it is, without what a reader fills in
+writeFileSync(out, `${JSON.stringify(file, null, 2)}\n`);
 console.log(`${file.activities.length} activities, ${file.measures.length} measures: ${out}`);

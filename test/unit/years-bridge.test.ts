@@ -121,6 +121,23 @@ describe("a year beside the one before it", () => {
     expect(termsOf(yearOf("100", "0.5"), spent)).toEqual(only({ method: 10_000 }));
   });
 
+  test("what another share of ownership makes is the boundary's, apart from what was done", () => {
+    const equity = (percent: string, quantity: string) =>
+      yearOf(quantity, "0.5", {
+        boundary: { ...boundary, approach: "equity_share" },
+        sites: [siteOf({ ownership: [{ from: "2020-01-01", to: null, percent }] })],
+        activities: [fuel({ quantity })],
+      });
+    // 100 kWh × 0.5 kg at 40 % = 20 kg; 120 kWh at 60 % = 36 kg: 20 % of 120 kWh is 12 kg, 20 kWh at 40 % is 4 kg
+    expect(termsOf(equity("40", "100"), equity("60", "120"))).toEqual(
+      only({ activity: 4_000, boundary: 12_000 }),
+    );
+    // Bought in the year: nothing of it was owned before.
+    expect(termsOf(equity("0", "100"), equity("60", "120"))).toEqual(only({ boundary: 36_000 }));
+    // Another approach: all of it is counted now.
+    expect(termsOf(equity("40", "100"), yearOf("100", "0.5"))).toEqual(only({ boundary: 30_000 }));
+  });
+
   test("Scope 2 is told by both methods: green power is the market's alone", () => {
     const power = (megawattHours: string) =>
       sideOf(
@@ -167,12 +184,17 @@ const side = fc
     h: factors,
     set: fc.constantFrom("AR4", "AR5", "AR6"),
     covered: fc.integer({ min: 1, max: 5_000 }),
+    approach: fc.constantFrom("operational_control", "equity_share"),
+    percent: fc.integer({ min: 0, max: 100 }).map(String),
   })
-  .map(({ rows, f, h, set, covered }) =>
+  .map(({ rows, f, h, set, covered, approach, percent }) =>
     sideOf(
       smallCase({
-        boundary: { ...boundary, gwpSet: set },
-        sites: [siteOf(), siteOf({ key: "B" })],
+        boundary: { ...boundary, gwpSet: set, approach },
+        sites: [
+          siteOf({ ownership: [{ from: "2022-03-01", to: null, percent }] }),
+          siteOf({ key: "B" }),
+        ],
         factors: [
           co2("f", f),
           factorOf({ key: "g", gases: [{ gas: "CH4_fossil", kilograms: "0.1" }] }),

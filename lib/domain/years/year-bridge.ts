@@ -1,5 +1,6 @@
 import type { Scope } from "../case/parts";
-import { sumOf } from "../decimal";
+import { compared, sumOf } from "../decimal";
+import { ownedShare } from "../inventory/ownership";
 import { noTerms, type Terms, termKeys, termsOfBoth } from "./source-change";
 import { type YearBasis, type YearSide, type YearSource, yearSources } from "./year-source";
 
@@ -79,7 +80,10 @@ function outsideOf({ case: file }: YearSide, sources: ReadonlyMap<string, YearSo
     ...[...sources.values()].map(({ source }) => source),
     ...file.exclusions.map(({ source }) => source),
   ]);
-  const sites = new Set(file.sites.map(({ key }) => key));
+  const share = ownedShare(file);
+  const days = { from: file.year.firstDay, to: file.year.lastDay };
+  const owned = file.sites.filter((site) => compared(share(site, days) ?? 1, 0) > 0);
+  const sites = new Set(owned.map(({ key }) => key));
   const { scopes } = file.boundary;
   return ({ source, site, scope }) =>
     otherwise.has(source) || !sites.has(site) || !scopes.includes(scope);

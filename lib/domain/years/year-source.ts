@@ -1,8 +1,9 @@
 import type { Activity } from "../case/case-file";
 import type { Factor } from "../case/factor";
 import type { Scope } from "../case/parts";
-import { compared, type Exact, exact, minus, plus, sumOf, times, total } from "../decimal";
+import { compared, dividedBy, type Exact, exact, minus, sumOf, times, total } from "../decimal";
 import { groupedBy } from "../group";
+import { ownedShare } from "../inventory/ownership";
 import type { Line } from "../inventory/types";
 import type { Statement } from "../statement-types";
 import { conversion } from "../units";
@@ -23,6 +24,8 @@ export type YearSource = {
   /** Its activities' quantities in `unit`; null where they have no unit in common. */
   readonly quantity: Exact | null;
   readonly unit: string;
+  /** The share of that quantity which is the reporter's, under the equity share approach; else 1. */
+  readonly owned: Exact;
   /** How it was counted: its methods, and what the report lays down for its gases and its electricity. */
   readonly method: string;
   readonly gwps: ReadonlyMap<string, string>;
@@ -36,6 +39,7 @@ export function yearSources(side: YearSide, basis: YearBasis): ReadonlyMap<strin
   const factors = new Map(side.factors.map((factor) => [factor.key, factor]));
   const ofSource = groupedBy(lines, sourceKey);
   const groups = groupedBy(side.case.activities, sourceKey);
+  const shareOf = sharesIn(side);
   return new Map(
     [...groups].map(([key, activities]) => {
       const own = ofSource.get(key) ?? [];
@@ -48,7 +52,7 @@ export function yearSources(side: YearSide, basis: YearBasis): ReadonlyMap<strin
           scope,
           grams: sumOf(own.map(({ grams }) => grams)),
           exactGrams: total(own.map((line) => exactGrams(line, factors))),
-          ...quantityOf(activities),
+          ...quantityOf(activities, shareOf),
           method: methodOf(side, basis, activities),
           gwps: new Map(own.flatMap(({ gas, gwp }) => (gwp === null ? [] : [[gas, gwp] as const]))),
         },
@@ -72,16 +76,28 @@ function exactGrams(line: Line, factors: ReadonlyMap<string, Factor>): Exact {
   return same ? unrounded : exact(line.grams);
 }
 
-/** Σ of the quantities in the first activity's unit. */
-function quantityOf(activities: readonly [Activity, ...Activity[]]) {
+type ShareOf = (activity: Activity) => Exact;
+
+function sharesIn({ case: file }: YearSide): ShareOf {
+  const sites = new Map(file.sites.map((site) => [site.key, site]));
+  const owned = ownedShare(file);
+  return (activity) => {
+    const site = sites.get(activity.site);
+    return (site && owned(site, activity)) ?? exact(1);
+  };
+}
+
+/** Σ of the quantities in the first activity's unit, and how much of it is owned. */
+function quantityOf(activities: readonly [Activity, ...Activity[]], shareOf: ShareOf) {
   const { unit } = activities[0];
   try {
-    const quantity = activities
-      .map((one) => times(one.quantity, conversion(one.unit, unit)))
-      .reduce(plus);
-    return { quantity, unit };
+    const parts = activities.map((one) => times(one.quantity, conversion(one.unit, unit)));
+    const quantity = total(parts);
+    const mine = total(activities.map((one, at) => times(parts[at] ?? 0, shareOf(one))));
+    const owned = compared(quantity, 0) === 0 ? exact(1) : dividedBy(mine, quantity);
+    return { quantity, unit, owned };
   } catch {
-    return { quantity: null, unit };
+    return { quantity: null, unit, owned: exact(1) };
   }
 }
 
