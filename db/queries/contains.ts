@@ -10,10 +10,6 @@ export function contains(column: AnyColumn, word: string): SQL {
   return sql`${column} like ${`%${literal(word)}%`} escape '\\'`;
 }
 
-export function begins(column: AnyColumn | SQL, word: string): SQL {
-  return sql`${column} like ${`${literal(word)}%`} escape '\\'`;
-}
-
 function literal(word: string): string {
   return word.replace(/[\\%_]/g, (one) => `\\${one}`);
 }

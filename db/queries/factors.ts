@@ -1,16 +1,14 @@
-import { and, asc, count, eq, inArray, isNotNull, like, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, like } from "drizzle-orm";
 import type { Coefficient, Factor } from "@/lib/domain/case/factor";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
-import { begins, contains, wordsOf } from "./contains";
+import { contains, wordsOf } from "./contains";
 
 export type EditionRow = Row<"editions">;
 export type FactorRow = Row<"factors">;
+/** What a list is narrowed to; what is undefined does not narrow. */
 export type FactorFilter = {
-  readonly text?: string | undefined;
-  readonly category?: string | undefined;
-  readonly region?: string | undefined;
-  readonly year?: number | undefined;
+  readonly categories?: readonly string[] | undefined;
   readonly units?: readonly string[] | undefined;
 };
 
@@ -28,6 +26,14 @@ export async function editionsOf({ db, t }: Reading): Promise<EditionRow[]> {
   return db.select().from(t.editions).orderBy(asc(t.editions.key));
 }
 
+export async function editionOfKey(
+  { db, t }: Reading,
+  key: string,
+): Promise<EditionRow | undefined> {
+  const [row] = await db.select().from(t.editions).where(eq(t.editions.key, key));
+  return row;
+}
+
 export async function insertEdition(
   { db, t }: Writing,
   edition: EditionRow,
@@ -38,17 +44,29 @@ export async function insertEdition(
     await db.insert(t.factors).values(rows.slice(start, start + 1000));
 }
 
-export async function findFactor(
-  { db, t }: Reading,
-  key: string,
-): Promise<{ factor: FactorRow; edition: EditionRow } | undefined> {
-  const { factors: f, editions: e } = t;
-  const [row] = await db
-    .select({ factor: f, edition: e })
-    .from(f)
-    .innerJoin(e, eq(e.id, f.editionId))
-    .where(eq(f.key, key));
+type WithEdition = { readonly factor: FactorRow; readonly edition: EditionRow };
+
+export async function findFactor(at: Reading, key: string): Promise<WithEdition | undefined> {
+  const [row] = await factorsWithEditions(at, [key]);
   return row;
+}
+
+/** The rows of these keys, each with the edition it belongs to, by key. */
+export async function factorsWithEditions(
+  { db, t }: Reading,
+  keys: readonly string[],
+): Promise<WithEdition[]> {
+  const { factors: f, editions: e } = t;
+  const found: WithEdition[] = [];
+  for (let start = 0; start < keys.length; start += 1000)
+    found.push(
+      ...(await db
+        .select({ factor: f, edition: e })
+        .from(f)
+        .innerJoin(e, eq(e.id, f.editionId))
+        .where(inArray(f.key, keys.slice(start, start + 1000)))),
+    );
+  return found.sort((a, b) => (a.factor.key < b.factor.key ? -1 : 1));
 }
 
 /** Approved factors and coefficients of these keys, by key. */
@@ -106,32 +124,44 @@ export async function keysTaken({ db, t }: Reading, keys: readonly string[]): Pr
   return taken;
 }
 
-/** Approved factors in which every word is found; best first: the key itself, then names that begin so. */
-export async function factorsFound(
-  at: Reading,
-  filter: FactorFilter,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<FactorRow[]> {
-  const { factors: f } = at.t;
-  const typed = (filter.text ?? "").trim().toLowerCase();
-  const name = sql`lower(${f.name})`;
-  const rank = sql`case when ${f.key} = ${typed} then 0
-    when ${name} = ${typed} then 1 when ${begins(name, typed)} then 2 else 3 end`;
-  return at.db
-    .select()
+/** An approved factor without its body: what a search ranks. */
+export type Found = Pick<
+  FactorRow,
+  "key" | "editionId" | "name" | "folded" | "category" | "region" | "validYear"
+> & {
+  readonly publisher: string;
+};
+
+/** Every approved factor of a category and of these units, by key. */
+export async function approvedFactors(
+  { db, t }: Reading,
+  { categories, units }: FactorFilter,
+): Promise<Found[]> {
+  const { factors: f, editions: e } = t;
+  const { key, editionId, name, folded, category, region, validYear } = f;
+  return db
+    .select({ key, editionId, name, folded, category, region, validYear, publisher: e.publisher })
     .from(f)
-    .where(narrowed(at, filter))
-    .orderBy(rank, sql`${f.validYear} desc`, asc(f.name), asc(f.key))
-    .limit(limit)
-    .offset(offset);
+    .innerJoin(e, eq(e.id, f.editionId))
+    .where(
+      and(
+        isNotNull(f.approvedAt),
+        eq(f.kind, "factor"),
+        categories ? inArray(f.category, [...categories]) : undefined,
+        units ? inArray(f.unit, [...units]) : undefined,
+      ),
+    )
+    .orderBy(asc(f.key));
 }
 
-export async function factorCount(at: Reading, filter: FactorFilter): Promise<number> {
-  const [all] = await at.db
-    .select({ rows: count() })
-    .from(at.t.factors)
-    .where(narrowed(at, filter));
-  return all?.rows ?? 0;
+/** The approved factors of an edition, by key. */
+export async function approvedIn({ db, t }: Reading, editionId: string): Promise<FactorRow[]> {
+  const { factors: f } = t;
+  return db
+    .select()
+    .from(f)
+    .where(and(eq(f.editionId, editionId), eq(f.kind, "factor"), isNotNull(f.approvedAt)))
+    .orderBy(asc(f.key));
 }
 
 /** Approved coefficients in whose name, key or region every word is found, by name. */
@@ -159,17 +189,4 @@ export async function factorFacets({ db, t }: Reading) {
     categories: categories.map(({ value }) => value),
     regions: regions.map(({ value }) => value),
   };
-}
-
-function narrowed({ t }: Reading, filter: FactorFilter): SQL | undefined {
-  const { factors: f } = t;
-  return and(
-    isNotNull(f.approvedAt),
-    eq(f.kind, "factor"),
-    filter.category ? eq(f.category, filter.category) : undefined,
-    filter.region ? eq(f.region, filter.region) : undefined,
-    filter.year === undefined ? undefined : eq(f.validYear, filter.year),
-    filter.units ? inArray(f.unit, [...filter.units]) : undefined,
-    ...wordsOf(filter.text).map((word) => contains(f.folded, word)),
-  );
 }

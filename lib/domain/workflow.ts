@@ -54,6 +54,7 @@ export const reportActs = [
   { act: "activity.change", from: ["draft", "returned"] },
   { act: "activity.remove", from: ["draft", "returned"] },
   { act: "activity.import", from: ["draft", "returned"] },
+  { act: "factor.adopt", from: ["draft", "returned"] },
   { act: "evidence.upload", from: ["draft", "returned"] },
   { act: "instrument.edit", from: ["draft", "returned"] },
   { act: "measure.edit", from: ["draft", "returned"] },

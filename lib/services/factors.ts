@@ -1,27 +1,31 @@
-import { randomUUID } from "node:crypto";
-import type { Writing } from "@/db/client";
+import type { Reading, Writing } from "@/db/client";
+import { insertStock } from "@/db/queries/factor-stock";
 import {
+  approvedFactors,
+  approvedOf,
   coefficientsFound,
   type EditionRow,
   editionsOf,
-  type FactorRow,
-  factorCount,
   factorFacets,
-  factorsFound,
   findFactor,
-  insertEdition,
   keysTaken,
   toCoefficient,
   toFactor,
 } from "@/db/queries/factors";
+import { ownFactorsIn, toOwnFactor } from "@/db/queries/own-factors";
 import type { CaseFile } from "@/lib/domain/case/case-file";
-import { placedIn, type Stock, stockOfCase, stocksOf } from "@/lib/domain/factors/stock";
+import type { Factor } from "@/lib/domain/case/factor";
+import { libraryCandidate, ownCandidates, type Shelf } from "@/lib/domain/factors/candidates";
+import { gwpFlag, type Ranked, ranked } from "@/lib/domain/factors/rank";
+import { type Stock, stockOfCase, stocksOf } from "@/lib/domain/factors/stock";
 import { parsed } from "@/lib/domain/form-input";
 import { type SearchFactorsInput, searchFactorsInput } from "@/lib/domain/inputs/factor";
+import { mayRole } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
+import type { Actor } from "@/lib/domain/roles";
 import { convertible, findUnit } from "@/lib/domain/units";
 import { factorLibrary } from "@/lib/outside/factor-library";
-import { personally, publicly } from "./doors";
+import { across, personally, publicly } from "./doors";
 
 type Loaded = { readonly loaded: readonly string[]; readonly refused: readonly string[] };
 /** A case file whose own factors come in as an edition under `key`. */
@@ -48,20 +52,57 @@ export async function loadFactors(own: readonly OwnEdition[] = [], root?: string
 }
 
 /**
- * Approved factors, best match first; `unit` narrows to those a quantity in it converts to. `shareAlike`:
- * the keys whose edition's licence is share-alike or not cleared.
+ * Approved factors, best match first, each with the reason why it stands there; an actor's own
+ * organisations' approved factors are among them. `unit` narrows to those a quantity in it converts to.
+ * `shareAlike`: the keys whose edition's licence is share-alike or not cleared. `flagged`: of all that
+ * was found, how many were weighed under another GWP set than `gwpSet`, or do not say.
  */
-export async function searchFactors(input: SearchFactorsInput) {
-  const { unit, limit, offset, ...filter } = parsed(searchFactorsInput, input);
-  const narrowed = { ...filter, units: unit ? namesOf(unit) : undefined };
+export async function searchFactors(input: SearchFactorsInput, actor?: Actor) {
+  const { unit, limit, offset, category, categories, gwpSet, ...asked } = parsed(
+    searchFactorsInput,
+    input,
+  );
+  const units = unit ? namesOf(unit) : undefined;
+  const filter = { categories: category ? [category] : categories, units };
+  const own = ownCandidates(await ownOf(actor), filter);
   return publicly(async (at) => {
-    const found = await factorsFound(at, narrowed, { limit, offset });
-    const [rows, facets] = [await factorCount(at, narrowed), await factorFacets(at)];
-    const marked = (await editionsOf(at)).filter(({ shareAlike }) => shareAlike === 1);
-    const shareAlike = found
-      .filter(({ editionId }) => marked.some(({ id }) => id === editionId))
-      .map(({ key }) => key);
-    return { factors: found.map(toFactor), shareAlike, rows, ...facets };
+    const library = (await approvedFactors(at, filter)).map(libraryCandidate);
+    const found = ranked([...own, ...library], asked);
+    const page = found.slice(offset, offset + limit);
+    const shown = await wholeOf(at, page);
+    const weighed = gwpSet ? await wholeOf(at, found) : [];
+    const flagged = weighed.filter((one) => gwpSet && gwpFlag(one, gwpSet)).length;
+    const editions = await editionsOf(at);
+    const marked = new Set(editions.filter((one) => one.shareAlike === 1).map(({ id }) => id));
+    return {
+      factors: shown,
+      reasons: page.map(({ reason }) => reason),
+      shareAlike: page.filter((one) => marked.has(one.candidate.editionId)).map(keyOf),
+      rows: found.length,
+      flagged: gwpSet ? flagged : null,
+      ...(await factorFacets(at)),
+    };
+  });
+}
+
+/** The approved factors that the actor's organisations proposed themselves. */
+async function ownOf(actor: Actor | undefined): Promise<Factor[]> {
+  if (!actor?.memberships.some(({ role }) => mayRole("report.view", role))) return [];
+  return across(actor, "report.view", async (at, memberships) => {
+    const rows = await ownFactorsIn(at, [...new Set(memberships.map((one) => one.organisationId))]);
+    return rows.filter(({ decision }) => decision === "approved").map(toOwnFactor);
+  });
+}
+
+const keyOf = ({ candidate }: Ranked<Shelf>): string => candidate.key;
+
+/** The whole of what was found, in its order: an own factor has it, the library's are read at once. */
+async function wholeOf(at: Reading, found: readonly Ranked<Shelf>[]): Promise<Factor[]> {
+  const keys = found.filter(({ candidate }) => !candidate.own).map(keyOf);
+  const rows = new Map((await approvedOf(at, keys)).map((row) => [row.key, row]));
+  return found.flatMap(({ candidate: { own, key } }) => {
+    const row = rows.get(key);
+    return own ?? (row ? [toFactor(row)] : []);
   });
 }
 
@@ -96,41 +137,10 @@ async function takeIn(at: Writing, { edition, items }: Stock, now: string): Prom
   if (known) return same(known, edition);
   const keys = items.map(({ thing }) => thing.key);
   if ((await keysTaken(at, keys)).length > 0) return false;
-  const { shareAlike, ...plain } = edition;
-  const row: EditionRow = {
-    ...plain,
-    id: randomUUID(),
-    rows: items.length,
-    shareAlike: shareAlike ? 1 : 0,
-    loadedAt: now,
-  };
-  await insertEdition(
-    at,
-    row,
-    items.map((item) => rowOf(row.id, item, now)),
-  );
+  await insertStock(at, { edition, items }, now);
   return true;
 }
 
 function same(row: EditionRow, { key, sha256 }: Stock["edition"]): boolean {
   return row.key === key && row.sha256 === sha256;
-}
-
-function rowOf(editionId: string, item: Stock["items"][number], now: string): FactorRow {
-  const { thing, status, confidence, seenIn } = item;
-  const { key, name, region, unit } = thing;
-  return {
-    key,
-    editionId,
-    kind: "value" in thing ? "coefficient" : "factor",
-    name,
-    folded: [name, key, region].join(" ").toLowerCase(),
-    ...placedIn(thing),
-    region,
-    unit,
-    approvedAt: status === "approved" ? now : null,
-    confidence,
-    seenIn,
-    body: JSON.stringify(thing),
-  };
 }

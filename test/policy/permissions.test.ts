@@ -37,6 +37,10 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "instrument.edit": given("Record instruments"),
   "measure.edit": given("Record instruments"),
   "retirement.record": given("Record instruments"),
+  "factor.propose": given("Choose factor"),
+  "factor.decide": given("Approve own factor"),
+  "factor.adopt": given("Choose factor"),
+  "factor.add": given("Tenants, bodies"),
   "report.sign_off": given("Sign off"),
   "report.submit": given("Check, submit"),
   "report.recall": given("Check, submit"),
@@ -103,7 +107,7 @@ test("the table has a column for every role", () => {
 /** Acts that take a side, by the grouping of domain.md 4.6. */
 const sides: Readonly<Record<Side, RegExp>> = {
   organisation:
-    /^(report\.(create|edit|sign_off|submit|recall|resubmit|publish)|site\.edit|activity\.\w+|evidence\.upload|instrument\.edit|measure\.edit|retirement\.record|engagement\.request|finding\.respond|claim\.(draft|request|recall|discard))$/,
+    /^(report\.(create|edit|sign_off|submit|recall|resubmit|publish)|site\.edit|activity\.\w+|evidence\.upload|factor\.adopt|instrument\.edit|measure\.edit|retirement\.record|engagement\.request|finding\.respond|claim\.(draft|request|recall|discard))$/,
   verification:
     /^(engagement\.(accept|plan)|report\.(verify_start|return)|finding\.(raise|accept|reject|leave|withdraw)|retirement\.check|opinion\.(draft|sign))$/,
   review: /^opinion\.(review|return)$/,

@@ -6,6 +6,8 @@
 const rows = `
 y - - - - - - y - | Create, revise report; edit sources, boundary, denominators
 y h - - - - - - - | Enter activity, upload evidence
+y - - - - - - - - | Choose factor, propose own factor
+- - - - - - - y - | Approve own factor (≠ proposer)
 y - - - - - - y - | Record instruments, measures, retirements, exclusions, targets, plan, pledges, listings
 y h - - - - - y - | See draft
 - - - - - - - y - | Sign off for management

@@ -26,8 +26,11 @@ type Item = {
 /** Only what was read in a publisher's own copy, or in several transcriptions that agree, is approved. */
 const trusted = new Set(["", "primary-copy", "multi-transcription"]);
 
-/** Published tables as one library: factors, coefficients, and the editions they belong to. */
-export function shelve(tables: readonly PublishedTable[]): Library {
+/**
+ * Published tables as one library: factors, coefficients, and the editions they belong to. `taken`: keys
+ * of editions that these must not have.
+ */
+export function shelve(tables: readonly PublishedTable[], taken: Iterable<string> = []): Library {
   const items = tables.flatMap((table) => table.rows.flatMap((row) => itemsOf(table, row)));
   const byEdition = groupedBy(items, ({ thing: { source } }) =>
     [source.publisher, source.title, source.edition].join("\n"),
@@ -37,7 +40,7 @@ export function shelve(tables: readonly PublishedTable[]): Library {
   const shelved = new Map<string, Shelved>();
   const editions: Edition[] = [];
   for (const group of byEdition.values()) {
-    const edition = editionOf(group, new Set(editions.map((one) => one.key)));
+    const edition = editionOf(group, new Set([...taken, ...editions.map((one) => one.key)]));
     editions.push(edition);
     for (const { thing, status, confidence, seenIn } of group) {
       shelved.set(thing.key, { edition: edition.key, status, confidence, seenIn });

@@ -40,6 +40,12 @@ export const audit = {
       remove: "Removed an activity",
       import: "Imported activities",
     },
+    factor: {
+      propose: "Proposed a factor of the organisation’s own",
+      decide: "Decided on an own factor",
+      adopt: "Adopted another edition of factors",
+      add: "Added an edition of factors",
+    },
     evidence: { upload: "Uploaded or linked evidence", view: "Looked at evidence" },
     instrument: { edit: "Changed a contractual instrument" },
     measure: { edit: "Changed a reduction measure" },

@@ -43,6 +43,12 @@ export const audit = {
       remove: "移除活动数据",
       import: "导入活动数据",
     },
+    factor: {
+      propose: "提出自有因子",
+      decide: "审批自有因子",
+      adopt: "采用另一版本的因子",
+      add: "新增因子版本",
+    },
     evidence: { upload: "上传或关联佐证材料", view: "查看佐证材料" },
     instrument: { edit: "更改合同工具" },
     measure: { edit: "更改减排措施" },

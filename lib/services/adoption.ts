@@ -1,0 +1,159 @@
+import type { Reading } from "@/db/client";
+import { activitiesOf, toActivity } from "@/db/queries/activities";
+import { draftOf } from "@/db/queries/case-files";
+import {
+  approvedIn,
+  type EditionRow,
+  editionOfKey,
+  editionsOf,
+  factorsWithEditions,
+  toFactor,
+} from "@/db/queries/factors";
+import { gradedIn } from "@/db/queries/grading";
+import { replaceActivities } from "@/db/queries/imported-activities";
+import { findReport, type Report, reportsOf } from "@/db/queries/reports";
+import type { Factor } from "@/lib/domain/case/factor";
+import { adopting, adoptionEffect, type Successors } from "@/lib/domain/factors/adoption";
+import { compareEditions as compare, successorsIn } from "@/lib/domain/factors/compare-editions";
+import { sameFamily } from "@/lib/domain/factors/identity";
+import { parsed } from "@/lib/domain/form-input";
+import { groupedBy } from "@/lib/domain/group";
+import {
+  type AdoptEditionInput,
+  type CompareEditionsInput,
+  compareEditionsInput,
+} from "@/lib/domain/inputs/factor";
+import { ownSitesOf } from "@/lib/domain/own-sites";
+import { Refusal } from "@/lib/domain/refusal";
+import { type Actor, may } from "@/lib/domain/roles";
+import { isOpen } from "@/lib/domain/workflow";
+import { across, publicly, view } from "./doors";
+import { edit } from "./editing";
+
+/** Two editions row by row: what changed by how much, what is new, what is gone. */
+export async function compareEditions(input: CompareEditionsInput) {
+  const { from, to, gwpSet } = parsed(compareEditionsInput, input);
+  return publicly(async (at) => {
+    const [before, after] = [await editionIn(at, from), await editionIn(at, to)];
+    const rows = compare(await rowsOf(at, before), await rowsOf(at, after), gwpSet);
+    return { from: before, to: after, gwpSet, related: sameFamily(before, after), ...rows };
+  });
+}
+
+/** The years in which an edition may be adopted: those that are open. */
+export function openYears(actor: Actor) {
+  return across(actor, "report.edit", async (at, memberships) => {
+    const names = new Map(memberships.map((one) => [one.organisationId, one.organisationName]));
+    const reports = await reportsOf(at, [...names.keys()]);
+    return reports
+      .filter(({ state }) => isOpen(state))
+      .map(({ id, label, organisationId }) => ({
+        id,
+        label,
+        organisationName: names.get(organisationId) ?? "",
+      }));
+  });
+}
+
+/** Editions that have successors for an open year's factors, each with how many activities it would touch. */
+export function editionsFor(actor: Actor, reportId: string) {
+  return view(actor, "report.edit", {
+    find: (at) => findReport(at, reportId),
+    async show(at, report) {
+      const used = await usedIn(at, report);
+      const found = [];
+      for (const edition of await editionsOf(at)) {
+        const successors = await successorsOf(at, edition, used.editions);
+        const touched = used.factorsOfActivities.filter((key) => successors.has(key));
+        if (touched.length > 0) found.push({ edition, activities: touched.length });
+      }
+      return found;
+    },
+  });
+}
+
+/** What an open year would say under another edition; nothing is changed by looking. */
+export function previewAdoption(actor: Actor, { reportId, edition: key }: AdoptEditionInput) {
+  return view(actor, "report.edit", {
+    find: (at) => findReport(at, reportId),
+    async show(at, report) {
+      const edition = await editionIn(at, key);
+      const { editions } = await usedIn(at, report);
+      const { file, source } = await draftOf(at, report);
+      const successors = await successorsOf(at, edition, editions);
+      return {
+        edition,
+        report: { id: report.id, label: report.label, state: report.state },
+        version: report.version,
+        mayAdopt: isOpen(report.state) && may(actor, "factor.adopt", report),
+        ...adoptionEffect(file, source, successors),
+      };
+    },
+  });
+}
+
+/**
+ * Adopts an edition in an open year: every activity whose factor has a successor there takes it, all at
+ * once or not at all. Frozen years keep theirs: the act has no row for their states.
+ */
+export function adoptEdition(actor: Actor, { reportId, edition: key, version }: AdoptEditionInput) {
+  return edit(actor, "factor.adopt", reportId, async (at, report) => {
+    if (version !== undefined && report.version !== version)
+      throw new Refusal("conflict", "refusal.stale");
+    if (ownSitesOf(actor, report.organisationId, "factor.adopt"))
+      throw new Refusal("forbidden", "refusal.forbidden");
+    const edition = await editionIn(at, key);
+    const { editions } = await usedIn(at, report);
+    const successors = await successorsOf(at, edition, editions);
+    const rows = (await activitiesOf(at, reportId)).filter(({ factor }) => successors.has(factor));
+    if (rows.length === 0) throw new Refusal("conflict", "factors.adopt.nothing");
+    const moved = rows.map((row) => adopting(toActivity(row), successors));
+    const { grams, sums } = await gradedIn(at, report, moved);
+    const entries = rows.map((row, n) => ({
+      row,
+      mark: { id: row.id, importId: row.importId, grams: grams(row.key) },
+      activity: moved[n] ?? toActivity(row),
+    }));
+    await replaceActivities(at, report, entries, sums);
+    const replaced = new Set(rows.map(({ factor }) => factor)).size;
+    return { reportId, edition: edition.key, activities: rows.length, factors: replaced };
+  });
+}
+
+type Used = readonly { readonly edition: EditionRow; readonly factors: readonly Factor[] }[];
+
+/** The library's factors that a year's activities name, by edition. */
+async function usedIn(at: Reading, report: Report) {
+  const factorsOfActivities = (await activitiesOf(at, report.id)).map(({ factor }) => factor);
+  const rows = await factorsWithEditions(at, [...new Set(factorsOfActivities)]);
+  const editions: Used = [...groupedBy(rows, ({ edition }) => edition.id).values()].map(
+    (group) => ({
+      edition: group[0].edition,
+      factors: group.map(({ factor }) => toFactor(factor)),
+    }),
+  );
+  return { factorsOfActivities, editions };
+}
+
+async function successorsOf(at: Reading, edition: EditionRow, used: Used): Promise<Successors> {
+  const related = used.filter(
+    (one) => one.edition.id !== edition.id && sameFamily(one.edition, edition),
+  );
+  if (related.length === 0) return new Map();
+  const fresh = await rowsOf(at, edition);
+  return new Map(
+    related.flatMap(({ edition: { year }, factors }) => [
+      ...successorsIn(fresh, { year, factors }),
+    ]),
+  );
+}
+
+async function rowsOf(at: Reading, { id, year }: EditionRow) {
+  return { year, factors: (await approvedIn(at, id)).map(toFactor) };
+}
+
+async function editionIn(at: Reading, key: string): Promise<EditionRow> {
+  const edition = await editionOfKey(at, key);
+  if (!edition) throw new Refusal("not_found", "refusal.notFound");
+  return edition;
+}
