@@ -56,19 +56,20 @@ export const setDenominatorInput = z.object({
 
 const year = wholeNumber.pipe(target.shape.baseYear);
 
+const point = /^\s*(\d{4})[\s:：,，]+(\d[\d,]*(?:\.\d+)?)\s*$/;
+const linesOf = (text: string) => text.split("\n").filter((one) => one.trim());
+
 /** Interim points are typed as lines: "2026 150000". */
-const interim = z.preprocess(
-  (typed) => (typeof typed === "string" ? typed.split(/\n/).filter((one) => one.trim()) : typed),
-  z.array(
-    z
-      .string()
-      .regex(/^\s*\d{4}[\s:：,，]+\d[\d,]*(\.\d+)?\s*$/, "progress.input.interim" satisfies Word)
-      .transform((text) => {
-        const [, at = "", value = ""] = /^\s*(\d{4})\D+(.*)$/.exec(text) ?? [];
-        return { year: Number(at), value: value.replace(/[,\s]/g, "") };
-      }),
-  ),
-);
+const interim = optionalText(2000)
+  .refine((text) => linesOf(text).every((one) => point.test(one)), {
+    error: "progress.input.interim" satisfies Word,
+  })
+  .transform((text) =>
+    linesOf(text).map((one) => {
+      const [, at = "", value = ""] = point.exec(one) ?? [];
+      return { year: Number(at), value: value.replaceAll(",", "") };
+    }),
+  );
 
 export const setTargetInput = z
   .object({
