@@ -6,6 +6,7 @@ import { Company } from "./company";
 import { CreditsRetired } from "./credits";
 import { Disclosures } from "./disclosures";
 import { FactorList } from "./factor-list";
+import { Intensity } from "./intensity";
 import { KeyFigures } from "./key-figures";
 import { Measures } from "./measures";
 import { Methods } from "./methods";
@@ -40,7 +41,7 @@ export const sheets: readonly (readonly Section[])[] = [
   ],
   [{ id: "methods", numeral: "8", parts: [Methods] }],
   [{ id: "sites", numeral: "9", parts: [Sites] }],
-  [{ id: "months", numeral: "10", parts: [Months] }],
+  [{ id: "months", numeral: "10", parts: [Months, Intensity] }],
   [{ id: "bridge", numeral: "11", parts: [Bridge, Measures, Models] }],
   [{ id: "targets", numeral: "12", parts: [Targets] }],
   [{ id: "credits", numeral: "13", parts: [CreditsRetired] }],

@@ -1,21 +1,32 @@
 import { View } from "@react-pdf/renderer";
 import type { Plan } from "../../case/case-file";
-import { type RoadmapPoint, roadmap } from "../../charts/roadmap";
-import { dividedBy, type Exact, fixed, minus, plus, times, total } from "../../decimal";
+import { roadmap } from "../../charts/roadmap";
+import { dividedBy, type Exact, fixed, minus, times } from "../../decimal";
 import { axisTonnes, day, statedTonnes } from "../../format";
+import { type PathPoint, pathOf, plannedOf, wayOfPlan } from "../../years/targets";
 import { Body, Figure, Lead, Note, type Props, Subhead } from "./pieces";
 import { measure } from "./style";
 import { Table } from "./table";
+import { TargetList } from "./target-list";
 
 type Few = Pick<Props, "paper" | "t">;
 type WithPlan = Few & { readonly plan: Plan };
 
-/** The plan's straight path, and what its dated measures leave each year. */
+/** The plan's straight path, what its dated measures leave each year, and the targets beside it. */
 export function Targets({ paper, t }: Props) {
-  const { plan } = paper.statement.case;
-  if (plan === null) return <Body>{t("papers.report.targets.none")}</Body>;
-  const years = path(plan);
-  const last = years.at(-1);
+  const { plan, targets } = paper.statement.case;
+  const nothing = plan === null && targets.length === 0;
+  return (
+    <View>
+      {nothing && <Body>{t("papers.report.targets.none")}</Body>}
+      {plan && <Pathway paper={paper} t={t} plan={plan} />}
+      <TargetList paper={paper} t={t} />
+    </View>
+  );
+}
+
+function Pathway({ paper, t, plan }: WithPlan) {
+  const last = plannedOf(plan).at(-1);
   return (
     <View>
       <Lead>
@@ -30,7 +41,7 @@ export function Targets({ paper, t }: Props) {
       </Lead>
       <Figure
         title={t("papers.report.targets.figure", {
-          reached: last ? shown(last.planned) : "–",
+          reached: last ? shown(last.value) : "–",
           targetYear: String(plan.targetYear),
         })}
         unit={t("papers.report.targets.unit")}
@@ -41,44 +52,25 @@ export function Targets({ paper, t }: Props) {
         ]}
         drawing={chart({ paper, t, plan })}
       />
-      <Path paper={paper} t={t} plan={plan} />
+      <Path t={t} plan={plan} paper={paper} />
       <Planned paper={paper} t={t} plan={plan} />
     </View>
   );
 }
 
-type Year = { readonly year: number; readonly straight: Exact; readonly planned: Exact };
-
 const span = ({ baseYear, targetYear }: Plan): number => Math.max(1, targetYear - baseYear);
-
-/** base + (target − base)·(y − y0)/(yT − y0) (domain.md 11), beside base less the measures in force. */
-function path(plan: Plan): Year[] {
-  return Array.from({ length: span(plan) + 1 }, (_, index) => {
-    const year = plan.baseYear + index;
-    const fall = times(minus(plan.targetTonnes, plan.baseTonnes), index);
-    const begun = plan.measures.filter(({ start }) => Number(start.slice(0, 4)) < year);
-    return {
-      year,
-      straight: plus(plan.baseTonnes, dividedBy(fall, span(plan))),
-      planned: minus(plan.baseTonnes, total(begun.map(({ expectedTonnes }) => expectedTonnes))),
-    };
-  });
-}
 
 const shown = (tonnes: Exact): string => statedTonnes(fixed(tonnes, 2));
 
 function chart({ paper, plan }: WithPlan) {
-  const years = path(plan);
-  const point = (year: number, tonnes: Exact): RoadmapPoint => ({
-    year,
-    value: Number(fixed(times(tonnes, 1_000_000), 0)),
-  });
+  const drawn = (points: readonly PathPoint[]) =>
+    points.map(({ year, value }) => ({ year, value: Number(fixed(times(value, 1_000_000), 0)) }));
   const { residual } = paper.statement.figures.bridge;
   const now = Number(paper.statement.case.year.lastDay.slice(0, 4));
   return roadmap(
     {
-      target: years.map(({ year, straight }) => point(year, straight)),
-      planned: years.map(({ year, planned }) => point(year, planned)),
+      target: drawn(pathOf(wayOfPlan(plan))),
+      planned: drawn(plannedOf(plan)),
       actual: [{ year: now, value: residual }],
     },
     { width: measure, height: 175 },
@@ -87,6 +79,7 @@ function chart({ paper, plan }: WithPlan) {
 }
 
 function Path({ t, plan }: WithPlan) {
+  const planned = plannedOf(plan);
   return (
     <Table
       columns={[
@@ -95,12 +88,10 @@ function Path({ t, plan }: WithPlan) {
         { head: t("papers.report.targets.plannedColumn"), part: 2, figures: true },
         { head: t("papers.report.targets.gap"), part: 2, figures: true },
       ]}
-      rows={path(plan).map(({ year, straight, planned }) => [
-        String(year),
-        shown(straight),
-        shown(planned),
-        shown(minus(planned, straight)),
-      ])}
+      rows={pathOf(wayOfPlan(plan)).map(({ year, value }, at) => {
+        const left = planned[at]?.value ?? value;
+        return [String(year), shown(value), shown(left), shown(minus(left, value))];
+      })}
     />
   );
 }

@@ -236,6 +236,21 @@ export const progress = {
     },
     check: "Check a sentence",
   },
+  paper: {
+    policy:
+      "The base year is recalculated where structure, method, factors, an error or the boundary changes a scope group by {percent} or more, cumulatively. The changes on record come to {reached}.",
+    restatedOn: "It was last restated on {day}.",
+    changes: "Changes of the base year on record",
+    targets: "Targets",
+    target: "Target",
+    path: "From and to",
+    now: "Path in {year}",
+    intensity: "Intensity",
+    intensityNote:
+      "Tonnes CO₂e of the scopes named, per unit; each denominator has its own evidence. Scope 2 by the method named.",
+    perUnit: "t CO₂e per unit",
+    separateNote: "Stated apart and never netted against an emission of the scopes.",
+  },
   separate: {
     title: "Reported beside the scopes",
     text: "Shown apart, never netted against an emission.",

@@ -233,6 +233,20 @@ export const progress = {
     },
     check: "核对一句话",
   },
+  paper: {
+    policy:
+      "结构、方法、因子、错误或边界的变化累计达到某一范围组的{percent}及以上时，重算基准年。已记录的变化累计为{reached}。",
+    restatedOn: "最近一次重述：{day}。",
+    changes: "已记录的基准年变化",
+    targets: "目标",
+    target: "目标",
+    path: "起点与终点",
+    now: "{year}年路径值",
+    intensity: "排放强度",
+    intensityNote: "所列范围的吨二氧化碳当量除以相应单位；每个分母各有佐证。范围二按所注明的方法。",
+    perUnit: "每单位吨二氧化碳当量",
+    separateNote: "单独列示，从不与各范围的排放相抵。",
+  },
   separate: {
     title: "在范围之外单独报告",
     text: "单独列示，从不与排放相抵。",

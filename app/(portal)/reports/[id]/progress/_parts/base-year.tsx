@@ -65,7 +65,11 @@ function Standing({ baseline }: Recorded) {
       ) : (
         <p>{t("below", { percent: shown })}</p>
       )}
-      <p className="text-sm text-muted-foreground">{lines.join(" ")}</p>
+      {lines.map((line) => (
+        <p key={line} className="text-sm text-muted-foreground">
+          {line}
+        </p>
+      ))}
     </div>
   );
 }

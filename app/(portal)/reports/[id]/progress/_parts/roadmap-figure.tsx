@@ -5,8 +5,8 @@ import { Table } from "@/app/_ui/table";
 import type { Target } from "@/lib/domain/case/case-file";
 import { roadmap } from "@/lib/domain/charts/roadmap";
 import { type Exact, exact, minus } from "@/lib/domain/decimal";
+import { drawn, shownValue, tickOf } from "@/lib/domain/years/target-values";
 import { type PathPoint, pathAt, pathOf, type Way } from "@/lib/domain/years/targets";
-import { drawn, shownValue, tickOf } from "./target-values";
 
 export type Reported = { readonly year: number; readonly value: Exact; readonly verified: boolean };
 
@@ -40,7 +40,11 @@ export function RoadmapFigure({ name, kind, way, planned = [], interim = [], rep
   return (
     <Figure
       title={title}
-      note={notes.join(" ")}
+      note={notes.map((note) => (
+        <span key={note} className="block">
+          {note}
+        </span>
+      ))}
       tableLabel={t("tableLabel")}
       table={<Numbers {...{ name, kind, way, planned, interim, reported }} />}
     >

@@ -3,8 +3,8 @@ import { Chip } from "@/app/_ui/status-chip";
 import type { Target } from "@/lib/domain/case/case-file";
 import { compared, negated } from "@/lib/domain/decimal";
 import { change } from "@/lib/domain/format";
+import { shownValue } from "@/lib/domain/years/target-values";
 import type { Track } from "@/lib/domain/years/targets";
-import { shownValue } from "./target-values";
 
 type Props = { readonly kind: Target["kind"]; readonly track: Track | undefined };
 

@@ -4,6 +4,7 @@ import { Card } from "@/app/_ui/card";
 import { Link } from "@/app/_ui/link";
 import type { Target } from "@/lib/domain/case/case-file";
 import { exact } from "@/lib/domain/decimal";
+import { shownValue } from "@/lib/domain/years/target-values";
 import { actualOf, trackOf, wayOfTarget } from "@/lib/domain/years/targets";
 import type { OtherYear } from "@/lib/services/years";
 import { mayDo, type Year } from "../../../_parts/year";
@@ -11,7 +12,6 @@ import { PlanRoadmap } from "./plan-roadmap";
 import { type Reported, RoadmapFigure } from "./roadmap-figure";
 import { useScopesName } from "./scopes-name";
 import { Standing } from "./standing";
-import { shownValue } from "./target-values";
 
 type Props = { readonly year: Year; readonly years: readonly OtherYear[] };
 

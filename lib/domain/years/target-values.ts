@@ -1,7 +1,7 @@
-import type { Target } from "@/lib/domain/case/case-file";
-import { dividedBy, type Exact, fixed, times } from "@/lib/domain/decimal";
-import { axisTonnes, intensity, percent, statedTonnes } from "@/lib/domain/format";
-import { type Locale, messages } from "@/lib/domain/words/index";
+import type { Target } from "../case/case-file";
+import { dividedBy, type Exact, fixed, times } from "../decimal";
+import { axisTonnes, intensity, percent, statedTonnes } from "../format";
+import { type Locale, messages } from "../words/index";
 
 type Kind = Target["kind"];
 
