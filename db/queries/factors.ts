@@ -102,16 +102,6 @@ export async function approvedOfRegions(
     .orderBy(asc(f.key));
 }
 
-/** Every key that may be used and its unit, for a file's rows and for "did you mean". */
-export async function approvedUnits({ db, t }: Reading): Promise<{ key: string; unit: string }[]> {
-  const { factors: f } = t;
-  return db
-    .select({ key: f.key, unit: f.unit })
-    .from(f)
-    .where(and(eq(f.kind, "factor"), isNotNull(f.approvedAt)))
-    .orderBy(asc(f.key));
-}
-
 /** Which of these keys another edition has. */
 export async function keysTaken({ db, t }: Reading, keys: readonly string[]): Promise<string[]> {
   const { factors: f } = t;

@@ -12,6 +12,7 @@ import { headOf, namedIn, sourceOf } from "@/db/queries/case-files";
 import { filesOf, linkCounts, unlinkSubject } from "@/db/queries/evidence";
 import { approvedOf } from "@/db/queries/factors";
 import { gradedIn, replaceSums } from "@/db/queries/grading";
+import { ownFactorsIn, toOwnFactor } from "@/db/queries/own-factors";
 import { findReport, ownFactorsOf, type Report } from "@/db/queries/reports";
 import type { Activity } from "@/lib/domain/case/case-file";
 import { parsed } from "@/lib/domain/form-input";
@@ -147,7 +148,9 @@ async function tracedIn(at: Reading, report: Report, activity: Activity) {
 
 async function factorNames(at: Reading, report: Report, rows: readonly { factor: string }[]) {
   const library = await approvedOf(at, [...new Set(rows.map(({ factor }) => factor))]);
-  return new Map([...library, ...ownFactorsOf(report).factors].map(({ key, name }) => [key, name]));
+  const proposed = await ownFactorsIn(at, [report.organisationId]);
+  const own = [...proposed.map(toOwnFactor), ...ownFactorsOf(report).factors];
+  return new Map([...library, ...own].map(({ key, name }) => [key, name]));
 }
 
 /** The next free number: A181 after A180. */
