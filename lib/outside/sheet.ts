@@ -3,7 +3,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import { csvSheet } from "./csv";
 import { checkedHeader, type SheetLimits, sheetLimits, tooLarge, tooLong } from "./sheet-limits";
 import { workbookOf } from "./xlsx";
-import type { XlsxRow } from "./xlsx-read";
+import type { Workbook, XlsxRow } from "./xlsx-read";
 
 /** A file's sheet, and how it was read. */
 export type SheetFile = Sheet & {
@@ -28,7 +28,11 @@ export async function sheetOf(
   const named = /\.(xls|xlsx|xlsm|xlsb)$/i.test(fileName);
   if (named && !isWorkbook(bytes)) throw new Refusal("invalid", "checks.xlsx.zip");
   if (!isWorkbook(bytes)) return { format: "csv", sheetName: null, ...csvSheet(bytes, limits) };
-  const { sheet, rows } = await workbookOf(bytes, templateKeys);
+  return sheetOfWorkbook(await workbookOf(bytes, templateKeys), limits);
+}
+
+/** A workbook's rows by the heads in the first of them. */
+export function sheetOfWorkbook({ sheet, rows }: Workbook, limits: SheetLimits): SheetFile {
   const [head, ...body] = rows;
   const header = checkedHeader(head?.cells ?? [], body.length, limits);
   const long = body.find(({ cells }) => cells.some((cell) => cell.length > limits.cell));

@@ -2,7 +2,7 @@ import { readSheet } from "read-excel-file/node";
 import { textOf, times } from "@/lib/domain/decimal";
 import { plain } from "@/lib/domain/factors/plain";
 import { Refusal } from "@/lib/domain/refusal";
-import { type Marks, marksIn } from "./xlsx-marks";
+import { type Marks, marksIn, type Place } from "./xlsx-marks";
 import { countsFrom1904, percentStyles, visibleSheets } from "./xlsx-parts";
 import { checkedZip, unpacked } from "./zip-check";
 
@@ -63,31 +63,41 @@ function textIn(cell: unknown, shift: number): string {
   return Number.isNaN(day.getTime()) ? "" : day.toISOString().slice(0, 10);
 }
 
+/** As far as spreadsheets go: what claims to lie beyond is no cell. */
+const lastRow = 1_048_576;
+
 function rowsOf(cells: string[][], marks: Marks): XlsxRow[] {
   const odd = new Map<number, Record<number, Odd>>();
-  const mark = (row: number, column: number, what: Odd) =>
+  const mark = ({ row, column }: Place, what: Odd) =>
     odd.set(row, { ...odd.get(row), [column]: what });
-  const put = ({ row, column }: { row: number; column: number }, text: string) => {
-    const line = cells[row];
-    while (line && line.length < column) line.push("");
-    if (line) line[column] = text;
+  const put = ({ row, column }: Place, text: string) => {
+    if (row >= lastRow) return;
+    while (cells.length <= row) cells.push([]); // rows of nothing but such cells, which the reader leaves out
+    const line = cells[row] ?? [];
+    while (line.length < column) line.push("");
+    line[column] = text;
   };
   for (const place of marks.percents) {
     const text = cells[place.row]?.[place.column] ?? "";
     if (/^-?\d+(\.\d+)?$/.test(text)) put(place, `${textOf(times(text, 100))} %`);
   }
   for (const place of marks.broken) put(place, place.text);
-  for (const { row, column, cached } of marks.formulas) {
-    if (!cached) put({ row, column }, "");
-    if ((cells[row]?.[column] ?? "") !== "" || !cached) mark(row, column, "formula");
+  for (const place of marks.formulas) {
+    if (!place.cached) put(place, "");
+    if (!place.cached || (cells[place.row]?.[place.column] ?? "") !== "") mark(place, "formula");
   }
-  for (const { from, to } of marks.merged)
-    for (let row = from.row; row <= Math.min(to.row, cells.length - 1); row += 1)
-      for (let column = from.column; column <= Math.min(to.column, from.column + 200); column += 1)
-        if (row !== from.row || column !== from.column) mark(row, column, "merged");
+  for (const area of marks.merged)
+    for (const place of covered(area, cells.length)) mark(place, "merged");
   return cells.flatMap((line, row) => {
-    if (line.every((cell) => cell === "") && !odd.has(row)) return [];
     const own = odd.get(row);
+    if (!own && line.every((cell) => cell === "")) return [];
     return [{ line: row + 1, cells: line, ...(own && { odd: own }) }];
   });
+}
+
+/** The cells of a merged area but its first, which has the value; of the rows there are. */
+function* covered({ from, to }: Marks["merged"][number], rows: number): Iterable<Place> {
+  for (let row = from.row; row <= Math.min(to.row, rows - 1); row += 1)
+    for (let column = from.column; column <= Math.min(to.column, from.column + 200); column += 1)
+      if (row !== from.row || column !== from.column) yield { row, column };
 }

@@ -5,6 +5,7 @@ import writeExcelFile from "write-excel-file/node";
 import { Refusal, type RefusalCode } from "@/lib/domain/refusal";
 import type { Word } from "@/lib/domain/words/en";
 import type { Workbook, XlsxRow } from "./xlsx-read";
+import { checkedZip } from "./zip-check";
 
 type Options = {
   /** One of the templates', so that it is read again where the file has more sheets. */
@@ -53,7 +54,8 @@ type Failure = {
  * A workbook's sheet of one of these names, else its first visible one, read in a thread of its own with
  * bounded memory and time. Throws a Refusal for what is no workbook, or one that is not safe to read.
  */
-export function workbookOf(bytes: Uint8Array, names: readonly string[]): Promise<Workbook> {
+export async function workbookOf(bytes: Uint8Array, names: readonly string[]): Promise<Workbook> {
+  checkedZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)); // no thread for what is refused
   const path = join(/* turbopackIgnore: true */ process.cwd(), "lib/outside/xlsx-worker.mjs");
   // By a line of code and not by its file's name, which the bundler would follow into the sources.
   const worker = new Worker(`import(${JSON.stringify(pathToFileURL(path))})`, {
@@ -70,13 +72,16 @@ export function workbookOf(bytes: Uint8Array, names: readonly string[]): Promise
       else if ("sheet" in message) resolve({ sheet: message.sheet, rows });
       else reject(refusalOf(message.error));
     });
-    worker.on("error", () => reject(slow));
+    worker.on("error", (error) => reject(isOutOfMemory(error) ? slow : error));
     worker.on("exit", () => {
       clearTimeout(timer);
       reject(slow);
     });
   }).finally(() => worker.terminate());
 }
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 
 function refusalOf({
   code = "invalid",
