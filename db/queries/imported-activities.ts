@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { setImmediate as breath } from "node:timers/promises";
+import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { Activity } from "@/lib/domain/case/case-file";
 import type { Graded, Sums } from "@/lib/domain/inventory/stored";
 import type { Reading, Writing } from "../client";
@@ -55,18 +56,36 @@ async function restoreActivities(
   await insertRows(at, rows);
 }
 
-/** What an import brought and nobody has changed since. */
-async function importedOf(
+/** A report's activities of these keys. */
+export async function activitiesOfKeys(
   { db, t }: Reading,
   reportId: string,
-  importId: string,
+  keys: readonly string[],
 ): Promise<ActivityRow[]> {
   const { activities: a } = t;
   return db
     .select()
     .from(a)
-    .where(and(eq(a.reportId, reportId), eq(a.importId, importId)))
-    .orderBy(asc(a.key));
+    .where(and(eq(a.reportId, reportId), inArray(a.key, [...keys])));
+}
+
+/** As many rows as are taken back without letting others have their turn. */
+const lot = 1000;
+
+/** What an import brought and nobody has changed since, a lot by key after `after`. */
+async function importedOf(
+  { db, t }: Reading,
+  reportId: string,
+  importId: string,
+  after: string,
+): Promise<ActivityRow[]> {
+  const { activities: a } = t;
+  return db
+    .select()
+    .from(a)
+    .where(and(eq(a.reportId, reportId), eq(a.importId, importId), gt(a.key, after)))
+    .orderBy(asc(a.key))
+    .limit(lot);
 }
 
 /**
@@ -79,16 +98,36 @@ export async function takeBack(
   importId: string,
   replaced: readonly ActivityRow[],
 ) {
-  const { id: reportId } = report;
-  const brought = await importedOf(at, reportId, importId);
-  const ids = new Set(brought.map(({ id }) => id));
-  const before = replaced.filter(({ id }) => ids.has(id));
-  const kept = new Set(before.map(({ key }) => key));
-  const gone = brought.map(({ key }) => key).filter((key) => !kept.has(key));
-  await deleteActivities(at, [...ids]);
+  const was = new Map(replaced.map((row) => [row.id, row]));
+  const told = { removed: 0, restored: 0 };
+  let after = "";
+  for (;;) {
+    const brought = await importedOf(at, report.id, importId, after);
+    const before = brought.flatMap(({ id }) => was.get(id) ?? []);
+    await takeLotBack(at, report, brought, before);
+    told.removed += brought.length - before.length;
+    told.restored += before.length;
+    const last = brought.at(-1);
+    if (!last || brought.length < lot) return told;
+    after = last.key;
+    await breath();
+  }
+}
+
+async function takeLotBack(
+  at: Writing,
+  report: Row<"reports">,
+  brought: readonly ActivityRow[],
+  before: readonly ActivityRow[],
+): Promise<void> {
+  const kept = new Set(before.map(({ id }) => id));
+  const gone = brought.filter(({ id }) => !kept.has(id)).map(({ key }) => key);
+  await deleteActivities(
+    at,
+    brought.map(({ id }) => id),
+  );
   const now = await gradedIn(at, report, before.map(toActivity));
   await restoreActivities(at, before, brought, now);
   await replaceSums(at, report, brought, now.sums);
-  await unlinkSubject(at, reportId, "activity", gone);
-  return { removed: gone.length, restored: before.length };
+  await unlinkSubject(at, report.id, "activity", gone);
 }

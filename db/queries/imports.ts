@@ -1,7 +1,6 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
-import type { ActivityRow } from "./activities";
 
 export type ImportRow = Row<"imports">;
 
@@ -32,9 +31,12 @@ export async function findImport(
   return row;
 }
 
-/** The activities an import changed, as they were before. */
-export function replacedBy({ replaced }: ImportRow): ActivityRow[] {
-  return JSON.parse(replaced);
+/** The entries an import changed, as their rows were before, and the keys it added where rows do not name their import. */
+export function broughtBy<Kept>({ replaced, added }: Pick<ImportRow, "replaced" | "added">): {
+  readonly replaced: Kept[];
+  readonly added: string[];
+} {
+  return { replaced: JSON.parse(replaced), added: JSON.parse(added) };
 }
 
 export async function markUndone({ db, t }: Writing, id: string, at: string): Promise<void> {

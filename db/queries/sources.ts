@@ -1,5 +1,7 @@
-import { asc, count, eq, max, min, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, max, min, sql } from "drizzle-orm";
+import type { Activity } from "@/lib/domain/case/case-file";
 import type { Reading } from "../client";
+import { toActivity } from "./activities";
 
 export type SourceRow = {
   readonly source: string;
@@ -48,4 +50,20 @@ export async function sourceRows(
       lastDay: row.lastDay ?? "",
     }))
     .filter(({ site }) => sites === null || sites.includes(site));
+}
+
+/** One activity of each source of a report, its last by key. */
+export async function sourceActivities({ db, t }: Reading, reportId: string): Promise<Activity[]> {
+  const { activities: a } = t;
+  const last = db
+    .select({ key: max(a.key) })
+    .from(a)
+    .where(eq(a.reportId, reportId))
+    .groupBy(a.source);
+  const rows = await db
+    .select()
+    .from(a)
+    .where(and(eq(a.reportId, reportId), inArray(a.key, last)))
+    .orderBy(asc(a.source));
+  return rows.map(toActivity);
 }

@@ -1,16 +1,9 @@
 import { beforeAll, expect, test, vi } from "vitest";
-import { correctedCsv } from "@/lib/domain/import/corrected-csv";
 import { addActivity, changeActivity, listActivities } from "@/lib/services/activities";
 import { loadCase } from "@/lib/services/case-files";
 import { attachEvidence, listEvidence } from "@/lib/services/evidence";
 import { loadFactors } from "@/lib/services/factors";
-import {
-  listImports,
-  previewImport,
-  runImport,
-  sheetToCorrect,
-  undoImport,
-} from "@/lib/services/imports";
+import { listImports, previewImport, runImport, undoImport } from "@/lib/services/imports";
 import { actorOf } from "@/lib/services/sessions";
 import { signOff, submitReport } from "@/lib/services/submissions";
 import { aPerson, giveRole, organisationWith } from "./fixtures";
@@ -152,19 +145,6 @@ test("one bad row stops the whole sheet; each bad cell is named with its remedy"
     fields: { "4.unit": { word: "units.unknown" } },
   });
   expect((await listActivities(reporter, { reportId })).rows).toBe(0);
-});
-
-test("the file to correct is the sheet with its errors beside it, and can be read again", async () => {
-  const { reporter, of } = await year();
-  const bad = of(sheet(row("B1", "1000", { note: "=1+1" }), row("B2", "many")));
-  const { sheet: read, errors } = await sheetToCorrect(reporter, bad);
-  const text = correctedCsv(read, errors, ({ word }) => word);
-  const [heads = "", one = "", two = ""] = text.replace("\uFEFF", "").split("\r\n");
-  expect(heads).toMatch(/"credit_note","error_code","error","remedy"$/);
-  expect(one).toMatch(/"'=1\+1","no","","",""$/);
-  expect(two).toContain('"E02","quantity: checks.import.E02.error","checks.import.E02.remedy"');
-  const corrected = csv(text.replace('"many"', '"12"'));
-  expect(await runImport(reporter, of(corrected))).toMatchObject({ added: 2 });
 });
 
 test("a file that is no CSV is refused with its line, and one too large or too long for its size", async () => {

@@ -1,49 +1,53 @@
-import type { Activity } from "../case/case-file";
-import type { ReadSheet } from "./activity-csv";
+import type { Entry } from "./template";
 
-/** One field of an activity that a sheet changes, each side as text; "" where there is nothing. */
+/** One field of an entry that a sheet changes, each side as text; "" where there is nothing. */
 export type FieldChange = {
   readonly field: string;
   readonly before: string;
   readonly after: string;
 };
-export type Against<R> = {
-  readonly added: readonly Activity[];
-  readonly changed: readonly {
-    readonly row: R;
-    readonly activity: Activity;
+export type Placed = Entry & { readonly line: number };
+export type Against = {
+  readonly added: readonly Placed[];
+  readonly changed: readonly (Placed & {
+    readonly before: Entry["entry"];
     readonly fields: readonly FieldChange[];
-  }[];
+  })[];
   /** Rows that say what is there already. */
   readonly unchanged: number;
 };
 
 /** A sheet's rows against what a year has: by key, the same values change nothing (domain.md §10, E06). */
-export function against<R extends Activity>(
-  { ready }: Pick<ReadSheet, "ready">,
-  there: ReadonlyMap<string, R>,
-): Against<R> {
-  const added: Activity[] = [];
-  const changed: Against<R>["changed"][number][] = [];
+export function against(
+  ready: readonly Placed[],
+  there: ReadonlyMap<string, Entry["entry"]>,
+): Against {
+  const added: Placed[] = [];
+  const changed: Against["changed"][number][] = [];
   let unchanged = 0;
-  for (const { activity } of ready) {
-    const row = there.get(activity.key);
-    const fields = row ? changes(row, activity) : [];
-    if (!row) added.push(activity);
-    else if (fields.length > 0) changed.push({ row, activity, fields });
+  for (const row of ready) {
+    const before = there.get(row.entry.key);
+    const fields = before ? changes(before, row.entry) : [];
+    if (!before) added.push(row);
+    else if (fields.length > 0) changed.push({ ...row, before, fields });
     else unchanged += 1;
   }
   return { added, changed, unchanged };
 }
 
-function changes(before: Activity, after: Activity): FieldChange[] {
-  const now: Readonly<Record<string, unknown>> = after;
-  const then: Readonly<Record<string, unknown>> = before;
-  return Object.keys(after)
-    .map((field) => ({ field, before: plain(then[field]), after: plain(now[field]) }))
+function changes(before: Entry["entry"], after: Entry["entry"]): FieldChange[] {
+  const then = new Map(Object.entries(before));
+  return Object.entries(after)
+    .map(([field, value]) => ({ field, before: plain(then.get(field)), after: plain(value) }))
     .filter((one) => one.before !== one.after);
 }
 
+/** A value as a person reads it; the order in which a record's names were written does not count. */
 function plain(value: unknown): string {
-  return Array.isArray(value) ? value.join("/") : String(value ?? "");
+  if (Array.isArray(value)) return value.map(plain).join("/");
+  if (typeof value !== "object" || value === null) return String(value ?? "");
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, own]) => `${name} ${plain(own)}`)
+    .join(", ");
 }

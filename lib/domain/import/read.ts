@@ -46,9 +46,15 @@ const readers: Readonly<Record<TemplateKey, Reader<Entry>>> = {
 
 /**
  * A sheet under the template's own heads against a year: every row as an entry, or every bad cell of it
- * by line and column with its code (domain.md §10), what was found and the remedy. Reads only.
+ * by line and column with its code (domain.md §10), what was found and the remedy. Reads only. Whoever
+ * waits is told how many rows are read.
  */
-export function readSheet(template: Template, sheet: Sheet, context: ImportContext): ReadEntries {
+export function readSheet(
+  template: Template,
+  sheet: Sheet,
+  context: ImportContext,
+  onProgress: (done: number) => void = () => undefined,
+): ReadEntries {
   const header = new Set(sheet.header);
   const absent = template.columns.filter(({ name, required }) => required && !header.has(name));
   if (absent.length > 0)
@@ -59,7 +65,8 @@ export function readSheet(template: Template, sheet: Sheet, context: ImportConte
     };
   const guess = guesser();
   const read = readers[template.key];
-  const rows = sheet.rows.map((cells) => {
+  const rows = sheet.rows.map((cells, done) => {
+    if (done % 1000 === 0) onProgress(done);
     const row = rowReader(template, cells, guess);
     return { row, entry: read(row, context) };
   });

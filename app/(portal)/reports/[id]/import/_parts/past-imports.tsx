@@ -5,6 +5,7 @@ import { Chip } from "@/app/_ui/status-chip";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { Table } from "@/app/_ui/table";
 import { integer } from "@/lib/domain/format";
+import { findTemplate } from "@/lib/domain/import/templates";
 import type { listImports } from "@/lib/services/imports";
 import { shownAt } from "../../../_parts/shown-at";
 import { mayDo, type Year } from "../../../_parts/year";
@@ -17,7 +18,7 @@ export function PastImports({ year, past }: { year: Year; past: Past }) {
   const t = useTranslations("imports.past");
   const tCommon = useTranslations("common");
   const locale = useLocale();
-  const may = mayDo(year, "activity.import");
+  const tAll = useTranslations();
   if (past.length === 0) return null;
   return (
     <Table
@@ -27,6 +28,14 @@ export function PastImports({ year, past }: { year: Year; past: Past }) {
       rowKey={({ id }) => id}
       columns={[
         { key: "file", head: t("file"), names: true, cell: ({ fileName }) => fileName },
+        {
+          key: "template",
+          head: t("template"),
+          cell: ({ template }) => {
+            const found = findTemplate(template);
+            return found ? tAll(found.word) : template;
+          },
+        },
         { key: "at", head: t("at"), cell: ({ importedAt }) => shownAt(importedAt, locale) },
         { key: "rows", head: t("rows"), number: true, cell: ({ rows }) => integer(rows) },
         {
@@ -41,8 +50,9 @@ export function PastImports({ year, past }: { year: Year; past: Past }) {
         {
           key: "state",
           head: t("state"),
-          cell: ({ id, fileName }) => {
-            if (!may) return <Chip tone="good">{t("stands")}</Chip>;
+          cell: ({ id, fileName, template }) => {
+            const act = findTemplate(template)?.permission;
+            if (!act || !mayDo(year, act)) return <Chip tone="good">{t("stands")}</Chip>;
             return (
               <Dialog
                 open={t("undo")}

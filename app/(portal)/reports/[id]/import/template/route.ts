@@ -1,13 +1,21 @@
 import { currentActor } from "@/app/_ui/actor";
-import { activityTemplate } from "@/lib/domain/import/activity-csv";
+import { asProblem } from "@/app/_ui/problem";
+import { parsed } from "@/lib/domain/form-input";
+import { templateFileInput } from "@/lib/domain/inputs/import";
+import { templateFile } from "@/lib/services/import-templates";
+import { sheetAnswer } from "../_parts/sheet-answer";
 
-/** An empty sheet with its heads and one example row. */
-export async function GET(): Promise<Response> {
-  await currentActor();
-  return new Response(activityTemplate(), {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": 'attachment; filename="activities.csv"',
-    },
-  });
+type Context = { readonly params: Promise<{ readonly id: string }> };
+
+/** A template as CSV or XLSX, empty or filled. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { id: reportId } = await params;
+  const asked = Object.fromEntries(new URL(request.url).searchParams);
+  const actor = await currentActor();
+  try {
+    const input = parsed(templateFileInput, { ...asked, reportId });
+    return sheetAnswer(await templateFile(actor, input));
+  } catch (error) {
+    return asProblem(error);
+  }
 }

@@ -1,11 +1,10 @@
-"use client";
 import { useTranslations } from "next-intl";
 import { useTold } from "@/app/_ui/told";
-import type { Preview } from "./desk";
+import type { ImportError } from "@/lib/domain/import/import-error";
 
 type Props = {
   readonly caption: string;
-  readonly cells: Preview["errors"];
+  readonly cells: readonly ImportError[];
   /** Whether each value can be corrected in place. */
   readonly open?: boolean;
 };
@@ -24,13 +23,14 @@ export function Cells({ caption, cells, open = false }: Props) {
               {t("row")}
             </th>
             <th scope="col">{t("column")}</th>
+            <th scope="col">{t("code")}</th>
             <th scope="col">{t("value")}</th>
             <th scope="col">{t("problem")}</th>
             <th scope="col">{t("remedy")}</th>
           </tr>
         </thead>
         <tbody>
-          {cells.map(({ row, column, found, told, remedy, code }) => (
+          {cells.map(({ row, column, found, told, remedy, code }, index) => (
             <tr key={`${row}.${column}.${code}`}>
               <td data-label={t("row")} className="figure">
                 {row}
@@ -38,10 +38,11 @@ export function Cells({ caption, cells, open = false }: Props) {
               <th scope="row">
                 <code className="font-mono text-sm">{column}</code>
               </th>
+              <td data-label={t("code")}>{code}</td>
               <td data-label={t("value")}>
-                {open && row > 1 ? (
+                {open && row > 1 && isFirst(cells, index) ? (
                   <input
-                    name={`${row}.${column}`}
+                    name={`cell.${row}.${column}`}
                     defaultValue={found}
                     aria-label={t("correct", { row: String(row), column })}
                     spellCheck={false}
@@ -59,4 +60,10 @@ export function Cells({ caption, cells, open = false }: Props) {
       </table>
     </section>
   );
+}
+
+/** A cell with two mistakes has one field, at the first. */
+function isFirst(cells: readonly ImportError[], index: number): boolean {
+  const [one, before] = [cells[index], cells[index - 1]];
+  return one?.row !== before?.row || one?.column !== before?.column;
 }

@@ -1,0 +1,140 @@
+import type { Instrument, Measure, Retirement } from "@/lib/domain/case/case-file";
+import type { Entry, Noun } from "@/lib/domain/import/template";
+import { blockOf } from "@/lib/domain/retirement-block";
+import type { Writing } from "../client";
+import { unlinkSubject } from "./evidence";
+import {
+  deleteInstrument,
+  findInstrument,
+  insertInstrument,
+  markInstrument,
+  toInstrument,
+} from "./instruments";
+import { deleteMeasure, findMeasure, insertMeasure, markMeasure, toMeasure } from "./measures";
+import type { Report } from "./reports";
+import { findRetirement, insertRetirement, markWithdrawn } from "./retirements";
+import type { Stamp } from "./stamp";
+
+export type KeptRow = { readonly id: string; readonly key: string; readonly version: number };
+type Owner = { readonly report: Report; readonly stamp: Stamp };
+
+/** How the entries of a noun are kept, one at a time. */
+type Keeper<Made, Kept extends KeptRow> = {
+  find(at: Writing, reportId: string, key: string): Promise<Kept | undefined>;
+  insert(at: Writing, owner: Owner, entry: Made): Promise<void>;
+  change(at: Writing, id: string, entry: Made): Promise<void>;
+  /** What the row says. */
+  read(row: Kept): Made;
+  remove(at: Writing, row: Kept, now: string): Promise<void>;
+};
+
+const instruments: Keeper<Instrument, NonNullable<Awaited<ReturnType<typeof findInstrument>>>> = {
+  find: findInstrument,
+  insert: (at, { stamp }, entry) => insertInstrument(at, stamp, entry),
+  change: markInstrument,
+  read: toInstrument,
+  remove: (at, { id }) => deleteInstrument(at, id),
+};
+const measures: Keeper<Measure, NonNullable<Awaited<ReturnType<typeof findMeasure>>>> = {
+  find: findMeasure,
+  insert: (at, { stamp }, entry) => insertMeasure(at, stamp, entry),
+  change: markMeasure,
+  read: toMeasure,
+  remove: (at, { id }) => deleteMeasure(at, id),
+};
+/** A retirement is recorded and withdrawn, and never changed. */
+const retirements: Pick<
+  Keeper<Retirement, NonNullable<Awaited<ReturnType<typeof findRetirement>>>>,
+  "find" | "insert" | "remove"
+> = {
+  find: findRetirement,
+  insert: (at, { report, stamp }, entry) =>
+    insertRetirement(
+      at,
+      { ...stamp, organisationId: report.organisationId },
+      entry,
+      blockOf(entry),
+    ),
+  remove: markWithdrawn,
+};
+
+/** Writes an entry that is no activity; returns its row as it was, or undefined where it is new. */
+export async function putEntry(
+  at: Writing,
+  owner: Owner,
+  one: Entry,
+): Promise<KeptRow | undefined> {
+  if (one.noun === "instrument") return put(instruments, at, owner, one.entry);
+  if (one.noun === "measure") return put(measures, at, owner, one.entry);
+  if (one.noun === "retirement") await retirements.insert(at, owner, one.entry);
+  return undefined;
+}
+
+async function put<Made extends { readonly key: string }, Kept extends KeptRow>(
+  keeper: Keeper<Made, Kept>,
+  at: Writing,
+  owner: Owner,
+  entry: Made,
+): Promise<Kept | undefined> {
+  const row = await keeper.find(at, owner.report.id, entry.key);
+  if (row) await keeper.change(at, row.id, entry);
+  else await keeper.insert(at, owner, entry);
+  return row;
+}
+
+type Taken = {
+  readonly noun: Noun;
+  /** Keys it added, and rows it changed as they were. */
+  readonly added: readonly string[];
+  readonly replaced: readonly KeptRow[];
+};
+
+/**
+ * Takes an import of entries that are no activities back: what it added goes, a retirement is withdrawn,
+ * what it changed is as before. What somebody has changed, checked or bound since stays as it is.
+ */
+export async function takeEntriesBack(
+  at: Writing,
+  { id }: Report,
+  { noun, added, replaced }: Taken,
+  now: string,
+) {
+  const gone: string[] = [];
+  for (const key of added) if (await removeEntry(at, id, noun, key, now)) gone.push(key);
+  let restored = 0;
+  for (const row of replaced) if (await restoreEntry(at, id, noun, row)) restored += 1;
+  await unlinkSubject(at, id, noun, gone);
+  return { removed: gone.length, restored };
+}
+
+async function removeEntry(at: Writing, id: string, noun: Noun, key: string, now: string) {
+  const drop = async <Kept extends KeptRow>(
+    keeper: Pick<Keeper<never, Kept>, "find" | "remove">,
+  ): Promise<boolean> => {
+    const row = await keeper.find(at, id, key);
+    if (row?.version !== 1) return false;
+    await keeper.remove(at, row, now);
+    return true;
+  };
+  if (noun === "instrument") return drop(instruments);
+  if (noun === "measure") return drop(measures);
+  return noun === "retirement" && drop(retirements);
+}
+
+async function restoreEntry(
+  at: Writing,
+  id: string,
+  noun: Noun,
+  before: KeptRow,
+): Promise<boolean> {
+  const restore = async <Made, Kept extends KeptRow>(
+    keeper: Keeper<Made, Kept>,
+  ): Promise<boolean> => {
+    const row = await keeper.find(at, id, before.key);
+    if (row?.version !== before.version + 1) return false;
+    await keeper.change(at, row.id, keeper.read(before as Kept)); // of this noun, as it was stored
+    return true;
+  };
+  if (noun === "instrument") return restore(instruments);
+  return noun === "measure" && restore(measures);
+}
