@@ -1,6 +1,13 @@
 import { draftOf } from "@/db/queries/case-files";
 import { unlinkSubject } from "@/db/queries/evidence";
 import {
+  approvedFactors,
+  approvedOf,
+  coefficientsFound,
+  toCoefficient,
+  toFactor,
+} from "@/db/queries/factors";
+import {
   deleteMeasure,
   findMeasure,
   insertMeasure,
@@ -9,9 +16,10 @@ import {
   toMeasure,
 } from "@/db/queries/measures";
 import { findReport } from "@/db/queries/reports";
+import { groupedBy } from "@/lib/domain/group";
 import type { AddMeasureInput, ChangeMeasureInput, EntryInput } from "@/lib/domain/inputs/entries";
 import type { Actor } from "@/lib/domain/roles";
-import { view } from "./doors";
+import { publicly, view } from "./doors";
 import { edit, seen, stampOf } from "./editing";
 
 /** A report's measures by key, each with the version that a change must name. */
@@ -41,6 +49,28 @@ export function measureSources(actor: Actor, reportId: string) {
         coefficients: [...file.coefficients, ...source.coefficients.values()].filter(isNamed),
       };
     },
+  });
+}
+
+/**
+ * What the public calculator computes with: every approved coefficient, each region's newest grid factor,
+ * and the factors of these keys, each with its source.
+ */
+export function calculatorNumbers(keys: readonly string[]) {
+  return publicly(async (at) => {
+    const found = await approvedFactors(at, { categories: ["electricity_location"] });
+    const newest = groupedBy(
+      found.toSorted((a, b) => b.validYear - a.validYear),
+      ({ region }) => region,
+    );
+    const grid = [...newest.values()].map(([{ key }]) => key);
+    const rows = await approvedOf(at, [...new Set([...grid, ...keys])]);
+    const factors = rows.filter(({ kind }) => kind === "factor").map(toFactor);
+    return {
+      coefficients: (await coefficientsFound(at, undefined)).map(toCoefficient),
+      grid: factors.filter(({ key }) => grid.includes(key)),
+      factors,
+    };
   });
 }
 

@@ -60,12 +60,16 @@ function PublicHead() {
 
 function PublicFoot() {
   const t = useTranslations("shell");
+  const tComputing = useTranslations("computing");
   return (
     <footer className="border-t print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-3 px-4 py-8 text-sm text-muted-foreground md:px-8">
         <p className="mr-auto max-w-reading">{t("footer.purpose")}</p>
         <p>
           <a href="/method">{t("footer.method")}</a>
+        </p>
+        <p>
+          <a href="/calculator">{tComputing("link")}</a>
         </p>
         <p>
           <a href="/api-docs">{t("footer.apiDocs")}</a>

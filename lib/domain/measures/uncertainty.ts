@@ -30,7 +30,8 @@ export function combined(
     const uncertain = uncertainOf(given, evidence);
     if (!uncertain || compared(given.value, 0) === 0) return [];
     const moved = resultOf(movedBy(inputs, given, uncertain.percent));
-    return [{ ...uncertain, effect: percentOf(minus(moved, result), result) }];
+    const effect = percentOf(minus(moved, result), result);
+    return compared(effect, 0) === 0 ? [] : [{ ...uncertain, effect }]; // what cancels says nothing
   });
   if (contributions.length === 0) return null;
   const squares = total(contributions.map(({ effect }) => times(effect, effect)));

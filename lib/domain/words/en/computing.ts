@@ -3,6 +3,9 @@ export const computing = {
   lede: "What a computing measure saves, step by step: choose the technology, fill in what you know, and see every formula with its numbers. The same code computes the measures of a reporting year.",
   stored:
     "Nothing you enter is stored. The address of the page holds it all, so a link to it shows the same calculation.",
+  method: "Method",
+  between: ", ",
+  faults: "{count, plural, one {# input needs} other {# inputs need}} correction.",
   families: { greenAi: "Green AI" },
   family: "{name} is the family of {members}; it has no tonnes of its own.",
   units: {
@@ -170,8 +173,6 @@ export const computing = {
     value: "Value",
     key: "Key",
     source: "Source",
-    all: "All coefficients",
-    factors: "All factors",
   },
   link: "Green computing calculator",
 } as const;

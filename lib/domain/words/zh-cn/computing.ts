@@ -5,6 +5,9 @@ export const computing = {
   title: "绿色计算计算器",
   lede: "逐步计算一项计算技术措施的减排量：选择技术，填写已知数值，即可看到每个公式及其代入的数值。报告年度中的措施用的是同一套计算。",
   stored: "所填内容不会保存。页面地址包含全部内容，分享链接即可重现同一计算。",
+  method: "方法",
+  between: "、",
+  faults: "有{count}项输入需要更正。",
   families: { greenAi: "绿色AI" },
   family: "{name}是{members}的总称，本身不计吨数。",
   units: {
@@ -166,8 +169,6 @@ export const computing = {
     value: "数值",
     key: "键",
     source: "来源",
-    all: "全部系数",
-    factors: "全部因子",
   },
   link: "绿色计算计算器",
 } satisfies Same<typeof en.computing>;

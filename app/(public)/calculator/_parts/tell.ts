@@ -1,0 +1,31 @@
+import { getTranslations } from "next-intl/server";
+import type { Problems } from "@/lib/domain/inventory/problems";
+import { modelInputs } from "@/lib/domain/measures/models";
+import type { Told } from "@/lib/domain/refusal";
+
+export type Faults = ReadonlyMap<string, string>;
+
+const names = new Map(
+  Object.values(modelInputs).flatMap((rows) => rows.map((one) => [one.name, one])),
+);
+
+/** The form's field for an input of the measure at that place. */
+type FieldOf = (name: string, measure: number) => string;
+
+/** What is wrong, by the name of the form's field, in the reader's language and with the input's own label. */
+export async function faultsOf(
+  problems: Problems,
+  fieldOf: FieldOf = (name) => name,
+): Promise<Faults> {
+  const t = await getTranslations();
+  // A word known only at run time: its values were typed where the problem was noted.
+  const say = t as unknown as (word: string, values?: Told["values"]) => string;
+  const told = [...problems].map(([field, { word, values }]) => {
+    const [, place = "0", input = field] =
+      /^measures\[(\d+)\]\.(?:inputs\.)?(.+)$/.exec(field) ?? [];
+    const row = names.get(String(values?.name ?? "").replace(/\.percent$/, ""));
+    const named = row ? { ...values, name: t(row.word) } : values;
+    return [fieldOf(input, Number(place)), say(word, named)] as const;
+  });
+  return new Map(told);
+}
