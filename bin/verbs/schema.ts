@@ -1,7 +1,7 @@
 import { caseSchema } from "@/lib/domain/case/schema";
 import { figuresSchema } from "@/lib/domain/trace/printed-schema";
 
-const schemas = new Map([
+const schemas = new Map<string, () => object>([
   ["case", caseSchema],
   ["figures", figuresSchema],
 ]);

@@ -79,10 +79,10 @@ export async function YearBoard({ actor, asked }: Props) {
           {figures && (
             <div className="space-y-6">
               <div className="rounded-md border bg-surface p-4">
-                <BridgeChart bridge={figures.bridge} />
+                <BridgeChart reportId={report.id} bridge={figures.bridge} />
               </div>
               <div className="rounded-md border bg-surface p-4">
-                <ScopeChart totals={figures.inventory.totals} />
+                <ScopeChart reportId={report.id} totals={figures.inventory.totals} />
               </div>
             </div>
           )}

@@ -7,9 +7,12 @@ import type { Bridge } from "@/lib/domain/inventory/types";
 import { Drawing } from "../drawing";
 import { Figure } from "../figure";
 import { Table } from "../table";
+import { Traced } from "../trace/traced";
 
-/** Reduce, substitute, offset: a waterfall, on a phone bars, and the table. */
-export function BridgeChart({ bridge }: { bridge: Bridge }) {
+type Props = { readonly reportId: string; readonly bridge: Bridge };
+
+/** Reduce, substitute, offset: a waterfall, on a phone bars, and the table, each step leading to its lines. */
+export function BridgeChart({ reportId, bridge }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const steps = bridgeSteps(bridge, t);
@@ -25,7 +28,7 @@ export function BridgeChart({ bridge }: { bridge: Bridge }) {
       }
       note={t("review.bridge.note")}
       tableLabel={t("review.bridge.tableLabel")}
-      table={<BridgeTable steps={steps} withoutMeasures={withoutMeasures} />}
+      table={<BridgeTable reportId={reportId} steps={steps} withoutMeasures={withoutMeasures} />}
     >
       <Drawing
         of={waterfall(steps, { width: 440, height: 176 })}
@@ -47,9 +50,9 @@ function rowsOf(steps: readonly Step[]) {
   }));
 }
 
-type TableProps = { steps: readonly Step[]; withoutMeasures: number };
+type TableProps = Pick<Props, "reportId"> & { steps: readonly Step[]; withoutMeasures: number };
 
-function BridgeTable({ steps, withoutMeasures }: TableProps) {
+function BridgeTable({ reportId, steps, withoutMeasures }: TableProps) {
   const t = useTranslations();
   const locale = useLocale();
   return (
@@ -70,7 +73,11 @@ function BridgeTable({ steps, withoutMeasures }: TableProps) {
           key: "tonnes",
           head: t("review.bridge.tonnes"),
           number: true,
-          cell: ({ text }) => text,
+          cell: ({ key, text }) => (
+            <Traced reportId={reportId} figure={`bridge.${key === "balance" ? "net" : key}`}>
+              {text}
+            </Traced>
+          ),
         },
         {
           key: "share",

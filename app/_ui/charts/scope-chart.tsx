@@ -5,9 +5,12 @@ import { share, tonnes } from "@/lib/domain/format";
 import type { Totals } from "@/lib/domain/inventory/types";
 import { Drawing } from "../drawing";
 import { Table } from "../table";
+import { Traced } from "../trace/traced";
+
+type Props = { readonly reportId: string; readonly totals: Totals };
 
 /** Which scope how much: a ring with the total in it, on a phone one bar, and the table. Scope 2 is market-based. */
-export function ScopeChart({ totals }: { totals: Totals }) {
+export function ScopeChart({ reportId, totals }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const rows = rowsOf(totals);
@@ -32,7 +35,7 @@ export function ScopeChart({ totals }: { totals: Totals }) {
           className="w-full max-sm:hidden"
         />
         <Drawing of={shareBar(rows, { width: 180, height: 16 })} className="w-full sm:hidden" />
-        <SplitTable rows={rows} total={total} />
+        <SplitTable reportId={reportId} rows={rows} total={total} />
       </div>
     </figure>
   );
@@ -40,9 +43,16 @@ export function ScopeChart({ totals }: { totals: Totals }) {
 
 function rowsOf({ scope1, scope2Market, scope3 }: Totals) {
   return [
-    { key: "1", scope: 1, value: scope1, ink: "scope1", dot: "bg-chart-1" },
-    { key: "2", scope: 2, value: scope2Market, ink: "scope2", dot: "bg-chart-2" },
-    { key: "3", scope: 3, value: scope3, ink: "scope3", dot: "bg-chart-3" },
+    { key: "1", figure: "scope1", scope: 1, value: scope1, ink: "scope1", dot: "bg-chart-1" },
+    {
+      key: "2",
+      figure: "scope2Market",
+      scope: 2,
+      value: scope2Market,
+      ink: "scope2",
+      dot: "bg-chart-2",
+    },
+    { key: "3", figure: "scope3", scope: 3, value: scope3, ink: "scope3", dot: "bg-chart-3" },
   ] as const;
 }
 
@@ -59,11 +69,22 @@ function withTotal(ring: Geometry, total: string, unit: string): Geometry {
   };
 }
 
-function SplitTable({ rows, total }: { rows: ReturnType<typeof rowsOf>; total: number }) {
+type SplitProps = {
+  readonly reportId: string;
+  readonly rows: ReturnType<typeof rowsOf>;
+  readonly total: number;
+};
+
+function SplitTable({ reportId, rows, total }: SplitProps) {
   const t = useTranslations();
   const locale = useLocale();
   const named = (scope: 1 | 2 | 3) =>
     scope === 2 ? t("review.split.market") : t(`categories.scope.s${scope}`);
+  const traced = (figure: string, grams: number) => (
+    <Traced reportId={reportId} figure={`inventory.${figure}`}>
+      {tonnes(grams)}
+    </Traced>
+  );
   return (
     <Table
       dense
@@ -88,8 +109,8 @@ function SplitTable({ rows, total }: { rows: ReturnType<typeof rowsOf>; total: n
           key: "tonnes",
           head: t("review.bridge.tonnes"),
           number: true,
-          foot: tonnes(total),
-          cell: ({ value }) => tonnes(value),
+          foot: traced("allScopes.market", total),
+          cell: ({ figure, value }) => traced(`totals.${figure}`, value),
         },
         {
           key: "share",

@@ -1,17 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/button";
-import { Link } from "@/app/_ui/link";
 import { Notice } from "@/app/_ui/notice";
 import { Stat, StatList } from "@/app/_ui/stat";
+import { Traced } from "@/app/_ui/trace/traced";
 import { integer, tonnes, tonnesCo2e } from "@/lib/domain/format";
 import type { YearFigures } from "./figures";
 
 type Props = { readonly reportId: string; readonly shown: YearFigures };
 
-/** A figure that leads to where it comes from: a link that shows itself when it is reached. */
-const quiet = "decoration-1 underline-offset-4 hover:underline";
-
-/** The four figures of a year: what is emitted, reduced, balanced by credits, and what remains. */
+/** The four figures of a year: what is emitted, reduced, balanced by credits, and what remains. Each leads to its lines. */
 export function Headline({ reportId, shown: { figures } }: Props) {
   const t = useTranslations("workspace.figures");
   const unit = useTranslations("units")("tonnesCo2e");
@@ -29,46 +26,42 @@ export function Headline({ reportId, shown: { figures } }: Props) {
   const { totals } = figures.inventory;
   const { bridge, reductions } = figures;
   const retired = integer(BigInt(bridge.retired) / 1_000_000n);
+  const traced = (figure: string, shown: string) => (
+    <Traced reportId={reportId} figure={figure}>
+      {shown}
+    </Traced>
+  );
+  const tonnesOf = (grams: number) => ({ tonnes: tonnesCo2e(grams, locale) });
   return (
     <StatList>
       <Stat
         label={t("footprint")}
-        figure={
-          <Link href={`${base}/inventory`} className={quiet}>
-            {tonnes(totals.scope12Market)}
-          </Link>
-        }
+        figure={traced("inventory.totals.scope12Market", tonnes(totals.scope12Market))}
         unit={unit}
-        note={t("location", { tonnes: tonnesCo2e(totals.scope12Location, locale) })}
+        note={traced(
+          "inventory.totals.scope12Location",
+          t("location", tonnesOf(totals.scope12Location)),
+        )}
       />
       <Stat
         label={t("reduced")}
-        figure={
-          <Link href={`${base}/measures`} className={quiet}>
-            {tonnes(-reductions.evidenced)}
-          </Link>
-        }
+        figure={traced("reductions.evidenced", tonnes(-reductions.evidenced))}
         unit={unit}
         {...(reductions.screening > 0 && {
-          note: t("screening", { tonnes: tonnesCo2e(reductions.screening, locale) }),
+          note: traced("reductions.screening", t("screening", tonnesOf(reductions.screening))),
         })}
       />
       <Stat
         label={t("credits")}
-        figure={
-          <Link href={`${base}/credits`} className={quiet}>
-            {retired}
-          </Link>
-        }
-        note={t("needed", { count: integer(bridge.creditsNeeded) })}
+        figure={traced("bridge.retired", retired)}
+        note={traced("bridge.creditsNeeded", t("needed", { count: integer(bridge.creditsNeeded) }))}
       />
       <Stat
         label={t("balance")}
-        figure={tonnes(bridge.net)}
+        figure={traced("bridge.net", tonnes(bridge.net))}
         unit={unit}
         {...(bridge.withoutMeasures > 0 && {
-          note:
-            bridge.net > 0 ? t("short", { tonnes: tonnesCo2e(bridge.net, locale) }) : t("neutral"),
+          note: bridge.net > 0 ? t("short", tonnesOf(bridge.net)) : t("neutral"),
         })}
       />
     </StatList>

@@ -51,16 +51,16 @@ export default async function Page({ params }: YearParams) {
         <>
           <div className="space-y-6">
             <div className="rounded-md border bg-surface p-4">
-              <ScopeChart totals={figures.inventory.totals} />
+              <ScopeChart reportId={id} totals={figures.inventory.totals} />
             </div>
             <div className="rounded-md border bg-surface p-4">
-              <BridgeChart bridge={figures.bridge} />
+              <BridgeChart reportId={id} bridge={figures.bridge} />
             </div>
           </div>
-          <TotalsTable totals={figures.inventory.totals} />
+          <TotalsTable reportId={id} totals={figures.inventory.totals} />
           <Sensitivity year={year} inventory={figures.inventory} />
           <ByCategory year={year} inventory={figures.inventory} />
-          <ByGas inventory={figures.inventory} />
+          <ByGas year={year} inventory={figures.inventory} />
           <BySite year={year} inventory={figures.inventory} />
           <Comparatives year={year} figures={figures} />
         </>

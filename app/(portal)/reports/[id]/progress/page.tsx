@@ -39,7 +39,7 @@ export default async function Page({ params }: YearParams) {
       )}
       <BaseYear year={year} side={side} />
       <Targets year={year} years={years} />
-      {side && <Reductions figures={side.figures} />}
+      {side && <Reductions reportId={id} figures={side.figures} />}
       <YearsList year={year} years={years} />
       <Intensity year={year} years={years} />
       <Stated year={year} side={side} />

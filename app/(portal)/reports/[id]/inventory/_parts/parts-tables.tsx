@@ -1,18 +1,25 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/app/_ui/link";
 import { Table } from "@/app/_ui/table";
+import { Traced } from "@/app/_ui/trace/traced";
 import { findCategory } from "@/lib/domain/categories";
+import { sumOf } from "@/lib/domain/decimal";
 import { tonnes } from "@/lib/domain/format";
 import { groupedBy } from "@/lib/domain/group";
 import type { Inventory } from "@/lib/domain/inventory/types";
 import type { Year } from "../../../_parts/year";
 
-type Props = { readonly year: Year; readonly inventory: Inventory };
+type Props = { readonly year: Year; readonly inventory: Omit<Inventory, "lines"> };
 
 /** By category; each leads to the rows that make it. */
 export function ByCategory({ year, inventory: { byCategory } }: Props) {
   const t = useTranslations();
   const base = `/reports/${year.report.id}/activities`;
+  const shown = (figure: string, grams: number) => (
+    <Traced reportId={year.report.id} figure={`inventory.byCategory.${figure}`}>
+      {tonnes(grams)}
+    </Traced>
+  );
   return (
     <Table
       dense
@@ -39,13 +46,13 @@ export function ByCategory({ year, inventory: { byCategory } }: Props) {
           key: "location",
           head: t("review.inventory.location"),
           number: true,
-          cell: ({ location }) => tonnes(location),
+          cell: ({ category, location }) => shown(`${category}.location`, location),
         },
         {
           key: "market",
           head: t("review.inventory.market"),
           number: true,
-          cell: ({ market }) => tonnes(market),
+          cell: ({ category, market }) => shown(`${category}.market`, market),
         },
       ]}
     />
@@ -53,15 +60,25 @@ export function ByCategory({ year, inventory: { byCategory } }: Props) {
 }
 
 const scopes = [1, 2, 3] as const;
+const marketTotals = { 1: "scope1", 2: "scope2Market", 3: "scope3" } as const;
 
 /** By gas, a column a scope; Scope 2 by the market-based method. */
-export function ByGas({ inventory: { byGas } }: { inventory: Inventory }) {
+export function ByGas({ year, inventory: { byGas } }: Props) {
   const t = useTranslations();
   const market = byGas.filter(({ basis }) => basis !== "location");
   const rows = [...groupedBy(market, ({ gas }) => gas)].map(([gas, lines]) => ({ gas, lines }));
   const sum = (lines: typeof market, scope: number) =>
-    lines.filter((one) => one.scope === scope).reduce((all, { grams }) => all + grams, 0);
-  const shown = (grams: number) => (grams === 0 ? null : tonnes(grams));
+    sumOf(lines.filter((one) => one.scope === scope).map(({ grams }) => grams));
+  const traced = (figure: string, grams: number) => (
+    <Traced reportId={year.report.id} figure={figure}>
+      {tonnes(grams)}
+    </Traced>
+  );
+  const shown = (lines: typeof market, scope: number) => {
+    const found = lines.find((one) => one.scope === scope);
+    if (!found) return null;
+    return traced(`inventory.byGas.${scope}.${found.basis}.${found.gas}`, found.grams);
+  };
   return (
     <Table
       dense
@@ -80,8 +97,8 @@ export function ByGas({ inventory: { byGas } }: { inventory: Inventory }) {
           key: `s${scope}`,
           head: `${t(`categories.scope.s${scope}`)}, ${t("units.tonnesCo2e")}`,
           number: true,
-          foot: tonnes(sum(market, scope)),
-          cell: ({ lines }: (typeof rows)[number]) => shown(sum(lines, scope)),
+          foot: traced(`inventory.totals.${marketTotals[scope]}`, sum(market, scope)),
+          cell: ({ lines }: (typeof rows)[number]) => shown(lines, scope),
         })),
       ]}
     />
@@ -92,15 +109,18 @@ export function ByGas({ inventory: { byGas } }: { inventory: Inventory }) {
 export function BySite({ year, inventory: { bySite } }: Props) {
   const t = useTranslations("review.inventory");
   const named = (key: string) => year.sites.find((site) => site.key === key)?.name ?? key;
-  const shown = (grams: number) => (grams === 0 ? null : tonnes(grams));
-  const sum = (key: "scope1" | "scope2Location" | "scope2Market" | "scope3") =>
-    tonnes(bySite.reduce((all, site) => all + site[key], 0));
+  const traced = (figure: string, grams: number) => (
+    <Traced reportId={year.report.id} figure={`inventory.${figure}`}>
+      {tonnes(grams)}
+    </Traced>
+  );
   const column = (key: "scope1" | "scope2Location" | "scope2Market" | "scope3", head: string) => ({
     key,
     head,
     number: true,
-    foot: sum(key),
-    cell: (site: Inventory["bySite"][number]) => shown(site[key]),
+    foot: traced(`totals.${key}`, sumOf(bySite.map((site) => site[key]))),
+    cell: (one: Inventory["bySite"][number]) =>
+      one[key] === 0 ? null : traced(`bySite.${one.site}.${key}`, one[key]),
   });
   return (
     <Table

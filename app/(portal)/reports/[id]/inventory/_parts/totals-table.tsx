@@ -1,19 +1,27 @@
 import { useTranslations } from "next-intl";
 import { Table } from "@/app/_ui/table";
+import { Traced } from "@/app/_ui/trace/traced";
 import { tonnes } from "@/lib/domain/format";
 import type { Totals } from "@/lib/domain/inventory/types";
 
+type Props = { readonly reportId: string; readonly totals: Totals };
+
+const rows = [
+  { key: "scope1", location: "scope1", market: "scope1" },
+  { key: "scope2", location: "scope2Location", market: "scope2Market" },
+  { key: "scope12", location: "scope12Location", market: "scope12Market" },
+  { key: "scope3", location: "scope3", market: "scope3" },
+  { key: "biogenic", location: "biogenicCo2", market: "biogenicCo2" },
+] as const;
+
 /** Both Scope 2 figures side by side, never one without the other (Scope 2 Guidance 7.1). */
-export function TotalsTable({ totals }: { totals: Totals }) {
+export function TotalsTable({ reportId, totals }: Props) {
   const t = useTranslations("review.inventory");
-  const both = (grams: number) => ({ location: grams, market: grams });
-  const rows = [
-    { key: "scope1", ...both(totals.scope1) },
-    { key: "scope2", location: totals.scope2Location, market: totals.scope2Market },
-    { key: "scope12", location: totals.scope12Location, market: totals.scope12Market },
-    { key: "scope3", ...both(totals.scope3) },
-    { key: "biogenic", ...both(totals.biogenicCo2) },
-  ] as const;
+  const shown = (total: keyof Totals) => (
+    <Traced reportId={reportId} figure={`inventory.totals.${total}`}>
+      {tonnes(totals[total])}
+    </Traced>
+  );
   return (
     <Table
       caption={t("totalsCaption")}
@@ -32,14 +40,14 @@ export function TotalsTable({ totals }: { totals: Totals }) {
           key: "location",
           head: t("location"),
           number: true,
-          cell: ({ location }) => tonnes(location),
+          cell: ({ location }) => shown(location),
         },
         {
           key: "market",
           head: t("market"),
           number: true,
           cell: ({ key, market }) => (
-            <span className={key === "scope12" ? "font-semibold" : ""}>{tonnes(market)}</span>
+            <span className={key === "scope12" ? "font-semibold" : ""}>{shown(market)}</span>
           ),
         },
       ]}

@@ -2,11 +2,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/app/_ui/card";
 import { BridgeChart } from "@/app/_ui/charts/bridge-chart";
 import { Table } from "@/app/_ui/table";
+import { Traced } from "@/app/_ui/trace/traced";
 import { share, tonnes } from "@/lib/domain/format";
 import type { Figures } from "@/lib/domain/statement-types";
 
+type Props = { readonly reportId: string; readonly figures: Figures };
+
 /** Reduce, substitute, offset; and the stated "reduced" total, split by how it is known. */
-export function Reductions({ figures: { bridge, reductions } }: { figures: Figures }) {
+export function Reductions({ reportId, figures: { bridge, reductions } }: Props) {
   const t = useTranslations("progress.bridge");
   const tFrame = useTranslations("review.bridge");
   const locale = useLocale();
@@ -20,14 +23,14 @@ export function Reductions({ figures: { bridge, reductions } }: { figures: Figur
   return (
     <Card title={t("title")}>
       <div className="space-y-6">
-        <BridgeChart bridge={bridge} />
+        <BridgeChart reportId={reportId} bridge={bridge} />
         <div className="space-y-2">
           <h3 className="font-semibold">{t("reduced")}</h3>
           <p className="max-w-reading text-sm text-muted-foreground">{t("reducedText")}</p>
           <Table
             dense
             caption={t("caption")}
-            rows={[{ key: "all", name: t("all"), grams: total }, ...rows]}
+            rows={[{ key: "total", name: t("all"), grams: total }, ...rows]}
             rowKey={({ key }) => key}
             columns={[
               { key: "part", head: t("part"), names: true, cell: ({ name }) => name },
@@ -35,7 +38,11 @@ export function Reductions({ figures: { bridge, reductions } }: { figures: Figur
                 key: "tonnes",
                 head: tFrame("tonnes"),
                 number: true,
-                cell: ({ grams }) => tonnes(grams),
+                cell: ({ key, grams }) => (
+                  <Traced reportId={reportId} figure={`reductions.${key}`}>
+                    {tonnes(grams)}
+                  </Traced>
+                ),
               },
               {
                 key: "share",

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Card } from "@/app/_ui/card";
 import { BridgeChart } from "@/app/_ui/charts/bridge-chart";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { Link } from "@/app/_ui/link";
+import { Traced } from "@/app/_ui/trace/traced";
 import { credits, integer, period, tonnesCo2e } from "@/lib/domain/format";
 import type { YearFigures } from "../../../_parts/figures";
 import { type Section, sectionHref } from "../../../_parts/sections";
@@ -15,8 +17,12 @@ export function Summary({ year, shown: { figures } }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const { report, counts, declarations } = year;
-  const mass = (grams: number | undefined) =>
-    grams === undefined ? null : tonnesCo2e(grams, locale);
+  const mass = (figure: string, grams: number | undefined) =>
+    grams === undefined ? null : (
+      <Traced reportId={report.id} figure={figure}>
+        {tonnesCo2e(grams, locale)}
+      </Traced>
+    );
   const totals = figures?.inventory.totals;
   const change = (section: Section) =>
     mayDo(year, "report.edit") && (
@@ -25,7 +31,7 @@ export function Summary({ year, shown: { figures } }: Props) {
         <span className="sr-only">{`: ${t(`workspace.sections.${section}`)}`}</span>
       </Link>
     );
-  const item = (term: string, detail: string | null, section: Section) => {
+  const item = (term: string, detail: ReactNode, section: Section) => {
     const action = change(section);
     return { term, detail, ...(action && { action }) };
   };
@@ -50,10 +56,26 @@ export function Summary({ year, shown: { figures } }: Props) {
               }),
               "activities",
             ),
-            item(t("review.summary.footprint"), mass(totals?.scope12Market), "inventory"),
-            item(t("review.summary.location"), mass(totals?.scope12Location), "inventory"),
-            item(t("review.summary.scope3"), mass(totals?.scope3), "inventory"),
-            item(t("review.summary.reductions"), mass(figures?.reductions.evidenced), "measures"),
+            item(
+              t("review.summary.footprint"),
+              mass("inventory.totals.scope12Market", totals?.scope12Market),
+              "inventory",
+            ),
+            item(
+              t("review.summary.location"),
+              mass("inventory.totals.scope12Location", totals?.scope12Location),
+              "inventory",
+            ),
+            item(
+              t("review.summary.scope3"),
+              mass("inventory.totals.scope3", totals?.scope3),
+              "inventory",
+            ),
+            item(
+              t("review.summary.reductions"),
+              mass("reductions.evidenced", figures?.reductions.evidenced),
+              "measures",
+            ),
             item(
               t("review.summary.credits"),
               retired > 0 ? credits(retired, locale) : integer(0),
@@ -68,7 +90,7 @@ export function Summary({ year, shown: { figures } }: Props) {
             ),
           ]}
         />
-        {figures && <BridgeChart bridge={figures.bridge} />}
+        {figures && <BridgeChart reportId={report.id} bridge={figures.bridge} />}
       </div>
     </Card>
   );
