@@ -109,7 +109,10 @@ export async function filesToLink(
 /** What rows are computed within, with the factors of these keys. */
 export async function gradingOf(at: Reading, report: Report, keys: readonly string[]) {
   const head = await headOf(at, report);
-  return { head, source: await sourceOf(at, head, [...new Set([...namedIn(head), ...keys])].sort()) };
+  return {
+    head,
+    source: await sourceOf(at, head, [...new Set([...namedIn(head), ...keys])].sort()),
+  };
 }
 
 /** The organisation's latest year that ends before this one begins. */

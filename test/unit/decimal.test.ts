@@ -8,8 +8,10 @@ import {
   fixed,
   floor,
   minus,
+  multiplier,
   plus,
   rounded,
+  roundedProduct,
   safe,
   textOf,
   times,
@@ -59,6 +61,30 @@ test("rounding is the nearest whole number and takes halves away from zero", () 
     }),
   );
   expect(["0.5", "1.5", "-0.5", "2.4999"].map(rounded)).toEqual([1n, 2n, -1n, 2n]);
+});
+
+/** Decimals of all sizes, and those a hair's breadth from a half. */
+const nearHalf = fc
+  .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: -2, max: 2 }))
+  .map(([whole, hair]) => plus(plus(whole, "0.5"), dividedBy(hair, 10n ** 18n)));
+const modest = fc
+  .tuple(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), fc.integer({ min: 0, max: 18 }))
+  .map(([over, digits]) => dividedBy(over, 10n ** BigInt(digits)));
+const divisors = fc.bigInt({ min: 1n, max: 10n ** 20n });
+
+test("a product rounded by its near number is the exact one rounded", () => {
+  const agrees = (a: ReturnType<typeof exact>, b: ReturnType<typeof exact>) =>
+    expect(roundedProduct(a, multiplier(b))).toBe(Number(rounded(times(a, b))));
+  fc.assert(fc.property(modest, modest, (a, b) => agrees(a, b)));
+  fc.assert(
+    fc.property(nearHalf, divisors, (half, divisor) => {
+      agrees(dividedBy(half, divisor), exact(divisor));
+    }),
+  );
+  agrees(dividedBy(10n ** 320n, 10n ** 320n), exact("2.5"));
+  agrees(dividedBy(1n, 10n ** 320n), exact(10n ** 320n));
+  expect(roundedProduct(exact("-0.4"), multiplier("1"))).toBe(0);
+  expect(() => roundedProduct(exact(10n ** 9n), multiplier(10n ** 9n))).toThrow();
 });
 
 test("ceilings and floors of either sign", () => {

@@ -26,6 +26,7 @@ const editing = [
   "instrument.edit",
   "measure.edit",
   "retirement.record",
+  "factor.adopt",
   "report.sign_off",
 ];
 const claiming = ["retirement.record", "claim.draft", "claim.request"];

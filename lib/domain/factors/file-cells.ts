@@ -27,7 +27,7 @@ const checks: Readonly<Record<Exclude<ColumnKind, "choice">, (found: string) => 
     number: numberFault,
     year: (found) =>
       /^(19|20)\d\d$/.test(found) && found >= "1990" ? undefined : told("year", { found }),
-    address: (found) => (/^https:\/\/\S+$/.test(found) ? undefined : told("address", { found })),
+    address: (found) => (/^https?:\/\/\S+$/.test(found) ? undefined : told("address", { found })),
     unit: unitFault,
   };
 

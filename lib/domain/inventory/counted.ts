@@ -20,8 +20,6 @@ export type CountedTerm = Term & { readonly flags: readonly LineFlag[] };
 
 export type Counted = {
   readonly method: Method;
-  /** What of the activity is the reporter's; undefined where all of it is. */
-  readonly owned: Exact | undefined;
   readonly terms: readonly CountedTerm[];
 };
 
@@ -38,21 +36,23 @@ export type Named = {
 
 /** An activity's terms by its method; undefined where it cannot be counted, which `problems` then says. */
 export function counted(named: Named, at: string, problems: Problems): Counted | undefined {
-  const { activity, owned } = named;
+  const { activity } = named;
   const isPlain = activity.method === "" && Object.keys(activity.inputs).length === 0;
   const method = isPlain ? plainMethod : methodOf(named, at, problems);
   if (!method) return undefined;
   const terms = isPlain ? plainTerms(named, at, problems) : termsOf(method, named, at, problems);
   if (!terms || !isSound(terms, named, at, problems)) return undefined;
-  return { method, owned, terms };
+  return { method, terms };
 }
+
+const none: readonly MethodStep[] = [];
 
 /** Quantity × factor, as most activities of a year are counted. */
 function plainTerms({ activity, factor, owned, flags }: Named, at: string, problems: Problems) {
   const ratio = attempt(problems, `${at}.unit`, () => conversion(activity.unit, factor.unit));
   if (!ratio) return undefined;
   const quantity = times(activity.quantity, ratio);
-  return [shared({ factor, quantity, steps: [], flags }, owned)];
+  return [shared({ factor, quantity, steps: none, flags }, owned)];
 }
 
 function methodOf({ activity, category }: Named, at: string, problems: Problems) {

@@ -5,7 +5,7 @@ import { type Allocation, allocate } from "./allocate";
 import { type FallbackOf, fallbackPolicy, fixedFallback } from "./fallback";
 import { directLines, marketLines } from "./lines";
 import type { Lookup } from "./lookup";
-import { biogenicKilograms, gramsOfPieces, marketPieces, wholePieces } from "./pieces";
+import { biogenicKilograms, gramsOfPieces, marketPieces } from "./pieces";
 import { type Prepared, prepare } from "./prepare";
 import type { Problems } from "./problems";
 import { checkInstruments, failingCriteria } from "./quality";
@@ -97,7 +97,7 @@ function saved(file: CaseFile, one: Allocation, fallbackOf: FallbackOf): number 
 function biogenic(prepared: readonly Prepared[]): number {
   return sumOf(
     prepared
-      .flatMap(wholePieces)
+      .flatMap(({ terms }) => terms)
       .map((piece) => safe(rounded(times(biogenicKilograms(piece), 1000)))),
   );
 }

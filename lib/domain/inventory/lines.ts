@@ -1,14 +1,7 @@
 import type { GwpSet } from "../case/factor";
 import { textOf, times } from "../decimal";
 import type { Allocation } from "./allocate";
-import {
-  emitting,
-  type FactorPiece,
-  gramsOf,
-  instrumentGrams,
-  type MarketPieces,
-  wholePieces,
-} from "./pieces";
+import { type Emitting, emitting, gramsOf, instrumentGrams, type MarketPieces } from "./pieces";
 import type { Prepared } from "./prepare";
 import type { Basis, Line } from "./types";
 import { weightsOf } from "./weights";
@@ -17,20 +10,27 @@ import { weightsOf } from "./weights";
 export function directLines(prepared: readonly Prepared[], set: GwpSet): readonly Line[] {
   return prepared.flatMap((one) => {
     const basis = one.category.scope === 2 ? "location" : "both";
-    return wholePieces(one).flatMap((piece) => pieceLines(piece, basis, set));
+    const [only, ...more] = one.terms;
+    if (only && more.length === 0) return pieceLines(one, only, basis, set);
+    return one.terms.flatMap((term) => pieceLines(one, term, basis, set));
   });
 }
 
 export function marketLines({ covered, rest }: MarketPieces, set: GwpSet): readonly Line[] {
   return [
     ...covered.map(instrumentLine),
-    ...rest.flatMap((piece) => pieceLines(piece, "market", set)),
+    ...rest.flatMap((piece) => pieceLines(piece.prepared, piece, "market", set)),
   ];
 }
 
 /** A line per gas; its text has the mass of the gas unrounded. */
-function pieceLines(piece: FactorPiece, basis: Basis, set: GwpSet): readonly Line[] {
-  const { prepared, factor, quantity, flags } = piece;
+function pieceLines(
+  prepared: Prepared,
+  piece: Emitting,
+  basis: Basis,
+  set: GwpSet,
+): readonly Line[] {
+  const { factor, quantity, flags } = piece;
   const { activity, category } = prepared;
   const [text, formula] = [textOf(quantity), formulaOf(prepared, basis)];
   return weightsOf(factor, set).map((weight) => ({

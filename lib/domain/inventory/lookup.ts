@@ -17,7 +17,10 @@ export type Lookup = {
 export type Source = FactorSource & Partial<Pick<Library, "shelved">>;
 
 /** A case's own factors stand before the library's of the same key, and those before a mass stated as itself. */
-export function lookupOf(file: CaseFile, library: Source): Lookup {
+export function lookupOf(
+  file: Pick<CaseFile, "factors" | "coefficients">,
+  library: Source,
+): Lookup {
   const own = new Map(file.factors.map((factor) => [factor.key, factor]));
   const ownCoefficients = new Map(file.coefficients.map((one) => [one.key, one]));
   const usedFactors = new Map<string, Factor>();

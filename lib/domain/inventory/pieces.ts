@@ -6,6 +6,7 @@ import {
   minus,
   plus,
   rounded,
+  roundedProduct,
   safe,
   times,
   total,
@@ -18,14 +19,15 @@ import type { Prepared } from "./prepare";
 import type { LineFlag } from "./types";
 import { type Weight, weightsOf } from "./weights";
 
-/** A part of an activity that one factor counts, in the factor's unit. */
-export type FactorPiece = {
-  readonly prepared: Prepared;
+/** What one factor counts, in its unit. */
+export type Emitting = {
   readonly factor: Factor;
   readonly quantity: Exact;
   readonly flags: readonly LineFlag[];
   readonly burnt?: Burnt | undefined;
 };
+/** The same as a part of its activity. */
+export type FactorPiece = Emitting & { readonly prepared: Prepared };
 export type MarketPieces = {
   readonly covered: readonly Allocation[];
   readonly rest: readonly FactorPiece[];
@@ -74,17 +76,17 @@ export function gramsOfPieces({ covered, rest }: MarketPieces, set: GwpSet): num
 
 /** The one rounding of a line: kilograms CO2e to whole grams, halves away from zero (domain.md N2). */
 export function gramsOf(quantity: Exact, weight: Weight): number {
-  return safe(rounded(times(quantity, weight.gramsPerUnit)));
+  return roundedProduct(quantity, weight.gramsPerUnit);
 }
 
 /** The quantity that a gas comes from: of a fuel's CO2 what is oxidised and fossil, of all else the whole. */
-export function emitting({ quantity, burnt }: FactorPiece, gas: Gas): Exact {
+export function emitting({ quantity, burnt }: Emitting, gas: Gas): Exact {
   if (!burnt || gas !== "CO2") return quantity;
   return times(quantity, burnt.oxidation, minus(1, burnt.biogenic));
 }
 
 /** Biogenic CO2 in kilograms, outside the scopes (Corporate Standard Ch 9): the factor's own and the fuel's biogenic share. */
-export function biogenicKilograms({ factor, quantity, burnt }: FactorPiece): Exact {
+export function biogenicKilograms({ factor, quantity, burnt }: Emitting): Exact {
   const own = factor.biogenicCo2Kilograms;
   if (!burnt) return own === null ? zero : times(quantity, own);
   const fossil = total(

@@ -2,11 +2,12 @@ import type { Activity, CaseFile } from "../case/case-file";
 import type { Gas, GwpSet } from "../case/factor";
 import type { Scope } from "../case/parts";
 import { findCategory } from "../categories";
-import { rounded, safe, times } from "../decimal";
+import { rounded, safe, sumOf, times } from "../decimal";
 import { lookupOf, type Source } from "./lookup";
-import { biogenicKilograms, emitting, gramsOf, wholePieces } from "./pieces";
+import { biogenicKilograms, emitting, gramsOf } from "./pieces";
 import { type Prepared, prepare } from "./prepare";
 import type { Problems } from "./problems";
+import { grow, type Place, runningOf, sumsIn, type Tallies, tallyOf } from "./tally";
 import { weightsOf } from "./weights";
 
 /**
@@ -45,9 +46,6 @@ export type Stored = {
   readonly bySite: readonly (Pick<Sum, "site" | "scope"> & { readonly grams: bigint })[];
 };
 
-type Growing = Map<string, { -readonly [Name in keyof Sum]: Sum[Name] }>;
-type Amount = Pick<Sum, "gas" | "grams" | "lines"> & Partial<Sum>;
-
 /**
  * The grams of each activity and what all of them add to their report's stored sums. As everything is
  * a sum of rounded lines, what is added up here equals the full calculation (domain.md N3).
@@ -58,13 +56,14 @@ export function graded(file: CaseFile, source: Source): Graded {
   const ready = prepare({ ...file, activities }, lookupOf(file, source), problems);
   const faulty = faultyIn(activities, problems);
   const grams = new Map<string, number>();
-  const sums: Growing = new Map();
+  const tallies: Tallies = new Map();
   for (const one of ready)
-    if (!faulty.has(one.activity))
-      grams.set(one.activity.key, count(sums, one, file.boundary.gwpSet));
+    if (faulty.size === 0 || !faulty.has(one.activity))
+      grams.set(one.activity.key, count(tallies, one, file.boundary.gwpSet));
   for (const activity of file.activities)
-    if (!grams.has(activity.key)) add(sums, placeOf(activity), one("uncounted", 0n));
-  return { grams: (key) => grams.get(key) ?? null, sums, problems };
+    if (!grams.has(activity.key))
+      runningOf(tallyOf(tallies, placeOf(activity)), "uncounted").lines += 1;
+  return { grams: (key) => grams.get(key) ?? null, sums: sumsIn(tallies), problems };
 }
 
 /** Those with a problem of any kind: `calculate` refuses them, so no figure has them. */
@@ -74,64 +73,54 @@ function faultyIn(activities: readonly Activity[], problems: Problems): Set<Acti
 }
 
 /** Adds an activity's lines; returns their grams together. */
-function count(sums: Growing, prepared: Prepared, set: GwpSet): number {
-  const { category, activity } = prepared;
-  const place = { ...category, site: activity.site, category: category.key };
-  let all = 0n;
-  for (const piece of wholePieces(prepared)) {
-    for (const weight of weightsOf(piece.factor, set)) {
-      const grams = BigInt(gramsOf(emitting(piece, weight.gas), weight));
-      const mismatchGrams = weight.flags.includes("gwp_mismatch") ? grams : 0n;
-      const unstatedGrams = weight.flags.includes("gwp_unstated") ? grams : 0n;
-      add(sums, place, { ...one(weight.gas, grams), mismatchGrams, unstatedGrams });
-      all += grams;
+function count(tallies: Tallies, { activity, category, terms }: Prepared, set: GwpSet): number {
+  const { scope, scope3Category } = category;
+  const place = { site: activity.site, category: category.key, scope, scope3Category };
+  const tally = tallyOf(tallies, place);
+  let all = 0;
+  for (const term of terms) {
+    for (const weight of weightsOf(term.factor, set)) {
+      const grams = gramsOf(emitting(term, weight.gas), weight);
+      const running = line(tally, weight.gas, grams);
+      if (weight.flags.includes("gwp_mismatch")) grow(running.mismatch, grams);
+      if (weight.flags.includes("gwp_unstated")) grow(running.unstated, grams);
+      all = sumOf([all, grams]);
     }
-    if (!piece.factor.biogenicCo2Kilograms && !piece.burnt) continue;
-    const grams = rounded(times(biogenicKilograms(piece), 1000));
-    add(sums, place, one("biogenic_CO2", grams));
+    if (term.factor.biogenicCo2Kilograms || term.burnt)
+      line(tally, "biogenic_CO2", safe(rounded(times(biogenicKilograms(term), 1000))));
   }
-  add(sums, place, one("activities", all));
-  return safe(all);
+  line(tally, "activities", all);
+  return all;
 }
 
-type Place = Pick<Sum, "site" | "category" | "scope" | "scope3Category">;
-
-const one = (gas: SumOf, grams: bigint): Amount => ({ gas, grams, lines: 1 });
-
-function add(sums: Growing, place: Place, amount: Amount): void {
-  const { site, category, scope, scope3Category } = place;
-  const { gas, grams, mismatchGrams = 0n, unstatedGrams = 0n, lines } = amount;
-  const key = `${site}\n${category}\n${gas}`;
-  const sum = sums.get(key);
-  if (!sum) {
-    const own = { site, category, scope, scope3Category };
-    sums.set(key, { ...own, gas, grams, mismatchGrams, unstatedGrams, lines });
-    return;
-  }
-  sum.grams += grams;
-  sum.mismatchGrams += mismatchGrams;
-  sum.unstatedGrams += unstatedGrams;
-  sum.lines += lines;
+function line(tally: ReturnType<typeof tallyOf>, gas: SumOf, grams: number) {
+  const running = runningOf(tally, gas);
+  grow(running.grams, grams);
+  running.lines += 1;
+  return running;
 }
 
-function placeOf(activity: Activity): Place {
-  const { scope, scope3Category } = findCategory(activity.category) ?? activity;
-  return { site: activity.site, category: activity.category, scope, scope3Category };
+function placeOf({ site, category, ...stated }: Activity): Place {
+  const { scope, scope3Category } = findCategory(category) ?? stated;
+  return { site, category, scope, scope3Category };
 }
 
 /** `after` without `before`: what a change does to the stored sums. */
 export function changeOf(before: Sums, after: Sums): Sums {
-  const change: Growing = new Map();
-  for (const sum of after.values()) add(change, sum, sum);
-  for (const sum of before.values())
-    add(change, sum, {
-      gas: sum.gas,
-      grams: -sum.grams,
-      mismatchGrams: -sum.mismatchGrams,
-      unstatedGrams: -sum.unstatedGrams,
-      lines: -sum.lines,
+  const change = new Map(after);
+  for (const [key, was] of before) {
+    const now = after.get(key) ?? { ...was, ...nothing };
+    change.set(key, {
+      ...was,
+      grams: now.grams - was.grams,
+      mismatchGrams: now.mismatchGrams - was.mismatchGrams,
+      unstatedGrams: now.unstatedGrams - was.unstatedGrams,
+      lines: now.lines - was.lines,
     });
+  }
   return change;
 }
+
+const nothing = { grams: 0n, mismatchGrams: 0n, unstatedGrams: 0n, lines: 0 };
 
 export const noSums: Sums = new Map();

@@ -1,5 +1,5 @@
 import type { Factor, Gas, GwpSet } from "../case/factor";
-import { type Exact, exact, times, total } from "../decimal";
+import { type Exact, exact, type Multiplier, multiplier, times, total } from "../decimal";
 import { gwpOf } from "../gwp";
 import type { LineFlag } from "./types";
 
@@ -9,7 +9,7 @@ export type Weight = {
   readonly kilograms: Exact | null;
   readonly gwp: string | null;
   readonly co2e: Exact;
-  readonly gramsPerUnit: Exact;
+  readonly gramsPerUnit: Multiplier;
   readonly flags: readonly LineFlag[];
 };
 
@@ -20,8 +20,10 @@ const weighed = new WeakMap<Factor, Map<GwpSet, readonly Weight[]>>();
  * Remembered by factor: a year of a hundred thousand activities has about a hundred factors.
  */
 export function weightsOf(factor: Factor, set: GwpSet): readonly Weight[] {
+  const known = weighed.get(factor)?.get(set);
+  if (known) return known;
+  const weights = weigh(factor, set);
   const sets = weighed.get(factor) ?? new Map<GwpSet, readonly Weight[]>();
-  const weights = sets.get(set) ?? weigh(factor, set);
   weighed.set(factor, sets.set(set, weights));
   return weights;
 }
@@ -41,7 +43,7 @@ function weigh(factor: Factor, set: GwpSet): readonly Weight[] {
   });
 }
 
-const perUnit = (co2e: Exact) => ({ co2e, gramsPerUnit: times(co2e, 1000) });
+const perUnit = (co2e: Exact) => ({ co2e, gramsPerUnit: multiplier(times(co2e, 1000)) });
 
 /** kg CO2e per unit. */
 export function co2eOf(factor: Factor, set: GwpSet): Exact {

@@ -5,7 +5,15 @@ import { openFindings, type YearEngagement } from "../../_parts/engagement";
 import { sectionHref } from "../../_parts/sections";
 import type { Year } from "../../_parts/year";
 
-const listed = ["inventory", "progress", "import", "findings", "claim", "papers", "history"] as const;
+const listed = [
+  "inventory",
+  "progress",
+  "import",
+  "findings",
+  "claim",
+  "papers",
+  "history",
+] as const;
 
 /** The places of a year that are no task: its figures, the body's findings, the claim and the papers. */
 export function YearLinks({ year, engagement }: { year: Year; engagement: YearEngagement }) {

@@ -41,10 +41,12 @@ export async function entriesOf(
   if (year.ownSites) return activities;
   const others = (await othersOf(actor, year, files)).filter(({ subject }) => wanted(subject));
   const shown = others.filter((entry) => !asked.site && matches(entry, asked));
-  const grouped = (["instrument", "measure", "retirement", "denominator"] as const).map((subject) => {
-    const entries = shown.filter((entry) => entry.subject === subject);
-    return { subject, entries, all: entries.length };
-  });
+  const grouped = (["instrument", "measure", "retirement", "denominator"] as const).map(
+    (subject) => {
+      const entries = shown.filter((entry) => entry.subject === subject);
+      return { subject, entries, all: entries.length };
+    },
+  );
   return [...activities, ...grouped].filter(({ entries }) => entries.length > 0);
 }
 

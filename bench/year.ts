@@ -1,0 +1,133 @@
+import type { Activity, CaseFile, Site } from "@/lib/domain/case/case-file";
+import type { Factor } from "@/lib/domain/case/factor";
+import { categories } from "@/lib/domain/categories";
+import { factorLibrary } from "@/lib/outside/factor-library";
+import { seeded } from "./section";
+
+export const library = factorLibrary();
+
+/** Published factors of three gases each. */
+export const threeGases: readonly Factor[] = [...library.factors.values()]
+  .filter(({ key, gases }) => gases.length === 3 && library.shelved.get(key)?.status === "approved")
+  .slice(0, 120);
+const electricity = "cn-2022-national-average";
+const counted = categories.filter(({ scope }) => scope !== 2);
+
+export const sites: readonly Site[] = Array.from({ length: 50 }, (_, n) => ({
+  key: `S${String(n + 1).padStart(2, "0")}`,
+  name: `Site ${n + 1}`,
+  localName: "",
+  city: "",
+  country: "CN",
+  region: "CN-ZJ",
+  marketBoundary: "CN",
+  kind: "office",
+  inClaim: true,
+  ownership: [],
+  controlTest: null,
+}));
+
+/**
+ * A year of `count` activities, the rows `from` … of it: electricity twelve times a site at most, as
+ * meters are read by the month, and for the rest purchases, trips and fuels of every category.
+ */
+export function* activities(count: number, from = 0, to = count): Generator<Activity> {
+  const meters = Math.min(600, Math.ceil(count / 10));
+  for (let n = from; n < to; n += 1) yield n < meters ? meter(n) : other(n);
+}
+
+function meter(n: number): Activity {
+  const month = String((n % 12) + 1).padStart(2, "0");
+  const period = { from: `2022-${month}-01`, to: `2022-${month}-28` };
+  return {
+    ...entry(n),
+    ...period,
+    source: `meter-${n % 50}`,
+    scope: 2,
+    category: "purchased_electricity",
+    scope3Category: null,
+    factor: electricity,
+    unit: "kWh",
+  };
+}
+
+function other(n: number): Activity {
+  const factor = threeGases[n % threeGases.length];
+  const category = counted[n % counted.length];
+  if (!factor || !category) throw new RangeError("the library has factors and categories");
+  const { key, scope, scope3Category } = category;
+  return {
+    ...entry(n),
+    source: `${key}-${n % 400}`,
+    scope,
+    category: key,
+    scope3Category,
+    factor: factor.key,
+    unit: factor.unit,
+  };
+}
+
+function entry(n: number) {
+  const random = seeded(n);
+  return {
+    key: `A${String(n).padStart(7, "0")}`,
+    site: sites[n % sites.length]?.key ?? "",
+    quantity: `${Math.floor(random() * 100_000)}.${String(Math.floor(random() * 1000)).padStart(3, "0")}`,
+    method: "",
+    inputs: {},
+    from: "2022-01-01",
+    to: "2022-12-31",
+    dataKind: "invoiced" as const,
+    dataQuality: null,
+    uncertaintyPercent: null,
+    supplier: "Supplier",
+    creditNote: false,
+    evidence: "invoice",
+    note: "",
+  };
+}
+
+/** A case file of that many activities, with one instrument in part of its purchases. */
+export function yearOf(count: number, slug = "bench"): CaseFile {
+  return {
+    format: "zeroproof-case/1",
+    demo: false,
+    organisation: {
+      legalName: "Bench",
+      localName: "",
+      aliases: [],
+      registrationNumber: "",
+      country: "CN",
+      sector: "",
+      slug,
+    },
+    year: { label: "2022", firstDay: "2022-01-01", lastDay: "2022-12-31" },
+    boundary: {
+      approach: "operational_control",
+      scopes: [1, 2, 3],
+      gwpSet: "AR6",
+      marketFallback: "location_average",
+      marketFallbackReason: "",
+      sensitivityFactor: null,
+      baseYear: 2022,
+      baseYearNote: "",
+      prevailingLanguage: "en",
+    },
+    sites: [...sites],
+    exclusions: [],
+    factors: [],
+    coefficients: [],
+    activities: [...activities(count)],
+    instruments: [],
+    measures: [],
+    retirements: [],
+    comparatives: [],
+    equivalence: null,
+    plan: null,
+    denominators: [],
+    targets: [],
+    baseline: null,
+    separate: [],
+    claim: null,
+  };
+}
