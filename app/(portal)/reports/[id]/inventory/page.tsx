@@ -10,13 +10,18 @@ import { sectionTitle } from "../../_parts/section-title";
 import { type YearParams, yearOf } from "../../_parts/year";
 import { Comparatives } from "./_parts/comparatives";
 import { ByCategory, ByGas, BySite } from "./_parts/parts-tables";
+import { Quality } from "./_parts/quality";
 import { Sensitivity } from "./_parts/sensitivity";
 import { TotalsTable } from "./_parts/totals-table";
 
 export const generateMetadata = ({ params }: YearParams) => sectionTitle(params, "inventory");
 
-/** Everything computed of a year: totals by both methods, the bridge, and every breakdown. */
-export default async function Page({ params }: YearParams) {
+type Props = YearParams & {
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+};
+
+/** Everything computed of a year: totals by both methods, the bridge, every breakdown, how sure it is. */
+export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const year = await yearOf(id);
   if (!year) return <NoPermission role="reporter" />;
@@ -63,6 +68,12 @@ export default async function Page({ params }: YearParams) {
           <ByGas year={year} inventory={figures.inventory} />
           <BySite year={year} inventory={figures.inventory} />
           <Comparatives year={year} figures={figures} />
+          <Quality
+            reportId={id}
+            rows={year.counts.activities}
+            at={`/reports/${id}/inventory`}
+            asked={(await searchParams).quality === "show"}
+          />
         </>
       )}
     </SectionPage>
