@@ -76,7 +76,7 @@ export function periodIn(
       : faults.wrongPeriod(year.firstDay, year.lastDay);
   if (from !== undefined && outside(from)) row.fail("period_from", fault);
   if (to !== undefined && outside(to)) row.fail("period_to", fault);
-  if (from !== undefined && to !== undefined && from > to)
+  if (from !== undefined && to !== undefined && from > to && !row.isBad("period_to"))
     row.fail("period_to", faults.wrongDay(to));
   return { from, to };
 }

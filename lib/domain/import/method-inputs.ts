@@ -13,14 +13,18 @@ export function methodIn(row: RowReader, category: string): string {
   return key;
 }
 
-/** What a method asks, as its columns have it; an empty one is left out. `known` has no column here. */
+/**
+ * What a method asks, as its columns have it; an empty one is left out, and a method that was refused asks
+ * nothing. `known` has no column here.
+ */
 export function inputsIn(
   row: RowReader,
   method: string,
   known: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   const given = { ...known };
-  for (const input of findMethod(method)?.inputs ?? []) {
+  const asked = row.isBad("method") ? undefined : findMethod(method);
+  for (const input of asked?.inputs ?? []) {
     if (known[input.name] !== undefined) continue;
     const isEmpty = row.text(input.column) === "" && !row.isBad(input.column);
     const value = row.read(input.column, (typed) => inputIn(input, typed));
