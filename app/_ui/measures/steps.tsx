@@ -6,6 +6,7 @@ import { formulaOf } from "@/lib/domain/measures/formulas";
 import type { StepName } from "@/lib/domain/measures/types";
 import { en } from "@/lib/domain/words/en";
 import { Table } from "../table";
+import { Formula } from "./formula";
 
 type Props = { readonly model: Measure["model"]; readonly steps: MeasureResult["steps"] };
 
@@ -31,9 +32,13 @@ export function MeasureSteps({ model, steps }: Props) {
         {
           key: "formula",
           head: say("formula"),
-          cell: ({ step }) => formulaOf(model, step) || null,
+          cell: ({ step }) => <Formula text={formulaOf(model, step)} />,
         },
-        { key: "numbers", head: say("numbers"), cell: ({ working }) => working || null },
+        {
+          key: "numbers",
+          head: say("numbers"),
+          cell: ({ working }) => working?.replace(/\d+(\.\d+)?/g, grouped) || null,
+        },
         {
           key: "value",
           head: say("value"),

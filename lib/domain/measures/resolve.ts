@@ -65,8 +65,7 @@ function inputValue(
   }
   const found = foundIn(text, row, desk);
   if (!found) {
-    const guess = nearest(text, desk.lookup.keys())[0] ?? "–";
-    note(desk.problems, field, "calculator.factor", { key: text, guess });
+    notFound(text, row, field, desk);
     return undefined;
   }
   const percent = percentOf(measure, row, field, desk.problems) ?? found.percent;
@@ -75,6 +74,15 @@ function inputValue(
   const high = row.kind === "share" && compared(value, 1) > 0;
   if (low || high) note(desk.problems, field, "calculator.range", { name: row.name });
   return low || high ? undefined : { ...found, row, text, percent };
+}
+
+/** A key like one of the library's was misspelt; anything else should have been a number. */
+function notFound(key: string, row: InputRow, field: string, { lookup, problems }: Desk) {
+  const { name, kind } = row;
+  const [guess] = nearest(key, lookup.keys());
+  const named = guess !== undefined || kind === "factor" || kind === "rate";
+  if (named) note(problems, field, "calculator.factor", { key, guess: guess ?? "–" });
+  else note(problems, field, "calculator.neither", { name });
 }
 
 type Found = Pick<Given, "value" | "origin" | "percent">;

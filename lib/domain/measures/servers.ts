@@ -35,9 +35,9 @@ export const utilisation: EnergyModel = {
     const after = powered(input, "wattsAfter", hours1, real);
     const kilowattHours = minus(before.energy, after.energy);
     const steps: Step[] = [
-      { step: "hoursBefore", value: hours0, unit: "h" },
+      { step: "hoursBefore", value: hours0, unit: "h", working: inHours(hours0, input) },
       needed,
-      { step: "hoursAfter", value: hours1, unit: "h" },
+      { step: "hoursAfter", value: hours1, unit: "h", working: inHours(hours1, input) },
       {
         step: "utilisationAfter",
         value: real,
@@ -77,6 +77,11 @@ export const utilisation: EnergyModel = {
     return { kilowattHours, baseline: before.energy, pool: left, steps };
   },
 };
+
+/** Hours of the pool as servers times powered hours. */
+function inHours(hours: Exact, input: Inputs): string {
+  return working`${dividedBy(hours, input("hours"))} · ${input("hours")}`;
+}
 
 /** What counting average power for the hours removed would claim: the work that still runs, twice. */
 export function naive(removed: Exact, watts: Exact): Step {

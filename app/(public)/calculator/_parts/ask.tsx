@@ -1,6 +1,8 @@
 import clsx from "clsx";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { InputRow } from "@/lib/domain/measures/types";
+import { shelfFor } from "./numbers";
 
 export const box =
   "mt-1 block w-full max-w-md rounded-md border border-control bg-surface px-3 py-2 text-base text-foreground max-md:min-h-11 aria-invalid:border-2 aria-invalid:border-destructive";
@@ -49,4 +51,19 @@ export function Ask({ name, label, value, hint, optional = false, list, error }:
       />
     </div>
   );
+}
+
+/** Says of an input what may stand in it. */
+export function useHint(): (row: InputRow) => string {
+  const t = useTranslations("computing.form");
+  return ({ name, kind, otherwise }) => {
+    if (kind === "factor" || kind === "rate") return t(kind);
+    return [
+      kind === "share" && t("share"),
+      shelfFor(name) && t("key"),
+      otherwise && t("otherwise", { value: otherwise }),
+    ]
+      .filter(Boolean)
+      .join(" · ");
+  };
 }

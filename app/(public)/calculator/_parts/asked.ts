@@ -59,8 +59,8 @@ export function measureOf({ technology, model, evidenceClass, typed }: Asked): M
     type: technology,
     model,
     evidenceClass,
-    workBefore: amount(workBefore),
-    workAfter: amount(workAfter),
+    workBefore: workBefore || null,
+    workAfter: workAfter || null,
     inputs,
   };
 }
@@ -87,6 +87,3 @@ export const blank: Measure = {
   evidence: "",
   note: "",
 };
-
-const amount = (text: string): string | null =>
-  /^\d{1,18}(\.\d{1,12})?$/.test(text) ? text : null;

@@ -22,6 +22,7 @@ export function Modes({ pool }: { pool: boolean }) {
 /** The technology and its model; the address keeps them. */
 export function Choose({ asked }: { asked: Asked }) {
   const t = useTranslations();
+  const proposed = findMeasureType(asked.technology)?.model;
   return (
     <form
       action="/calculator"
@@ -39,7 +40,11 @@ export function Choose({ asked }: { asked: Asked }) {
       </label>
       <label className="min-w-60 grow font-medium">
         {t("computing.choose.model")}
-        <select name="model" defaultValue="" className={box}>
+        <select
+          name="model"
+          defaultValue={asked.model === proposed ? "" : asked.model}
+          className={box}
+        >
           <option value="">{t("measures.form.proposed")}</option>
           {models.map((model) => (
             <option key={model} value={model}>

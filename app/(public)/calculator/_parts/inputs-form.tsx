@@ -5,7 +5,7 @@ import { findMeasureType } from "@/lib/domain/measures/measure-types";
 import { modelInputs } from "@/lib/domain/measures/models";
 import { percentName } from "@/lib/domain/measures/resolve";
 import type { InputRow } from "@/lib/domain/measures/types";
-import { Ask, box } from "./ask";
+import { Ask, box, useHint } from "./ask";
 import type { Asked } from "./asked";
 import { addressOf, examples } from "./examples";
 import { shelfFor } from "./numbers";
@@ -54,24 +54,12 @@ function Input({ row, asked, faults }: Props & { readonly row: InputRow }) {
       name={row.name}
       label={t(row.word)}
       value={asked.typed[row.name] ?? ""}
-      hint={useHint(row)}
+      hint={useHint()(row)}
       optional={row.otherwise !== null}
       list={shelf && `list-${shelf}`}
       error={faults.get(row.name)}
     />
   );
-}
-
-function useHint({ name, kind, otherwise }: InputRow): string {
-  const t = useTranslations("computing.form");
-  if (kind === "factor" || kind === "rate") return t(kind);
-  return [
-    kind === "share" && t("share"),
-    shelfFor(name) && t("key"),
-    otherwise && t("otherwise", { value: otherwise }),
-  ]
-    .filter(Boolean)
-    .join(" · ");
 }
 
 function Evidence({ asked }: { asked: Asked }) {

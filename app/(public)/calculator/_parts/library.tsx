@@ -1,30 +1,40 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Table } from "@/app/_ui/table";
+import { Tabs } from "@/app/_ui/tabs";
 import { publishedValue } from "@/app/(portal)/factors/_parts/factor-value";
 import { grouped } from "@/lib/domain/format";
+import { type Query, typedIn } from "./asked";
+import { addressOf } from "./examples";
 import type { Shelf, Shelved, Shelves } from "./numbers";
 
 type Props = { readonly shelves: Shelves; readonly shown: readonly Shelf[] };
 
-/** The library's numbers that the form's inputs may name, each with where it was published. */
-export function Library({ shelves, shown }: Props) {
+/** The library's numbers that the form's inputs may name, each with where it was published: one list at a time. */
+export function Library({ shelves, shown, query }: Props & { readonly query: Query }) {
   const t = useTranslations("computing.library");
+  const open = shown.find((shelf) => shelf === typedIn(query, "library"));
   return (
     <section aria-labelledby="library" className="space-y-4 print:hidden">
       <h2 id="library" className="text-xl font-semibold">
         {t("title")}
       </h2>
-      {shown.map((shelf) => (
-        <details key={shelf} className="rounded-md border bg-surface">
-          <summary className="cursor-pointer px-4 py-3 font-medium">{t(shelf)}</summary>
-          <div className="px-4 pb-4">
-            <Numbers caption={t(shelf)} rows={shelves[shelf]} />
-          </div>
-        </details>
-      ))}
+      <Tabs
+        label={t("title")}
+        tabs={shown.map((shelf) => ({
+          href: `${addressOf({ ...oneEach(query), library: shelf })}#library`,
+          label: t(shelf),
+          count: shelves[shelf].length,
+          current: shelf === open,
+        }))}
+      />
+      {open && <Numbers caption={t(open)} rows={shelves[open]} />}
     </section>
   );
 }
+
+const oneEach = (query: Query): Record<string, string> =>
+  Object.fromEntries(Object.keys(query).map((name) => [name, typedIn(query, name)]));
 
 /** What an input's list offers as one types: keys, with their names. */
 export function Lists({ shelves, shown }: Props) {
@@ -39,13 +49,14 @@ export function Lists({ shelves, shown }: Props) {
   ));
 }
 
+type NumbersProps = { readonly caption: ReactNode; readonly rows: readonly Shelved[] };
+
 /** Published numbers with their keys and sources. */
-export function Numbers({ caption, rows }: { caption: string; rows: readonly Shelved[] }) {
+export function Numbers({ caption, rows }: NumbersProps) {
   const t = useTranslations("computing.library");
   return (
     <Table
       dense
-      hideCaption
       caption={caption}
       rows={rows}
       rowKey={({ key }) => key}

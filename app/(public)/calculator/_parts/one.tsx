@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
-import { calculateMeasures } from "@/lib/domain/measures/calculator";
 import { modelInputs } from "@/lib/domain/measures/models";
 import { plainInput } from "@/lib/domain/measures/typed";
-import { askedOf, measureOf, type Query } from "./asked";
+import { askedOf, type Query } from "./asked";
 import { About, Choose } from "./choose";
+import { computed } from "./computed";
 import { Faulty } from "./faulty";
 import { InputsForm } from "./inputs-form";
 import { Library, Lists, Numbers } from "./library";
@@ -17,7 +17,7 @@ export async function One({ query }: { query: Query }) {
   const keys = Object.values(asked.typed).map(plainInput);
   const { numbers, shelves } = await loadNumbers(keys);
   const entered = keys.length > 0;
-  const calculated = entered ? calculateMeasures([measureOf(asked)], numbers) : undefined;
+  const calculated = entered ? computed(asked, numbers) : undefined;
   const faults = await faultsOf(calculated?.problems ?? new Map());
   const result = faults.size === 0 ? calculated?.reductions.measures[0] : undefined;
   const shown = [...new Set(modelInputs[asked.model].flatMap(({ name }) => shelfFor(name) ?? []))];
@@ -33,7 +33,7 @@ export async function One({ query }: { query: Query }) {
       <InputsForm key={JSON.stringify(asked)} asked={asked} faults={faults} />
       {result?.detail && <Result asked={asked} result={result} detail={result.detail} />}
       {result && <Sources used={used} />}
-      <Library shelves={shelves} shown={shown} />
+      <Library shelves={shelves} shown={shown} query={query} />
     </div>
   );
 }
@@ -43,11 +43,6 @@ export async function Sources({ used }: { used: readonly Shelved[] }) {
   const t = await getTranslations("computing.result");
   if (used.length === 0) return null;
   return (
-    <section aria-labelledby="sources" className="space-y-2">
-      <h2 id="sources" className="text-xl font-semibold">
-        {t("sources")}
-      </h2>
-      <Numbers caption={t("sources")} rows={used} />
-    </section>
+    <Numbers caption={<h2 className="text-xl font-semibold">{t("sources")}</h2>} rows={used} />
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button, LinkButton } from "@/app/_ui/button";
 import { inputRows } from "@/lib/domain/measures/rows";
-import { Ask, box } from "./ask";
+import { Ask, box, useHint } from "./ask";
 import { addressOf, poolExample } from "./examples";
 import { shelfFor } from "./numbers";
 import { kinds, type PoolAsked, places, sharedNames } from "./pool-asked";
@@ -12,6 +12,7 @@ type Props = { readonly asked: PoolAsked; readonly faults: Faults };
 /** The pool, and up to four measures on it in their order. */
 export function PoolForm({ asked, faults }: Props) {
   const t = useTranslations();
+  const hint = useHint();
   return (
     <form action="/calculator" className="space-y-6 print:hidden">
       <input type="hidden" name="mode" value="pool" />
@@ -24,7 +25,7 @@ export function PoolForm({ asked, faults }: Props) {
               name={name}
               label={t(inputRows[name].word)}
               value={asked.shared[name] ?? ""}
-              hint={name === "factor" ? t("computing.form.factor") : ""}
+              hint={hint(inputRows[name])}
               list={shelf && `list-${shelf}`}
               error={faults.get(name)}
             />

@@ -1,12 +1,14 @@
 import { useTranslations } from "next-intl";
+import { wholeEnergy as energy } from "@/app/_ui/measures/figures";
+import { MeasureSteps } from "@/app/_ui/measures/steps";
 import { Notice } from "@/app/_ui/notice";
 import { Stat, StatList } from "@/app/_ui/stat";
 import { Table } from "@/app/_ui/table";
-import { fixed, minus, textOf } from "@/lib/domain/decimal";
+import { minus, textOf, total } from "@/lib/domain/decimal";
 import { grouped, percent, tonnes } from "@/lib/domain/format";
 import type { MeasureResult, Reductions } from "@/lib/domain/inventory/types";
 import type { PoolResult as Account } from "@/lib/domain/measures/result";
-import type { PoolAsked } from "./pool-asked";
+import { type PoolAsked, poolMeasures } from "./pool-asked";
 
 type Props = {
   readonly asked: PoolAsked;
@@ -39,6 +41,9 @@ export function PoolResult({ asked, reductions, account }: Props) {
         </p>
         <p>{t("why")}</p>
       </Notice>
+      {reductions.measures.map((one) => (
+        <StepsOf key={one.key} one={one} asked={asked} />
+      ))}
     </section>
   );
 }
@@ -47,10 +52,15 @@ function Figures({ reductions, account }: Omit<Props, "asked">) {
   const t = useTranslations("computing");
   const unit = useTranslations("units");
   const { hoursBefore: before, hoursLeft: left, utilisationAfter: used } = account;
+  const facility = textOf(
+    total(reductions.measures.map(({ detail }) => detail?.facilityKilowattHours ?? 0)),
+    6,
+  );
   const credited = before && left && energy(textOf(minus(before, left), 6));
   return (
     <StatList>
       <Stat label={t("result.it")} figure={energy(account.kilowattHours)} unit={unit("kWh")} />
+      <Stat label={t("result.facility")} figure={energy(facility)} unit={unit("kWh")} />
       <Stat
         label={t("result.location")}
         figure={tonnes(reductions.total)}
@@ -66,6 +76,24 @@ function Figures({ reductions, account }: Omit<Props, "asked">) {
         />
       )}
     </StatList>
+  );
+}
+
+/** A measure's steps from what the one before left, behind its name. */
+function StepsOf({ one, asked }: { one: MeasureResult; asked: PoolAsked }) {
+  const t = useTranslations("computing.pool");
+  const model = poolMeasures(asked).find(({ key }) => key === one.key)?.model;
+  return (
+    model && (
+      <details className="rounded-md border bg-surface">
+        <summary className="cursor-pointer px-4 py-3 font-medium">
+          {t("measure", { number: one.key })}: {useTranslations("computing.result")("steps")}
+        </summary>
+        <div className="px-4 pb-4">
+          <MeasureSteps model={model} steps={one.steps} />
+        </div>
+      </details>
+    )
   );
 }
 
@@ -111,5 +139,3 @@ function InOrder({ asked, measures, account }: OrderProps) {
     />
   );
 }
-
-const energy = (decimal: string): string => grouped(fixed(decimal, 0));

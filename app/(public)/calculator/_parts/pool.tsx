@@ -34,7 +34,7 @@ export async function Pool({ query }: { query: Query }) {
       <PoolForm key={JSON.stringify(asked)} asked={asked} faults={faults} />
       {account && <PoolResult asked={asked} reductions={reductions} account={account} />}
       {account && <Sources used={used} />}
-      <Library shelves={shelves} shown={shown} />
+      <Library shelves={shelves} shown={shown} query={query} />
     </div>
   );
 }

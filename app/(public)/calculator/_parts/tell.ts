@@ -2,12 +2,17 @@ import { getTranslations } from "next-intl/server";
 import type { Problems } from "@/lib/domain/inventory/problems";
 import { modelInputs } from "@/lib/domain/measures/models";
 import type { Told } from "@/lib/domain/refusal";
+import type { Word } from "@/lib/domain/words/en";
 
 export type Faults = ReadonlyMap<string, string>;
 
-const names = new Map(
-  Object.values(modelInputs).flatMap((rows) => rows.map((one) => [one.name, one])),
-);
+const labels: ReadonlyMap<string, Word> = new Map([
+  ...Object.values(modelInputs).flatMap((rows) =>
+    rows.map(({ name, word }) => [name, word] as const),
+  ),
+  ["workBefore", "computing.form.workBefore"],
+  ["workAfter", "computing.form.workAfter"],
+]);
 
 /** The form's field for an input of the measure at that place. */
 type FieldOf = (name: string, measure: number) => string;
@@ -23,8 +28,8 @@ export async function faultsOf(
   const told = [...problems].map(([field, { word, values }]) => {
     const [, place = "0", input = field] =
       /^measures\[(\d+)\]\.(?:inputs\.)?(.+)$/.exec(field) ?? [];
-    const row = names.get(String(values?.name ?? "").replace(/\.percent$/, ""));
-    const named = row ? { ...values, name: t(row.word) } : values;
+    const label = labels.get(String(values?.name ?? "").replace(/\.percent$/, ""));
+    const named = label ? { ...values, name: t(label) } : values;
     return [fieldOf(input, Number(place)), say(word, named)] as const;
   });
   return new Map(told);

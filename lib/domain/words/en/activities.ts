@@ -1,7 +1,7 @@
 export const activities = {
   lede: "One row a line of activity data: a quantity, its unit, period and site, the factor it is multiplied with, and the evidence for it.",
   add: "Add an activity",
-  import: "Import a CSV",
+  import: "Import a spreadsheet",
   edit: "Edit in the table",
   stopEditing: "Stop editing",
   sources: {
@@ -51,7 +51,7 @@ export const activities = {
       "Scope 2 location-based. The market-based figure follows from the instruments and is on the inventory page.",
     none: "No rows match these filters.",
     empty: "No activities yet",
-    emptyText: "Add them one by one, or import a CSV with all of them at once.",
+    emptyText: "Add them one by one, or import a spreadsheet with all of them at once.",
     noFigure: "does not compute",
     waits: "waits",
     first: "Back to the first page",

@@ -32,6 +32,7 @@ export const calculator = {
   family:
     "“{key}” is a family of technologies without tonnes of its own. Choose one of its members.",
   input: "The model needs “{name}”.",
+  neither: "Enter a number for “{name}”, or a key of the library.",
   inputUnknown: "The model has no input “{name}”.",
   range: "“{name}” is outside its range.",
   items: "Add at least one quantity with its factor.",

@@ -101,8 +101,9 @@ export const computing = {
     location: "Location-based",
     market: "Market-based",
     range: "Low – high",
-    screening: "screening: a published default or an assumption is among the inputs",
-    counts: "would count, with its evidence",
+    screening:
+      "Screening: a published default or an assumption is among the inputs. It counts nowhere.",
+    counts: "Would count as a reduction, with its evidence.",
     bounds: "bounds of the model",
     interval: "±{percent}, root sum of squares",
     defaults:
@@ -117,6 +118,8 @@ export const computing = {
     naive:
       "The short cut “removed × average power” would claim {naive} kWh instead of {saved} kWh. It counts the work twice: what moved to the machines left still runs. Only idle power is saved.",
     shortCut: "The check line agrees: the idle power of what was removed is {shortCut} kWh.",
+    shortCutDiffers:
+      "The idle power of what was removed is {shortCut} kWh; metered power curves differ from the straight line.",
     uncertainty: "Where the uncertainty comes from",
     uncertaintyNote:
       "Bands of this project’s own proposal, taken from no source, where nothing better is stated. Each input is moved by its band; the effects are combined by root sum of squares.",

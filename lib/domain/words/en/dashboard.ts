@@ -8,7 +8,7 @@ export const dashboard = {
     text: "Nothing is there yet. This is the way, and each step can be left and taken up again.",
     start: "Start a year: its days and its base year",
     boundary: "Set the boundary: sites, approach, what is left out",
-    activities: "Enter activities, or import them from a CSV",
+    activities: "Enter activities, or import them from a spreadsheet",
     action: "Start a year",
     other: "A reporter of your organisation starts the first year.",
   },

@@ -46,7 +46,7 @@ export const workspace = {
   sections: {
     boundary: "Organisation and boundary",
     activities: "Activities",
-    import: "Import from CSV",
+    import: "Import from a spreadsheet",
     evidence: "Evidence",
     instruments: "Substitution: green power",
     measures: "Reduction measures",

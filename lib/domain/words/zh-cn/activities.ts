@@ -4,7 +4,7 @@ import type { Same } from "../shape";
 export const activities = {
   lede: "每行一条活动数据：数量、单位、期间、场所、所用排放因子及其佐证材料。",
   add: "添加活动数据",
-  import: "导入CSV",
+  import: "导入电子表格",
   edit: "在表中编辑",
   stopEditing: "结束编辑",
   sources: {
@@ -49,7 +49,7 @@ export const activities = {
     method: "范围二基于位置。基于市场的数据由凭证得出，见清单页。",
     none: "没有符合筛选条件的行。",
     empty: "还没有活动数据",
-    emptyText: "可以逐条添加，也可以用CSV一次导入全部。",
+    emptyText: "可以逐条添加，也可以用电子表格一次导入全部。",
     noFigure: "无法计算",
     waits: "待填",
     first: "回到第一页",

@@ -28,6 +28,7 @@ export const calculator = {
   type: "没有减排措施类型“{key}”。",
   family: "“{key}”是一类技术的总称，本身不计吨数。请选择其中一项技术。",
   input: "该模型需要“{name}”。",
+  neither: "“{name}”请填写数值，或因子库中的键。",
   inputUnknown: "该模型没有输入项“{name}”。",
   range: "“{name}”超出取值范围。",
   items: "请至少添加一项数量及其因子。",

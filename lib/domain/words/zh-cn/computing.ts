@@ -100,8 +100,8 @@ export const computing = {
     location: "基于位置",
     market: "基于市场",
     range: "低值–高值",
-    screening: "筛查值：输入中含有公布的默认值或假设",
-    counts: "附上佐证即可计入",
+    screening: "筛查值：输入中含有公布的默认值或假设，不计入任何合计。",
+    counts: "附上佐证即可计为减排。",
     bounds: "模型的上下限",
     interval: "±{percent}，平方和开方",
     defaults: "输入中的公布默认值：{names}。无论有何佐证，该措施均属模型估算。",
@@ -115,6 +115,7 @@ export const computing = {
     naive:
       "简便算法“移除量×平均功率”会得出{naive}千瓦时，而实际为{saved}千瓦时。它把工作重复计算：转移到其余机器上的工作仍在运行，节约的只是空闲功率。",
     shortCut: "校核一致：被移除部分的空闲用电为{shortCut}千瓦时。",
+    shortCutDiffers: "被移除部分的空闲用电为{shortCut}千瓦时；实测功率曲线与直线不同。",
     uncertainty: "不确定度的来源",
     uncertaintyNote:
       "没有更好的数值时，采用本项目自行提出的区间，并非取自任何来源。各输入项按其区间变动，影响以平方和开方合成。",

@@ -11,7 +11,7 @@ export const dashboard = {
     text: "目前还没有内容。步骤如下，每一步都可以中断后继续。",
     start: "新建年度：起止日期和基准年",
     boundary: "设定边界：场所、合并方法、未纳入的内容",
-    activities: "填写活动数据，或从CSV导入",
+    activities: "填写活动数据，或从电子表格导入",
     action: "新建年度",
     other: "第一个年度由贵组织的填报人新建。",
   },

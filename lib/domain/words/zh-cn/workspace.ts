@@ -46,7 +46,7 @@ export const workspace = {
   sections: {
     boundary: "组织与边界",
     activities: "活动数据",
-    import: "从CSV导入",
+    import: "从电子表格导入",
     evidence: "佐证材料",
     instruments: "替代：绿色电力",
     measures: "减排措施",

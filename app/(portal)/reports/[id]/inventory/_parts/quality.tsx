@@ -83,10 +83,17 @@ function Assessments({ reportId, assessed }: AssessmentsProps) {
               percent === null ? t("notStated") : uncertainty(percent, locale),
           },
           {
-            key: "coverage",
-            head: t("coverage"),
+            key: "activityStated",
+            head: t("activityStated"),
             number: true,
-            cell: ({ uncertainty: { covered, whole } }) => share(covered, whole, locale),
+            cell: ({ uncertainty: { activityStated, whole } }) =>
+              share(activityStated, whole, locale),
+          },
+          {
+            key: "factorStated",
+            head: t("factorStated"),
+            number: true,
+            cell: ({ uncertainty: { factorStated, whole } }) => share(factorStated, whole, locale),
           },
           {
             key: "score",

@@ -14,13 +14,16 @@ export function Progress({ address, first }: { address: string; first: Far }) {
   const router = useRouter();
   const [far, setFar] = useState(first);
   useEffect(() => {
-    const timer = setInterval(async () => {
+    let timer: ReturnType<typeof setTimeout>;
+    const look = async () => {
       const now = await asked(address);
-      if (!now) return;
-      setFar(now);
-      if (!isWorking(now.state)) router.refresh();
-    }, everyMilliseconds);
-    return () => clearInterval(timer);
+      if (now) setFar(now);
+      // Once is enough: a second refresh would begin the page anew before the first has come.
+      if (now && !isWorking(now.state)) router.refresh();
+      else timer = setTimeout(look, everyMilliseconds);
+    };
+    timer = setTimeout(look, everyMilliseconds);
+    return () => clearTimeout(timer);
   }, [address, router]);
   const { state, rows, done } = far;
   const counts = { done: String(done), rows: String(rows) };
