@@ -11,5 +11,8 @@ export function said(error: unknown): string | undefined {
   const fields = Object.entries(error.fields);
   const shown = fields.slice(0, most).map(([field, told]) => `  ${field}: ${say(told)}`);
   const more = fields.length > most ? [`  … ${fields.length - most} more`] : [];
-  return [say(error), ...shown, ...more].join("\n");
+  return [say(error), ...shown, ...more].map(plain).join("\n");
 }
+
+/** What a file wrote must not steer the terminal that shows it. */
+const plain = (line: string): string => line.replace(/\p{Cc}/gu, "\uFFFD");

@@ -1,11 +1,11 @@
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { calculate } from "@/lib/domain/calculate";
 import { readCase } from "@/lib/domain/case/read-case";
 import { jsonText } from "@/lib/domain/trace/json-text";
 import { type Asked, printedFigures } from "@/lib/domain/trace/printed";
 import { factorLibrary } from "@/lib/outside/factor-library";
+import { textFile } from "../text-file";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const usage = "usage: zeroproof calculate FILE [--trace FIGURE | --trace all] [--no-lines]";
@@ -19,13 +19,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const asked = askedIn(args);
   if (!asked) {
     console.error(usage);
-    return 2;
+    return args[0] === "--help" ? 0 : 2;
   }
-  const text = textOf(asked.file);
-  if (text === undefined) {
-    console.error(`There is no readable file ${asked.file}.`);
-    return 1;
-  }
+  const text = textFile(asked.file);
+  if (text === undefined) return 1;
   const file = readCase(text);
   await write(printedFigures(file, calculate(file, factorLibrary(root)), asked));
   return 0;
@@ -53,12 +50,4 @@ async function write(value: unknown): Promise<void> {
     piece = "";
   }
   process.stdout.write(`${piece}\n`);
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { migrate } from "@/db/migrate";
 import { store, storeUrl } from "@/db/store";
@@ -7,6 +6,7 @@ import { loadCase } from "@/lib/services/case-files";
 import { loadFactors } from "@/lib/services/factors";
 import { operatorFor } from "@/lib/services/operator-years";
 import { ensurePlatform } from "@/lib/services/organisations";
+import { textFile } from "../text-file";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -20,11 +20,8 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error("usage: zeroproof load FILE");
     return file === "--help" ? 0 : 2;
   }
-  const text = textOf(file);
-  if (text === undefined) {
-    console.error(`There is no readable file ${file}.`);
-    return 1;
-  }
+  const text = textFile(file);
+  if (text === undefined) return 1;
   const year = readCase(text);
   await migrate(storeUrl());
   await ensurePlatform("Zeroproof");
@@ -37,12 +34,4 @@ export async function run(args: readonly string[]): Promise<number> {
     await store().close();
   }
   return 0;
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
 }

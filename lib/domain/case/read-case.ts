@@ -10,9 +10,9 @@ import { type CaseFile, caseFile } from "./case-file";
 export function readCase(text: string): CaseFile {
   const result = caseFile.safeParse(parsed(text));
   if (result.success) return result.data;
-  const fields = result.error.issues.map((issue) => [pathOf(issue.path), toldOf(issue)] as const);
+  const fields = new Map(result.error.issues.map((one) => [pathOf(one.path), toldOf(one)]));
   throw new Refusal("invalid", "calculator.file.invalid", {
-    values: { count: fields.length },
+    values: { count: fields.size },
     fields: Object.fromEntries(fields),
   });
 }
