@@ -31,10 +31,14 @@ export async function xlsxBytes(
 
 function cellOf(text: string, isHead: boolean) {
   if (text === "") return null;
-  if (isHead) return { value: text, type: String, fontWeight: "bold" as const };
+  const value = escaped(text);
+  if (isHead) return { value, type: String, fontWeight: "bold" as const };
   const isNumber = /^-?\d{1,15}(\.\d{1,15})?$/.test(text) && String(Number(text)) === text;
-  return isNumber ? { value: Number(text), type: Number } : { value: text, type: String };
+  return isNumber ? { value: Number(text), type: Number } : { value, type: String };
 }
+
+/** "_x0041_" is how a workbook writes "A" (ECMA-376 22.9.2.19): a text that only looks so says that it is none. */
+const escaped = (text: string): string => text.replace(/_x(?=[\dA-Fa-f]{4}_)/g, "_x005F_x");
 
 /** What one workbook may take; a hundred thousand rows of 22 cells need about a third of it. */
 const bounds = { maxOldGenerationSizeMb: 1024 };

@@ -81,13 +81,13 @@ function Figures({ reductions, account }: Omit<Props, "asked">) {
 
 /** A measure's steps from what the one before left, behind its name. */
 function StepsOf({ one, asked }: { one: MeasureResult; asked: PoolAsked }) {
-  const t = useTranslations("computing.pool");
+  const t = useTranslations("computing");
   const model = poolMeasures(asked).find(({ key }) => key === one.key)?.model;
   return (
     model && (
       <details className="rounded-md border bg-surface">
         <summary className="cursor-pointer px-4 py-3 font-medium">
-          {t("measure", { number: one.key })}: {useTranslations("computing.result")("steps")}
+          {t("pool.measure", { number: one.key })}: {t("result.steps")}
         </summary>
         <div className="px-4 pb-4">
           <MeasureSteps model={model} steps={one.steps} />

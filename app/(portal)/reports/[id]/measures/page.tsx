@@ -11,6 +11,7 @@ import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
 import { mayDo, type YearParams, yearOf } from "../../_parts/year";
 import { MeasureTable } from "./_parts/measure-table";
+import { Pools } from "./_parts/pools";
 import { rowsOf } from "./_parts/rows";
 import { Split } from "./_parts/split";
 
@@ -44,12 +45,13 @@ export default async function Page({ params }: YearParams) {
         <Split reductions={shown.figures.reductions} />
       )}
       {evidenceClasses.map((one) => {
-        const own = rows.filter(({ evidenceClass }) => evidenceClass === one);
+        const own = rows.filter((row) => (row.result?.evidenceClass ?? row.evidenceClass) === one);
         const caption = t(`classes.${one}`);
         return (
           own.length > 0 && <MeasureTable key={one} reportId={id} caption={caption} rows={own} />
         );
       })}
+      {shown.figures && <Pools pools={shown.figures.reductions.pools ?? []} />}
     </SectionPage>
   );
 }

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { LinkButton } from "@/app/_ui/button";
+import { RequiredEvidence } from "@/app/_ui/measures/required-evidence";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { listEvidence } from "@/lib/services/evidence";
 import { listMeasures, measureSources } from "@/lib/services/measures";
@@ -16,7 +17,6 @@ import { Facts } from "./_parts/facts";
 import { Inputs } from "./_parts/inputs";
 import { Remove } from "./_parts/remove";
 import { Result } from "./_parts/result";
-import { Steps } from "./_parts/steps";
 
 type Props = { readonly params: Promise<{ readonly id: string; readonly key: string }> };
 
@@ -43,12 +43,10 @@ export default async function Page({ params }: Props) {
   return (
     <SectionPage year={year} section="measures" title={`${key} · ${name}`} actions={change}>
       <Problems shown={shown} list="measures" index={index} />
-      {row.result && <Result result={row.result} />}
-      <div className="grid items-start gap-6 lg:grid-cols-2">
-        <Facts row={row} />
-        <Steps row={row} />
-      </div>
+      {row.result && <Result row={row} result={row.result} />}
+      <Facts row={row} />
       <Inputs row={row} sources={await measureSources(actor, id)} />
+      <RequiredEvidence model={row.model} />
       <OwnEvidence
         year={year}
         files={await listEvidence(actor, id)}

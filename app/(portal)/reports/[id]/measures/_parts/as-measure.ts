@@ -1,3 +1,5 @@
+import { plainInput } from "@/lib/domain/measures/typed";
+
 /**
  * A measure's form with its inputs and quantities as the schema has them: inputs by name, quantities as
  * a list without the rows left empty, and for a net measure the scopes that its quantities name.
@@ -11,14 +13,15 @@ export function asMeasure(form: FormData): FormData {
   return form;
 }
 
-const inputName = /^inputs\.(\w+)$/;
+/** An input, or its own uncertainty. */
+const inputName = /^inputs\.(\w+(?:\.percent)?)$/;
 const itemName = /^items\.(\d+)\.quantity$/;
 
 function inputsIn(form: FormData): Record<string, string> {
   const inputs: Record<string, string> = {};
   for (const [name, value] of form) {
     const input = inputName.exec(name)?.[1];
-    if (input && typeof value === "string" && value.trim()) inputs[input] = plain(value);
+    if (input && typeof value === "string" && value.trim()) inputs[input] = plainInput(value);
   }
   return inputs;
 }
@@ -34,10 +37,4 @@ function itemsIn(form: FormData) {
       factor: text(`items.${row}.factor`),
     }))
     .filter(({ quantity, factor }) => quantity || factor);
-}
-
-/** A number's digits of any width without their groups; a key as it is. */
-function plain(typed: string): string {
-  const folded = typed.normalize("NFKC").trim();
-  return /^\d{1,3}([, ]\d{3})+(\.\d+)?$/.test(folded) ? folded.replace(/[, ]/g, "") : folded;
 }

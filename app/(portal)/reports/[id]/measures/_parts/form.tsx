@@ -3,6 +3,7 @@ import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
 import { Input, Select, TextArea } from "@/app/_ui/input";
 import { Link } from "@/app/_ui/link";
+import { RequiredEvidence } from "@/app/_ui/measures/required-evidence";
 import { Radios } from "@/app/_ui/radio";
 import { evidenceClasses } from "@/lib/domain/case/entries";
 import { scopes } from "@/lib/domain/case/parts";
@@ -10,6 +11,7 @@ import { findMeasureType } from "@/lib/domain/measures/measure-types";
 import { FormButtons } from "../../../_parts/buttons";
 import type { Year } from "../../../_parts/year";
 import { newMeasure, saveMeasure } from "../actions";
+import { BaselineFields } from "./baseline-fields";
 import type { Chosen } from "./chosen";
 import { InputFields } from "./input-fields";
 import { ItemFields } from "./item-fields";
@@ -58,6 +60,8 @@ export function MeasureForm({ year, chosen, choose, measure: own }: Props) {
           <InputFields model={model} inputs={own?.inputs ?? {}} />
         </>
       )}
+      <BaselineFields type={type} own={own} />
+      <RequiredEvidence model={model} />
       <Field name="evidence" label={t("evidence")} optional>
         <Input width="full" defaultValue={own?.evidence ?? ""} />
       </Field>

@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Field } from "@/app/_ui/field";
-import { Input } from "@/app/_ui/input";
+import { Input, NumberInput } from "@/app/_ui/input";
 import { Link } from "@/app/_ui/link";
 import { modelInputs } from "@/lib/domain/measures/models";
+import { percentName } from "@/lib/domain/measures/resolve";
 import type { InputRow } from "@/lib/domain/measures/types";
 import type { Model } from "./chosen";
 
@@ -34,12 +35,39 @@ export function InputFields({ model, inputs }: Props) {
           />
         </Field>
       ))}
+      <Percents model={model} inputs={inputs} />
     </fieldset>
+  );
+}
+
+/** How sure each input is, where the verifier or a meter's certificate knows better than the default bands. */
+function Percents({ model, inputs }: Props) {
+  const t = useTranslations();
+  const rows = modelInputs[model];
+  const open = rows.some(({ name }) => inputs[percentName(name)]);
+  return (
+    <details open={open}>
+      <summary className="cursor-pointer font-medium">{t("computing.form.percents")}</summary>
+      <div className="mt-3 grid items-end gap-5 sm:grid-cols-2">
+        {rows.map(({ name, word }) => (
+          <Field
+            key={name}
+            name={`inputs.${percentName(name)}`}
+            label={t("computing.form.percent", { name: t(word) })}
+            optional
+          >
+            <NumberInput defaultValue={inputs[percentName(name)] ?? ""} />
+          </Field>
+        ))}
+      </div>
+    </details>
   );
 }
 
 function Hint({ row: { kind, positive, otherwise } }: { row: InputRow }) {
   const t = useTranslations("measures.form");
+  const tRate = useTranslations("computing.form");
+  if (kind === "rate") return tRate("rate");
   if (kind === "factor")
     return (
       <>
@@ -49,7 +77,7 @@ function Hint({ row: { kind, positive, otherwise } }: { row: InputRow }) {
   const told = [
     kind === "share" && t("share"),
     positive && kind !== "share" && t("positive"),
-    otherwise !== null && t("otherwise", { value: otherwise }),
+    otherwise && t("otherwise", { value: otherwise }),
   ].filter(Boolean);
   return told.length > 0 ? told.join(" · ") : null;
 }

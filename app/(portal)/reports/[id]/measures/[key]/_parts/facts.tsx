@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/app/_ui/card";
 import { DescriptionList } from "@/app/_ui/description-list";
-import { list } from "@/lib/domain/format";
+import { times } from "@/lib/domain/decimal";
+import { day, grouped, list, percent, quantity } from "@/lib/domain/format";
 import { findMeasureType } from "@/lib/domain/measures/measure-types";
 import type { Row } from "../../_parts/rows";
 
@@ -37,10 +38,39 @@ export function Facts({ row }: { row: Row }) {
             detail:
               order === null ? say("alone") : say("orderText", { order: String(order), pool }),
           },
+          { term: say("start"), detail: useStart(row) },
+          { term: say("unit"), detail: row.functionalUnit || null },
+          { term: say("work"), detail: useWork(row) },
+          { term: say("baseline"), detail: row.baseline || null },
+          { term: say("additionality"), detail: row.additionality || null },
+          {
+            term: say("embodied"),
+            detail: row.embodiedAvoidedKilograms && (
+              <>
+                {quantity(row.embodiedAvoidedKilograms, "kg", locale)} CO₂e
+                <span className="block text-muted-foreground">{say("embodiedNote")}</span>
+              </>
+            ),
+          },
           { term: say("evidence"), detail: row.evidence || null },
           { term: say("note"), detail: row.note || null },
         ]}
       />
     </Card>
   );
+}
+
+/** The day it started, and the share of the year that it then counts for. */
+function useStart({ start, result }: Row) {
+  const t = useTranslations("measures.page");
+  const locale = useLocale();
+  if (!start) return t("startBefore");
+  const share = times(result?.detail?.yearShare ?? 1, 100);
+  return t("startText", { day: day(start, locale), share: percent(share) });
+}
+
+function useWork({ workBefore, workAfter, functionalUnit: unit }: Row) {
+  const t = useTranslations("computing.rebound");
+  if (workBefore === null || workAfter === null) return null;
+  return t("workText", { before: grouped(workBefore), after: grouped(workAfter), unit }).trim();
 }

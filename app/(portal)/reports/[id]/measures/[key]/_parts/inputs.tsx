@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
 import { Table } from "@/app/_ui/table";
 import { publishedValue } from "@/app/(portal)/factors/_parts/factor-value";
-import { grouped } from "@/lib/domain/format";
+import { grouped, percent } from "@/lib/domain/format";
 import { modelInputs } from "@/lib/domain/measures/models";
+import { percentName } from "@/lib/domain/measures/resolve";
+import type { InputRow } from "@/lib/domain/measures/types";
 import type { measureSources } from "@/lib/services/measures";
 import type { Row } from "../../_parts/rows";
 import { Given, type Thing } from "./given";
@@ -15,6 +17,8 @@ type Line = {
   readonly given: string;
   /** Taken where nothing was entered. */
   readonly otherwise: string | null;
+  /** Its own uncertainty, per cent; "": none stated. */
+  readonly sure: string;
   readonly thing: Thing | undefined;
 };
 
@@ -44,8 +48,11 @@ export function Inputs({ row, sources }: { row: Row; sources: Sources }) {
         {
           key: "entered",
           head: say("entered"),
-          cell: ({ given, otherwise, thing }) => (
-            <Given given={given} otherwise={otherwise} thing={thing} />
+          cell: ({ given, otherwise, thing, sure }) => (
+            <>
+              <Given given={given} otherwise={otherwise} thing={thing} />
+              {sure && ` ± ${percent(sure)}`}
+            </>
           ),
         },
         {
@@ -62,10 +69,12 @@ export function Inputs({ row, sources }: { row: Row; sources: Sources }) {
 function useLines(row: Row, { factors, coefficients }: Sources): readonly Line[] {
   const t = useTranslations();
   const find = (key: string) => [...coefficients, ...factors].find((one) => one.key === key);
+  const asked = ({ name, otherwise }: InputRow) => otherwise !== "" || row.inputs[name];
   if (row.model !== "net")
-    return modelInputs[row.model].map(({ name, word, otherwise }) => {
+    return modelInputs[row.model].filter(asked).map(({ name, word, otherwise }) => {
       const given = row.inputs[name] ?? "";
-      return { key: name, name: t(word), given, otherwise, thing: find(given) };
+      const sure = row.inputs[percentName(name)] ?? "";
+      return { key: name, name: t(word), given, otherwise, sure, thing: find(given) };
     });
   return row.items.map(({ scope, sign, quantity, factor }, index) => ({
     key: String(index),
@@ -76,6 +85,7 @@ function useLines(row: Row, { factors, coefficients }: Sources): readonly Line[]
     ].join(" · "),
     given: factor,
     otherwise: null,
+    sure: "",
     thing: find(factor),
   }));
 }

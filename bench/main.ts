@@ -1,0 +1,42 @@
+// `npm run bench`, or `npm run bench -- engine read --json`: what the product costs, as ratios to a peer.
+import { fork } from "node:child_process";
+import { printed } from "./printed";
+import type { Finding } from "./section";
+import { sections } from "./sections";
+
+const asked = process.argv.slice(2);
+const asJson = asked.includes("--json");
+const chosen = asked.filter((name) => name !== "--json");
+const unknown = chosen.filter((name) => !Object.hasOwn(sections, name));
+if (unknown.length > 0) {
+  console.error(
+    `no section is called ${unknown.join(", ")}; there are ${Object.keys(sections).join(", ")}`,
+  );
+  process.exit(2);
+}
+
+/** In a process of its own, so that no section finds another's heap, code or caches warm. */
+function run(name: string): Promise<readonly Finding[]> {
+  return new Promise((resolve, reject) => {
+    const child = fork("bench/run.ts", [name], {
+      execArgv: ["--expose-gc", "--import", "tsx"],
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
+    let told: readonly Finding[] | undefined;
+    child.on("message", (findings) => {
+      told = findings as readonly Finding[]; // run.ts sends nothing else
+    });
+    child.on("exit", (code) =>
+      told ? resolve(told) : reject(new Error(`section ${name} ended with ${code}`)),
+    );
+  });
+}
+
+const all: Record<string, readonly Finding[]> = {};
+for (const name of chosen.length > 0 ? chosen : Object.keys(sections)) {
+  const began = performance.now();
+  all[name] = await run(name);
+  const seconds = Math.round((performance.now() - began) / 1000);
+  if (!asJson) console.log(`${printed(name, all[name])}\n(${seconds} s)\n`);
+}
+if (asJson) console.log(JSON.stringify(all, null, 2));

@@ -1,0 +1,51 @@
+import { insertActivities } from "@/db/queries/activities";
+import { noSums } from "@/lib/domain/inventory/stored";
+import { paired } from "../paired";
+import { cellsOf, rawInsert } from "../raw";
+import { type Finding, ratioOf } from "../section";
+import { aSqliteStore, aYear, emptyYear, lotOf } from "../store";
+
+const plain = "better-sqlite3, one prepared statement";
+const bare = "insertActivities, no sums to keep";
+const whole = "insertActivities, its year's sums kept";
+const count = 20_000;
+
+/** Goals 4 and 11: activities into the store in one transaction, and what keeping their sums adds. */
+export async function insert(): Promise<Finding[]> {
+  const { store, raw, end } = await aSqliteStore();
+  const { reportId } = await aYear();
+  const { entries, sums } = lotOf(reportId, count);
+  const rows = cellsOf(entries);
+  const after = () => emptyYear(raw, reportId);
+  const added = (kept: typeof sums) => () =>
+    store.write((at) => insertActivities(at, reportId, entries, kept));
+  const measured = await paired([
+    { name: plain, run: () => rawInsert(raw, rows), after },
+    { name: bare, run: added(noSums), after },
+    { name: whole, run: added(sums), after },
+  ]);
+  await end();
+  return [
+    {
+      title: `Insert, ${count} activities in one transaction`,
+      rows: measured,
+      goals: [
+        {
+          goal: "4",
+          says: "inserting activities against the plain prepared insert",
+          measured: ratioOf(measured, whole),
+          limit: 2,
+          side: "at most",
+        },
+        {
+          goal: "11",
+          says: "keeping a year's sums, against the same insert without",
+          measured: ratioOf(measured, whole) / ratioOf(measured, bare),
+          limit: 1.3,
+          side: "at most",
+        },
+      ],
+      note: "Rows and sums are computed before; what computing them costs is the engine's section.",
+    },
+  ];
+}

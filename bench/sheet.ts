@@ -1,0 +1,49 @@
+import { writtenSheet } from "@/lib/outside/written-sheet";
+import { activities } from "./year";
+
+const heads = [
+  "row_key",
+  "site_code",
+  "source_key",
+  "scope",
+  "category",
+  "period_from",
+  "period_to",
+  "quantity",
+  "unit",
+  "factor_key",
+  "data_kind",
+  "supplier",
+  "evidence_ref",
+];
+
+/** A year's activities as a filled template of so many rows. */
+export function sheetRows(count: number): string[][] {
+  const rows = [heads];
+  for (const one of activities(count))
+    rows.push([
+      one.key,
+      one.site,
+      one.source,
+      String(one.scope),
+      one.category,
+      one.from,
+      one.to,
+      one.quantity,
+      one.unit,
+      one.factor,
+      one.dataKind,
+      one.supplier,
+      one.evidence,
+    ]);
+  return rows;
+}
+
+/** Without quotation marks, which none of these cells needs: a hundred thousand rows are to stay below 10 MB. */
+export function csvOf(count: number): Uint8Array {
+  const lines = sheetRows(count).map((row) => row.join(","));
+  return new TextEncoder().encode(`${lines.join("\r\n")}\r\n`);
+}
+
+export const xlsxOf = (count: number): Promise<Uint8Array> =>
+  writtenSheet(sheetRows(count), "xlsx", "activity");
