@@ -270,7 +270,7 @@ describe("pools", () => {
       inputs: { shareAvoided: "0.6", hoursAvailable: "0", utilisationCeiling: "0.8" },
     });
     expect(refusedFields(...inPool([uplift(), beyond]))).toEqual({
-      "measures[1].inputs.hoursAvoided": { word: "calculator.ceiling", values: { ceiling: "0.8" } },
+      "measures[1].inputs.shareAvoided": { word: "calculator.ceiling", values: { ceiling: "0.8" } },
     });
     expect(refusedFields(uplift({ inputs: { utilisationCeiling: "0.35" } }))).toHaveProperty([
       "measures[0].inputs.utilisationAfter",

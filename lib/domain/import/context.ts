@@ -79,6 +79,7 @@ export function importContext({
       coefficient: () => undefined,
       published: (category, regions) => regions.flatMap((region) => published(category, region)),
       keys: () => byKey.keys(),
+      coefficientKeys: () => [],
       used: () => ({ factors: [], coefficients: [] }),
     },
     there,

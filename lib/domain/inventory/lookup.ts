@@ -10,6 +10,7 @@ export type Lookup = {
   /** The case's own and the library's approved factors of a category and region, newest first. */
   readonly published: (category: string, regions: readonly string[]) => readonly Factor[];
   readonly keys: () => Iterable<string>;
+  readonly coefficientKeys: () => Iterable<string>;
   readonly used: () => { factors: readonly Factor[]; coefficients: readonly Coefficient[] };
 };
 
@@ -32,6 +33,7 @@ export function lookupOf(
       remembered(usedCoefficients, ownCoefficients.get(key) ?? library.coefficients.get(key)),
     published: (category, regions) => published(own, library, category, regions),
     keys: () => [...own.keys(), ...library.factors.keys(), ...givenMasses.keys()],
+    coefficientKeys: () => [...ownCoefficients.keys(), ...library.coefficients.keys()],
     used: () => ({ factors: sorted(usedFactors), coefficients: sorted(usedCoefficients) }),
   };
 }

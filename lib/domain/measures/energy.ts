@@ -1,6 +1,5 @@
 import type { Measure } from "../case/case-file";
-import { compared, dividedBy, type Exact, minus, plus, textOf, times, total } from "../decimal";
-import { note, type Problems } from "../inventory/problems";
+import { compared, type Exact, plus, times, total } from "../decimal";
 import { energyModels } from "./models";
 import { atWork, type Segment } from "./segments";
 import type { EnergyModelName, Inputs, Pool, Saving, Step } from "./types";
@@ -100,63 +99,4 @@ export function energySteps({ saving, kilowattHours, share }: Energy, input: Inp
       working: working`${facility} · ${factor}`,
     },
   ];
-}
-
-/**
- * Nobody credits an hour that an earlier measure of the pool has already switched off (domain.md M2),
- * nor loads the servers left beyond what they can do.
- */
-export function checkLeft(run: Run, input: Inputs, at: string, problems: Problems): boolean {
-  const { measure, model, segments, growth } = run;
-  const active = segments.filter((segment) => atWork(measure, segment));
-  if (active.length === 0) {
-    note(problems, `${at}.start`, "calculator.startLater");
-    return false;
-  }
-  return active.every(({ pool: { hours: left } }) => {
-    const asked = askedOf(model, input, growth);
-    if (!left) return within(asked.avoided, asked.available, at, problems);
-    const values = { left: textOf(left, 0) };
-    const beyond = asked.all.filter(({ value }) => compared(value, left) > 0);
-    for (const { name } of beyond)
-      note(problems, `${at}.inputs.${name}`, "calculator.poolLeft", values);
-    if (compared(left, 0) <= 0) note(problems, `${at}.order`, "calculator.poolLeft", values);
-    return beyond.length === 0 && compared(left, 0) > 0;
-  });
-}
-
-function askedOf(model: EnergyModelName, input: Inputs, growth: Exact) {
-  const of = (name: string, by: Exact | number = 1) => ({ name, value: times(input(name), by) });
-  if (model === "training")
-    return { all: [of("gpuHours", growth)], avoided: null, available: null };
-  if (model !== "server_hours") return { all: [], avoided: null, available: null };
-  const [available, avoided] = [of("hoursAvailable"), of("hoursAvoided")];
-  return { all: [available, avoided], avoided: avoided.value, available: available.value };
-}
-
-function within(avoided: Exact | null, available: Exact | null, at: string, problems: Problems) {
-  if (!avoided || !available || compared(available, 0) <= 0) return true;
-  if (compared(avoided, available) <= 0) return true;
-  const values = { left: textOf(available, 0) };
-  note(problems, `${at}.inputs.hoursAvoided`, "calculator.poolLeft", values);
-  return false;
-}
-
-/** Work ÷ hours left, over the ceiling that was stated or beyond what is possible: told at the measure. */
-export function checkCeiling(
-  { model, segments }: Pick<Run, "model" | "segments">,
-  input: Inputs,
-  at: string,
-  problems: Problems,
-): boolean {
-  const stated = input.all.some(({ row }) => row.name === "utilisationCeiling");
-  const ceiling = stated ? input("utilisationCeiling") : dividedBy(1, 1);
-  const over = segments.some(({ pool: { work, hours } }) => {
-    if (!work || !hours || compared(hours, 0) <= 0) return false;
-    return compared(minus(dividedBy(work, hours), ceiling), 0) > 0;
-  });
-  const name = model === "server_hours" ? "hoursAvoided" : "utilisationAfter";
-  const values = { ceiling: textOf(ceiling, 6) };
-  if (over) note(problems, `${at}.inputs.${name}`, "calculator.ceiling", values);
-  return !over;
 }

@@ -76,12 +76,13 @@ function inputValue(
   return low || high ? undefined : { ...found, row, text, percent };
 }
 
-/** A key like one of the library's was misspelt; anything else should have been a number. */
-function notFound(key: string, row: InputRow, field: string, { lookup, problems }: Desk) {
-  const { name, kind } = row;
-  const [guess] = nearest(key, lookup.keys());
-  const named = guess !== undefined || kind === "factor" || kind === "rate";
-  if (named) note(problems, field, "calculator.factor", { key, guess: guess ?? "–" });
+/** A key like one that the input may name was misspelt; anything else should have been a number. */
+function notFound(key: string, { name, kind }: InputRow, field: string, desk: Desk) {
+  const { lookup, problems } = desk;
+  const weighed = kind === "factor" || kind === "rate";
+  const [guess] = nearest(key, weighed ? lookup.keys() : lookup.coefficientKeys());
+  if (weighed) note(problems, field, "calculator.factor", { key, guess: guess ?? "–" });
+  else if (guess) note(problems, field, "calculator.coefficient", { key, guess });
   else note(problems, field, "calculator.neither", { name });
 }
 
@@ -115,7 +116,9 @@ const pairs = [
   ["meteredBefore", "meteredAfter"],
 ] as const;
 
-function checkTogether({ inputs }: Measure, at: string, problems: Problems) {
+function checkTogether({ model, inputs }: Measure, at: string, problems: Problems) {
+  if (model === "server_hours" && !inputs.hoursAvoided && !inputs.shareAvoided)
+    note(problems, `${at}.inputs.hoursAvoided`, "calculator.input", { name: "hoursAvoided" });
   for (const [one, other] of pairs) {
     if (inputs[one] && !inputs[other])
       note(problems, `${at}.inputs.${other}`, "calculator.input", { name: other });

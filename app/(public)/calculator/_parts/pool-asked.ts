@@ -1,4 +1,6 @@
 import type { Measure } from "@/lib/domain/case/case-file";
+import { positive } from "@/lib/domain/case/parts";
+import { textOf, times } from "@/lib/domain/decimal";
 import { plainInput } from "@/lib/domain/measures/typed";
 import { blank, type Query, typedIn } from "./asked";
 
@@ -37,7 +39,7 @@ export function poolMeasures({ shared, steps }: PoolAsked): Measure[] {
   const of = (...names: readonly string[]) =>
     Object.fromEntries(names.map((name) => [name, input(name)]));
   const hall = of("idleWatts", "pue", "factor");
-  const available = wholeHours(input("servers"), input("hours"));
+  const available = poolHours(input("servers"), input("hours"));
   return steps
     .filter(({ kind }) => kind !== "")
     .map(({ kind, value }, index) => ({
@@ -62,8 +64,8 @@ export function poolMeasures({ shared, steps }: PoolAsked): Measure[] {
     }));
 }
 
-function wholeHours(servers: string, hours: string): string {
-  const whole = /^\d{1,9}$/;
-  if (!whole.test(servers) || !whole.test(hours)) return "";
-  return String(BigInt(servers) * BigInt(hours));
+/** Servers times powered hours; "" where one of them is no number, as its own field then says. */
+function poolHours(servers: string, hours: string): string {
+  if (![servers, hours].every((text) => positive.safeParse(text).success)) return "";
+  return textOf(times(servers, hours));
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { positive } from "@/lib/domain/case/parts";
 import { calculateMeasures } from "@/lib/domain/measures/calculator";
 import { plainInput } from "@/lib/domain/measures/typed";
 import type { Query } from "./asked";
@@ -42,10 +43,11 @@ export async function Pool({ query }: { query: Query }) {
 const own = new Set(["utilisationAfter", "shareAvoided", "hoursAvoided", "order"]);
 
 /** What a model calls by its own names, at the fields of this form: a measure's own value, or the pool's. */
-function fieldIn({ steps }: PoolAsked) {
+function fieldIn({ shared, steps }: PoolAsked) {
   const chosen = places.filter((_, index) => steps[index]?.kind);
   return (name: string, measure: number) => {
     if (own.has(name)) return `value${chosen[measure] ?? 1}`;
-    return name === "hoursAvailable" ? "servers" : name;
+    if (name !== "hoursAvailable") return name;
+    return positive.safeParse(plainInput(shared.servers ?? "")).success ? "hours" : "servers";
   };
 }
