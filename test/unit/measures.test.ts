@@ -322,6 +322,40 @@ describe("pools", () => {
     );
   });
 
+  /** To a tenth of it at most, each time: of 1,000 TB · 1 Wh · 8,760 h, or of 100 GPUs · 50 W · 1,000 h. */
+  const parts = fc.array(fc.integer({ min: 10, max: 100 }), { minLength: 1, maxLength: 3 });
+  const again = {
+    storage: (part: number) => storage({ sizeBefore: "100", sizeAfter: String(part) }),
+    consolidation: (part: number) =>
+      measureOf({
+        model: "consolidation",
+        inputs: {
+          gpus: "100",
+          utilisationBefore: "0.001",
+          utilisationAfter: String(0.1 / part),
+          memoryDemand: "80",
+          memoryPerGpu: "80",
+          hours: "1000",
+          gpuIdleWatts: "50",
+          pue: "1",
+          factor: "grid",
+        },
+      }),
+  };
+  test.each([
+    ["storage", 8_760],
+    ["consolidation", 5_000],
+  ] as const)("%s done up to three times over saves what there was at most", (model, most) => {
+    fc.assert(
+      fc.property(parts, (all) => {
+        const saved = reductions(...inPool(all.map(again[model]))).pools?.[0]?.kilowattHours;
+        expect(Number(saved)).toBeGreaterThanOrEqual(0);
+        expect(Number(saved)).toBeLessThan(most);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test("the total does not depend on the order", () => {
     fc.assert(
       fc.property(some, starts, (measures, from) => {
