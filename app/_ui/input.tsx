@@ -56,11 +56,3 @@ export function TextArea(props: ComponentProps<"textarea"> & Width) {
   const { width = "full", rows = 4, defaultValue, ...rest } = props;
   return <textarea rows={rows} {...useWiring(width, defaultValue)} {...rest} />;
 }
-
-/** A file to send; `accept` says which kinds. */
-export function FileInput(props: ComponentProps<"input">) {
-  const { defaultValue: _, className, ...wiring } = useWiring("full");
-  const button =
-    "file:mr-3 file:rounded-md file:border-0 file:bg-muted file:px-3 file:py-1 file:font-medium file:text-foreground";
-  return <input type="file" {...wiring} className={clsx(className, button)} {...props} />;
-}

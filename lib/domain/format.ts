@@ -152,14 +152,6 @@ export function instant(iso: string, locale: Locale, timeZone = "UTC"): string {
   return `${date}${locale === "zh-CN" ? " " : ", "}${part("hour")}:${part("minute")}`;
 }
 
-/** A reporting year by its first and last day: "2025", "2024/25", "2025年". */
-export function reportingYear(firstDay: string, lastDay: string, locale: Locale): string {
-  const [first, last] = [firstDay.slice(0, 4), lastDay.slice(0, 4)];
-  const label = first === last ? first : `${first}/${last.slice(2)}`;
-  if (locale !== "zh-CN") return label;
-  return first === last ? `${label}年` : `${label}财年`;
-}
-
 function parts(iso: string): [number, number, number] {
   const [year = 0, month = 1, date = 1] = iso.slice(0, 10).split("-").map(Number);
   return [year, month, date];

@@ -66,14 +66,6 @@ export function listOrganisations(actor: Actor) {
   });
 }
 
-/** An organisation, to its own people and to the platform. */
-export function showOrganisation(actor: Actor, id: string) {
-  return view(actor, "organisation.view", {
-    find: (at) => findOrganisation(at, id),
-    show: async (_, organisation) => organisation,
-  });
-}
-
 /** The verification bodies an organisation can choose from. */
 export function listBodies(actor: Actor) {
   return across(actor, "engagement.request", (at) => bodiesOf(at));

@@ -3,20 +3,16 @@ import { createTranslator } from "next-intl";
 import { describe, expect, test } from "vitest";
 import { caseFile } from "@/lib/domain/case/case-file";
 import { activityColumns, activityExample } from "@/lib/domain/import/activity-columns";
-import {
-  type ActivitySheet,
-  activityTemplate,
-  readActivities,
-} from "@/lib/domain/import/activity-csv";
 import { numberIn } from "@/lib/domain/import/cells";
-import type { ImportContext } from "@/lib/domain/import/read-row";
+import type { Sheet } from "@/lib/domain/import/template";
 import { isRefusal } from "@/lib/domain/refusal";
 import { messages } from "@/lib/domain/words/index";
 import { sheetOf } from "@/lib/outside/csv";
 import { factorLibrary } from "@/lib/outside/factor-library";
+import { type Against, activityTemplate, readActivities } from "../golden/import/activity-sheet";
 
 const library = factorLibrary();
-const context: ImportContext = {
+const context: Against = {
   year: { firstDay: "2023-01-01", lastDay: "2023-12-31" },
   sites: ["HQ", "BJ"],
   ownSites: null,
@@ -31,7 +27,7 @@ const row = (cells: Readonly<Record<string, string>>, line = 2) => ({
   line,
   cells: { ...activityExample, ...cells },
 });
-const read = (...rows: ActivitySheet["rows"]) => readActivities({ header, rows }, context);
+const read = (...rows: Sheet["rows"]) => readActivities({ header, rows }, context);
 
 test("the template's own example is ready to import", () => {
   const sheet = sheetOf(new TextEncoder().encode(activityTemplate()));
@@ -192,7 +188,7 @@ test("the demonstration's sheet has three mistakes, and is right once they are c
     JSON.parse(readFileSync("lib/domain/demonstration/2023.case.json", "utf8")),
   );
   const own = new Map(draft.factors.map((one) => [one.key, one.unit]));
-  const year: ImportContext = {
+  const year: Against = {
     ...context,
     sites: draft.sites.map((one) => one.key),
     factorUnit: (key) => own.get(key) ?? context.factorUnit(key),

@@ -1,9 +1,10 @@
 import { categories, findCategory } from "../categories";
-import { dividedBy, minus, textOf, times } from "../decimal";
+import { minus, textOf } from "../decimal";
 import { isRefusal } from "../refusal";
+import { splitPeriod } from "../split-period";
 import { conversion } from "../units";
 import type { ImportContext } from "./context";
-import { daysBetween } from "./days";
+import { daysAfter } from "./days";
 import * as faults from "./import-error";
 import type { RowReader } from "./row-reader";
 
@@ -81,17 +82,15 @@ export function periodIn(
   return { from, to };
 }
 
-/** A quantity by days: the part inside the year rounded to 6 decimals, the rest outside it. */
+/** A quantity by days (domain.md N5): its part inside the year, and the rest outside. */
 function partsOf(
   from: string,
   to: string,
   quantity: string,
   { firstDay, lastDay }: ImportContext["year"],
 ) {
-  const first = from < firstDay ? firstDay : from;
-  const last = to > lastDay ? lastDay : to;
-  const share = dividedBy(daysBetween(first, last), daysBetween(from, to));
-  const inside = textOf(times(quantity, share), 6);
+  const parts = splitPeriod(quantity, from, to, [firstDay, daysAfter(lastDay, 1)]);
+  const inside = parts.find((part) => part.from >= firstDay && part.to <= lastDay)?.quantity ?? "0";
   return { inside, outside: textOf(minus(quantity, inside)) };
 }
 

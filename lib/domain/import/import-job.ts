@@ -24,8 +24,6 @@ export type ImportMode = (typeof importModes)[number];
 /** States in which the server has work to do; in all others it waits for a person, or it is over. */
 const working: readonly ImportState[] = ["waiting", "reading", "writing"];
 export const isWorking = (state: ImportState): boolean => working.includes(state);
-const over: readonly ImportState[] = ["done", "failed", "cancelled"];
-export const isOver = (state: ImportState): boolean => over.includes(state);
 
 /** One line of a file, as it was opened. */
 export type Head = { readonly head: string; readonly sample: string };

@@ -21,7 +21,6 @@ export const attachEvidenceInput = z.object({
   links: links.default([]),
 });
 export const linkEvidenceInput = z.object({ reportId: id, evidenceId: id, links });
-export const readEvidenceInput = z.object({ evidenceId: id });
 
 export type AttachEvidenceInput = z.input<typeof attachEvidenceInput>;
 export type LinkEvidenceInput = z.output<typeof linkEvidenceInput>;

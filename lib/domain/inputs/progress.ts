@@ -162,7 +162,6 @@ export const setPlanMeasureInput = z.object({
 
 /** An entry of a year's declarations that is taken away. */
 export const declaredEntryInput = z.object({ reportId: id, key });
-export const declaredPartInput = z.object({ reportId: id });
 
 export type SetComparative = z.output<typeof setComparativeInput>;
 export type SetDenominator = z.output<typeof setDenominatorInput>;

@@ -59,12 +59,8 @@ export const declarationsInput = z.object({
   claim: fromJson(caseFile.shape.claim).optional(),
 });
 
-export const signOffInput = z.object({ reportId: id });
 /** The declaration is ticked by who submits. */
 export const submitInput = z.object({ reportId: id });
-export const statementInput = z.object({ reportId: id, cycle: wholeNumber.optional() });
-export const compareInput = z.object({ reportId: id, from: wholeNumber, to: wholeNumber });
-export const loadCaseInput = z.object({ organisationId: id, case: caseFile });
 
 export type CreateReportInput = z.output<typeof createReportInput>;
 export type EditBoundaryInput = z.output<typeof editBoundaryInput>;

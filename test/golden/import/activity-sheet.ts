@@ -1,23 +1,32 @@
-import type { Activity } from "../case/case-file";
-import type { Factor } from "../case/factor";
-import { matchColumns, renamed } from "./columns";
-import { importContext, type ImportContext as Ready } from "./context";
-import type { ImportError } from "./import-error";
-import { readSheet } from "./read";
-import type { ImportContext } from "./read-row";
-import type { Sheet } from "./template";
-import { templateOf } from "./templates";
+import type { Activity } from "@/lib/domain/case/case-file";
+import type { Factor } from "@/lib/domain/case/factor";
+import { csvText } from "@/lib/domain/csv-text";
+import { matchColumns, renamed } from "@/lib/domain/import/columns";
+import { type ImportContext, importContext } from "@/lib/domain/import/context";
+import { exampleRows } from "@/lib/domain/import/fill";
+import type { ImportError } from "@/lib/domain/import/import-error";
+import { readSheet } from "@/lib/domain/import/read";
+import type { Sheet } from "@/lib/domain/import/template";
+import { templateOf } from "@/lib/domain/import/templates";
 
-export type ActivitySheet = Sheet;
+/** What a sheet of activities is read against, told without a whole year. */
+export type Against = {
+  readonly year: { readonly firstDay: string; readonly lastDay: string };
+  readonly sites: readonly string[];
+  readonly ownSites: readonly string[] | null;
+  readonly factorUnit: (key: string) => string | undefined;
+  readonly factorKeys: () => Iterable<string>;
+  readonly sources: ReadonlyMap<string, { readonly category: string; readonly factor: string }>;
+};
 
-export type ReadSheet = {
+type ReadSheet = {
   readonly ready: readonly { readonly line: number; readonly activity: Activity }[];
   readonly errors: readonly ImportError[];
   readonly warnings: readonly ImportError[];
 };
 
 /** An activity sheet against a year, by `readSheet` of the activity template. */
-export function readActivities(sheet: Sheet, context: ImportContext): ReadSheet {
+export function readActivities(sheet: Sheet, context: Against): ReadSheet {
   const template = templateOf("activity");
   const { columns } = matchColumns(template, sheet.header);
   const { ready, ...found } = readSheet(template, renamed(sheet, columns), readyOf(context));
@@ -29,14 +38,19 @@ export function readActivities(sheet: Sheet, context: ImportContext): ReadSheet 
   };
 }
 
-/** An empty sheet with heads and one example row. */
+/** The activity template with its example row, as CSV. */
 export function activityTemplate(): string {
-  const { columns } = templateOf("activity");
-  const line = (cells: readonly string[]) => `${cells.join(",")}\r\n`;
-  return line(columns.map(({ name }) => name)) + line(columns.map(({ example }) => example));
+  return csvText(exampleRows(templateOf("activity")));
 }
 
-function readyOf({ year, sites, ownSites, factorUnit, factorKeys, sources }: ImportContext): Ready {
+function readyOf({
+  year,
+  sites,
+  ownSites,
+  factorUnit,
+  factorKeys,
+  sources,
+}: Against): ImportContext {
   const kind = "office" as const;
   const context = importContext({
     year: { ...year, label: year.firstDay.slice(0, 4) },
