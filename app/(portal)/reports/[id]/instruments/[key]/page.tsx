@@ -11,11 +11,12 @@ import { Problems } from "../../../_parts/problems";
 import { SectionPage } from "../../../_parts/section-page";
 import { sectionTitle } from "../../../_parts/section-title";
 import { mayDo, yearOf } from "../../../_parts/year";
+import { RemoveEntry } from "../../_parts/remove-entry";
 import { rowsOf } from "../_parts/rows";
+import { dropInstrument } from "../actions";
 import { Allocations } from "./_parts/allocations";
 import { Criteria } from "./_parts/criteria";
 import { Facts } from "./_parts/facts";
-import { Remove } from "./_parts/remove";
 
 type Props = { readonly params: Promise<{ readonly id: string; readonly key: string }> };
 
@@ -52,7 +53,7 @@ export default async function Page({ params }: Props) {
         subject="instrument"
         subjectKey={key}
       />
-      {may && <Remove reportId={id} entry={key} />}
+      {may && <RemoveEntry noun="instruments" reportId={id} entry={key} action={dropInstrument} />}
     </SectionPage>
   );
 }

@@ -12,10 +12,11 @@ import { Problems } from "../../../_parts/problems";
 import { SectionPage } from "../../../_parts/section-page";
 import { sectionTitle } from "../../../_parts/section-title";
 import { mayDo, yearOf } from "../../../_parts/year";
+import { RemoveEntry } from "../../_parts/remove-entry";
 import { rowsOf } from "../_parts/rows";
+import { dropMeasure } from "../actions";
 import { Facts } from "./_parts/facts";
 import { Inputs } from "./_parts/inputs";
-import { Remove } from "./_parts/remove";
 import { Result } from "./_parts/result";
 
 type Props = { readonly params: Promise<{ readonly id: string; readonly key: string }> };
@@ -53,7 +54,7 @@ export default async function Page({ params }: Props) {
         subject="measure"
         subjectKey={key}
       />
-      {may && <Remove reportId={id} entry={key} />}
+      {may && <RemoveEntry noun="measures" reportId={id} entry={key} action={dropMeasure} />}
     </SectionPage>
   );
 }
