@@ -4,10 +4,12 @@ import { isRefusal, type RefusalCode } from "@/lib/domain/refusal";
 /** What each refusal is in HTTP, wherever a route answers with one. */
 export const statuses: Readonly<Record<RefusalCode, number>> = {
   not_found: 404,
+  unauthenticated: 401,
   forbidden: 403,
   invalid: 422,
   conflict: 409,
   too_large: 413,
+  unsupported: 415,
   too_many: 429,
 };
 
@@ -36,6 +38,7 @@ export function asProblem(error: unknown): Response {
     "content-type": "application/problem+json",
     "cache-control": "no-store",
     ...(status === 429 && { "retry-after": String(wait) }),
+    ...(status === 401 && { "www-authenticate": "Bearer" }),
   };
   return new Response(JSON.stringify(problem), { status, headers });
 }

@@ -5,18 +5,19 @@ import type { Row } from "../tables";
 
 export type MembershipRow = Row<"memberships">;
 
-/** A person's memberships that are in force at an instant, with their organisations. */
+/** A person's memberships that are in force at an instant, and have been since one, with their organisations. */
 export async function membershipsOf(
   { db, t }: Reading,
   userId: string,
   instant: string,
+  since = instant,
 ): Promise<Membership[]> {
   const { memberships: m, organisations: o } = t;
   const rows = await db
     .select({ membership: m, organisationName: o.legalName, organisationKind: o.kind })
     .from(m)
     .innerJoin(o, eq(o.id, m.organisationId))
-    .where(and(eq(m.userId, userId), lte(m.validFrom, instant), inForce(m.validTo, instant)))
+    .where(and(eq(m.userId, userId), lte(m.validFrom, since), inForce(m.validTo, instant)))
     .orderBy(asc(m.validFrom), asc(m.id));
   return rows.map(({ membership, ...organisation }) => ({
     organisationId: membership.organisationId,

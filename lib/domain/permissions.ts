@@ -7,6 +7,8 @@ type Rule = {
   readonly roles: readonly Role[];
   /** Acting so puts the person on this side of the report, for good. */
   readonly side?: Side;
+  /** A program may do it with a person's API key: look, and enter data; never sign, decide or grant. */
+  readonly byKey?: true;
 };
 
 const entry = ["reporter", "org_admin"] as const;
@@ -17,18 +19,18 @@ const engaged = ["lead_verifier", "verifier", "reviewer", "issuer"] as const;
 /** One row per act (domain.md §8). The name is also the action in the audit trail; all else is refused. */
 export const permissions = {
   "report.create": { roles: entry, side: "organisation" },
-  "report.view": { roles: organisation },
+  "report.view": { roles: organisation, byKey: true },
   "report.edit": { roles: entry, side: "organisation" },
   "site.edit": { roles: entry, side: "organisation" },
-  "activity.add": { roles: ["reporter", "contributor"], side: "organisation" },
-  "activity.change": { roles: ["reporter", "contributor"], side: "organisation" },
+  "activity.add": { roles: ["reporter", "contributor"], side: "organisation", byKey: true },
+  "activity.change": { roles: ["reporter", "contributor"], side: "organisation", byKey: true },
   "activity.remove": { roles: ["reporter", "contributor"], side: "organisation" },
-  "activity.import": { roles: ["reporter", "contributor"], side: "organisation" },
+  "activity.import": { roles: ["reporter", "contributor"], side: "organisation", byKey: true },
   "evidence.upload": { roles: ["reporter", "contributor"], side: "organisation" },
   "evidence.view": { roles: [...organisation, ...engaged] },
-  "instrument.edit": { roles: entry, side: "organisation" },
-  "measure.edit": { roles: entry, side: "organisation" },
-  "retirement.record": { roles: entry, side: "organisation" },
+  "instrument.edit": { roles: entry, side: "organisation", byKey: true },
+  "measure.edit": { roles: entry, side: "organisation", byKey: true },
+  "retirement.record": { roles: entry, side: "organisation", byKey: true },
   "factor.propose": { roles: ["reporter"] },
   "factor.decide": { roles: ["org_admin"] },
   "factor.adopt": { roles: ["reporter"], side: "organisation" },
@@ -37,7 +39,7 @@ export const permissions = {
   "report.submit": { roles: ["reporter"], side: "organisation" },
   "report.recall": { roles: ["reporter"], side: "organisation" },
   "report.resubmit": { roles: ["reporter"], side: "organisation" },
-  "statement.view": { roles: [...organisation, ...engaged] },
+  "statement.view": { roles: [...organisation, ...engaged], byKey: true },
   "engagement.request": { roles: ["org_admin"], side: "organisation" },
   "engagement.view": { roles: [...organisation, ...engaged, "body_admin"] },
   "engagement.assign": { roles: ["body_admin"] },
@@ -75,6 +77,8 @@ export const permissions = {
   "member.confirm": { roles: ["org_admin", "body_admin", "platform_admin"] },
   "member.remove": { roles: ["org_admin", "body_admin", "platform_admin"] },
   "member.join": { roles: [...organisation, ...engaged, "body_admin", "platform_admin"] },
+  "api_key.make": { roles: ["reporter", "contributor"] },
+  "api_key.revoke": { roles: ["reporter", "contributor"] },
   "audit.view": {
     roles: [
       "reporter",
@@ -100,4 +104,10 @@ export function sideOf(permission: Permission): Side | undefined {
 export function mayRole(permission: Permission, role: Role): boolean {
   const rule: Rule = permissions[permission];
   return rule.roles.includes(role);
+}
+
+/** Whether a key may do what its person may. */
+export function mayKey(permission: Permission): boolean {
+  const rule: Rule = permissions[permission];
+  return rule.byKey === true;
 }

@@ -1,7 +1,9 @@
+import type { Reading } from "@/db/client";
 import { membershipsOf } from "@/db/queries/members";
-import { holdUser } from "@/db/queries/people";
+import { holdUser, type User } from "@/db/queries/people";
 import { insertSession, liveSessionsOf, markRevoked } from "@/db/queries/sessions";
 import { Refusal } from "@/lib/domain/refusal";
+import type { Actor } from "@/lib/domain/roles";
 import { sessionLimits, sessionsAtMost } from "@/lib/domain/session-limits";
 import { hashOf, newToken } from "@/lib/outside/secrets";
 import { personally } from "./doors";
@@ -24,4 +26,16 @@ export async function openSession(userId: string, device: string): Promise<strin
     await markRevoked(at, oldest, now);
   });
   return sid;
+}
+
+/** The step of every way of being known: a person with the roles they have now, and have had since an instant. */
+export async function asActor(
+  at: Reading,
+  { id: userId, name, email, locale, demoSince }: User,
+  sessionId: string | null,
+  now: string,
+  since = now,
+): Promise<Actor> {
+  const memberships = await membershipsOf(at, userId, now, since);
+  return { userId, name, email, locale, demo: demoSince !== null, sessionId, memberships };
 }

@@ -1,6 +1,4 @@
-import type { Reading } from "@/db/client";
-import { membershipsOf } from "@/db/queries/members";
-import { findUser, raiseEpoch, type User } from "@/db/queries/people";
+import { findUser, raiseEpoch } from "@/db/queries/people";
 import { findSession, liveSessionsOf, markRevoked, markSeen } from "@/db/queries/sessions";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
@@ -8,6 +6,7 @@ import { dueToBeSeen, holds, sessionLimits } from "@/lib/domain/session-limits";
 import { hashOf } from "@/lib/outside/secrets";
 import { demonstrationIsOn } from "@/lib/outside/settings";
 import { ofOneself, personally } from "./doors";
+import { asActor } from "./opening";
 
 /**
  * The person of a session, their roles as the store has them at this request; undefined where the session
@@ -74,10 +73,4 @@ export async function endSession(actor: Actor, { id }: { readonly id: string }):
 /** Ends every session of the person, this one too. */
 export async function signOutEverywhere(actor: Actor): Promise<void> {
   await personally((at) => raiseEpoch(at, actor.userId));
-}
-
-async function asActor(at: Reading, user: User, sessionId: string | null, now: string) {
-  const { id: userId, name, email, locale, demoSince } = user;
-  const memberships = await membershipsOf(at, userId, now);
-  return { userId, name, email, locale, demo: demoSince !== null, sessionId, memberships };
 }

@@ -35,6 +35,7 @@ const visits: Record<string, readonly string[]> = {
       "/factors",
       "/factors/editions",
       "/account",
+      "/account/keys",
       "/audit",
     ],
     ...[

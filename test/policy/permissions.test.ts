@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  mayKey,
   mayRole,
   type Permission,
   permissionNames,
@@ -83,6 +84,8 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "member.confirm": members,
   "member.remove": members,
   "member.join": columns,
+  "api_key.make": given("Enter activity"),
+  "api_key.revoke": given("Enter activity"),
   "audit.view": given("Read audit trail"),
 };
 
@@ -118,6 +121,29 @@ const sides: Readonly<Record<Side, RegExp>> = {
 test.each(permissionNames)("%s puts its actor on the side of domain.md 4.6, or on none", (name) => {
   const held = (Object.keys(sides) as Side[]).filter((side) => sides[side].test(name));
   expect(held).toEqual([sideOf(name)].filter(Boolean));
+});
+
+test("with a person's key a program looks and enters data, and does nothing else", () => {
+  expect(permissionNames.filter(mayKey)).toEqual([
+    "report.view",
+    "activity.add",
+    "activity.change",
+    "activity.import",
+    "instrument.edit",
+    "measure.edit",
+    "retirement.record",
+    "statement.view",
+  ]);
+  const keyed = (name: Permission, organisationId: string) =>
+    decided({ ...actorOf("reporter", organisationId), apiKey: { id: "k", prefix: "cnp_" } }, name, {
+      id: "r",
+      organisationId: here,
+    });
+  for (const name of permissionNames) {
+    const may = mayKey(name) && mayRole(name, "reporter");
+    expect([name, keyed(name, here)]).toEqual([name, may ? "allowed" : "forbidden"]);
+    expect([name, keyed(name, "another")]).toEqual([name, "not_found"]);
+  }
 });
 
 const here = "the record's organisation";

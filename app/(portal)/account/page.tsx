@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
+import { LinkButton } from "@/app/_ui/button";
 import { Card } from "@/app/_ui/card";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { PageHead } from "@/app/_ui/page-head";
+import { mayRole } from "@/lib/domain/permissions";
 import { listSessions } from "@/lib/services/sessions";
 import { PasswordForm } from "./password-form";
 import { ProfileForm } from "./profile-form";
@@ -30,6 +32,14 @@ export default async function Page() {
       </div>
       <div className="mt-6 space-y-6">
         <Sessions sessions={await listSessions(actor)} />
+        {actor.memberships.some(({ role }) => mayRole("api_key.make", role)) && (
+          <Card title={t("apiKeys.open")}>
+            <div className="flex flex-wrap items-center gap-4">
+              <LinkButton href="/account/keys">{t("apiKeys.manage")}</LinkButton>
+              <p className="text-muted-foreground">{t("apiKeys.openText")}</p>
+            </div>
+          </Card>
+        )}
         <Card title={t("account.roles")}>
           <DescriptionList
             items={actor.memberships.map(({ organisationName, role }) => ({

@@ -91,6 +91,7 @@ export const audit = {
       remove: "Removed a member",
       join: "Joined",
     },
+    api_key: { make: "Made an API key", revoke: "Revoked an API key" },
     audit: { view: "Looked at the trail" },
   },
 } as const;

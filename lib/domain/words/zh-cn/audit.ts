@@ -94,6 +94,7 @@ export const audit = {
       remove: "移除成员",
       join: "加入",
     },
+    api_key: { make: "新建API密钥", revoke: "撤销API密钥" },
     audit: { view: "查看审计记录" },
   },
 } satisfies Same<typeof en.audit>;
