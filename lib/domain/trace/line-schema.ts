@@ -20,7 +20,12 @@ const reference = z.looseObject({
 });
 const formula = { formula: z.string(), expression: z.string(), reference };
 const evidence = { evidence: z.string(), note: z.string() };
-const step = z.looseObject({ step: z.string(), value: z.string(), unit: z.string() });
+export const step = z.looseObject({
+  step: z.string(),
+  value: z.string(),
+  unit: z.string(),
+  working: z.string().optional().describe("The formula in numbers, as they were put in."),
+});
 export const qualityClass = z.enum(["veryGood", "good", "fair", "poor"]).nullable();
 
 /** A calculation line with what is behind it. */
@@ -72,7 +77,15 @@ export const activityLine = z.looseObject({
     .looseObject({
       key: z.string(),
       kind: z.enum(instrumentKinds),
+      system: z.string(),
+      technology: z.string(),
+      serialFrom: z.string(),
+      serialTo: z.string(),
+      vintageFrom: z.iso.date(),
+      vintageTo: z.iso.date(),
       kilogramsPerMegawattHour: decimal,
+      retiredOn: z.iso.date().nullable(),
+      evidence: z.string(),
     })
     .nullable(),
   kilograms: decimal
@@ -137,9 +150,12 @@ const retirementLine = z.looseObject({
   key: z.string(),
   programme: z.string(),
   projectId: z.string(),
+  projectName: z.string(),
+  registryUrl: z.string(),
   serial: z.string(),
   quantity: z.int().describe("Whole tonnes."),
   retiredOn: z.iso.date(),
+  evidence: z.string(),
 });
 
 /** What a figure adds up, by its kind. */

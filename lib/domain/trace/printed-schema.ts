@@ -15,6 +15,7 @@ import {
   traceLine,
 } from "./line-schema";
 import { figuresFormat } from "./printed";
+import { reductions } from "./reductions-schema";
 
 const assessment = {
   uncertainty: z.looseObject({
@@ -62,9 +63,23 @@ export const printed = z.looseObject({
     totals,
     byGas: z.array(z.looseObject({ scope, basis, gas: z.enum(gases), grams })),
     byCategory: z.array(
-      z.looseObject({ scope, category: z.string(), location: grams, market: grams }),
+      z.looseObject({
+        scope,
+        category: z.string(),
+        scope3Category: z.int().nullable(),
+        location: grams,
+        market: grams,
+      }),
     ),
-    bySite: z.array(z.looseObject({ site: z.string(), scope1: grams, scope3: grams })),
+    bySite: z.array(
+      z.looseObject({
+        site: z.string(),
+        scope1: grams,
+        scope2Location: grams,
+        scope2Market: grams,
+        scope3: grams,
+      }),
+    ),
     instruments: z.array(
       z.looseObject({
         key: z.string(),
@@ -73,12 +88,16 @@ export const printed = z.looseObject({
         kilowattHours: decimal,
         allocated: decimal,
         unused: decimal,
+        allocations: z.array(
+          z.looseObject({ activity: z.string(), kilowattHours: decimal, savedGrams: grams }),
+        ),
       }),
     ),
     sensitivityScope12: grams.nullable(),
+    flagged: z.looseObject({ gwpMismatch: grams, gwpUnstated: grams }),
     lines: z.array(activityLine).optional(),
   }),
-  reductions: z.looseObject({ total: grams, evidenced: grams, screening: grams, inSubject: grams }),
+  reductions,
   bridge: z.looseObject({
     withoutMeasures: grams,
     reductions: grams,
@@ -89,6 +108,20 @@ export const printed = z.looseObject({
     net: grams,
     surplus: grams,
   }),
+  comparatives: z.array(
+    z.looseObject({
+      key: z.string(),
+      figure: z.string(),
+      year: z.string(),
+      statedTonnes: decimal,
+      statedChangePercent: decimal,
+      recomputedChangePercent: decimal,
+      lowestPercent: decimal,
+      highestPercent: decimal,
+      verdict: z.enum(["agrees", "differs_within_rounding", "differs"]),
+    }),
+  ),
+  equivalence: z.looseObject({ cars: z.int(), kilogramsPerCar: decimal }).nullable(),
   quality: z.array(z.looseObject({ figure: z.string(), grams, ...assessment })),
   factors: z.array(z.union([factor, coefficient])),
   trace: z.array(traceShape).optional(),
