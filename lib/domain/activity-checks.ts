@@ -4,6 +4,7 @@ import { share, tonnes } from "./format";
 import { groupedBy } from "./group";
 import type { Line, LineFlag } from "./inventory/types";
 import type { Told } from "./refusal";
+import { spotOf } from "./spot";
 import type { Figures } from "./statement-types";
 import type { Check } from "./submission-checks";
 import type { Word } from "./words/en";
@@ -49,7 +50,7 @@ function duplicates({ activities }: CaseFile): Found {
     JSON.stringify([source, from, to, quantity, unit, factor, creditNote]),
   );
   const spots = [...same.values()].flatMap(([first, ...others]) =>
-    others.map(({ key }) => spotOf(key, "checks.activity.duplicateOf", { key: first.key })),
+    others.map(({ key }) => toldAt(key, "checks.activity.duplicateOf", { key: first.key })),
   );
   return told(spots, "checks.activity.duplicate");
 }
@@ -65,7 +66,7 @@ function outliers({ activities }: CaseFile): Found {
     if (median === undefined) return [];
     return group
       .filter(({ quantity, note }) => !note && compared(quantity, times(median, 10)) > 0)
-      .map(({ key }) => spotOf(key, "checks.activity.outlierAt", { median }));
+      .map(({ key }) => toldAt(key, "checks.activity.outlierAt", { median }));
   });
   return told(spots, "checks.activity.outlier");
 }
@@ -86,7 +87,7 @@ function flagged(flag: LineFlag, word: Word, at: Word): Row["find"] {
         .map((line) => [line.activity, line] as const),
     );
     return told(
-      [...found.values()].map(({ activity, factor }) => spotOf(activity, at, { factor })),
+      [...found.values()].map(({ activity, factor }) => toldAt(activity, at, { factor })),
       word,
     );
   };
@@ -112,6 +113,6 @@ function told(spots: readonly Spot[], word: Word): Found {
   return spots.length > 0 ? { told: { word, values: { count: spots.length } }, spots } : undefined;
 }
 
-function spotOf(key: string, word: Word, values: NonNullable<Told["values"]>): Spot {
-  return { spot: `activities.${key}`, told: { word, values } };
+function toldAt(key: string, word: Word, values: NonNullable<Told["values"]>): Spot {
+  return { spot: spotOf("activities", key), told: { word, values } };
 }

@@ -1,5 +1,6 @@
 import type { CaseFile } from "./case/case-file";
 import type { Told } from "./refusal";
+import { spotOf } from "./spot";
 import type { Check } from "./submission-checks";
 import type { Word } from "./words/en";
 
@@ -39,7 +40,7 @@ function check(
   word: "reports.checks.sourceGone" | "reports.checks.jump",
 ): Check {
   const told: Told = { word, values: { count: sources.length, source: sources[0] ?? "" } };
-  const spots = sources.map((source) => ({ spot: `sources.${source}`, told }));
+  const spots = sources.map((source) => ({ spot: spotOf("sources", source), told }));
   if (sources.length === 0) return { key, title, state: "passed", told: null, spots };
   return { key, title, state, told, spots };
 }

@@ -3,6 +3,7 @@ import type { CaseFile } from "./case/case-file";
 import type { Partly } from "./partial";
 import { priorYearChecks, type SourceYears } from "./prior-year";
 import type { Told } from "./refusal";
+import { spotOf, spotParts } from "./spot";
 import type { YearFigures } from "./stored-figures";
 import type { Word } from "./words/en";
 import { sumChecks, yearChecks } from "./year-checks";
@@ -48,7 +49,7 @@ function any({ activities }: CaseFile): Check {
 
 function waiting({ waiting: keys }: Pick<DraftFacts, "waiting">): Check {
   const spots = keys.map((key) => ({
-    spot: `activities.${key}`,
+    spot: spotOf("activities", key),
     told: { word: "input.required" } as const,
   }));
   const values = { count: keys.length, key: keys[0] ?? "" };
@@ -85,7 +86,7 @@ export function checksAtAGlance(
 function provenAtAGlance(file: CaseFile, facts: GlanceFacts): Check {
   const { spots } = proven({ ...file, activities: [] }, facts);
   const count = facts.withoutEvidence.count + spots.length;
-  const key = facts.withoutEvidence.key ?? spots[0]?.spot.split(".")[1] ?? "";
+  const key = facts.withoutEvidence.key ?? spotParts(spots[0]?.spot ?? "").key;
   const told =
     count > 0 ? ({ word: "reports.checks.noEvidence", values: { count, key } } as const) : null;
   return { ...check("evidence", "reports.checks.evidence", told), spots };
@@ -94,7 +95,7 @@ function provenAtAGlance(file: CaseFile, facts: GlanceFacts): Check {
 /** What `calculate` names by index is named here by key. */
 function counted(file: CaseFile, { problems }: Partly<YearFigures>): Check {
   const spots = Object.entries(problems).map(([field, told]) => ({
-    spot: spotOf(file, field),
+    spot: namedSpot(file, field),
     told,
   }));
   const told =
@@ -144,14 +145,14 @@ function without(
 ) {
   return entries
     .filter(({ key }) => !linked.has(key))
-    .map(({ key }) => ({ key, spot: `${list}.${key}` }));
+    .map(({ key }) => ({ key, spot: spotOf(list, key) }));
 }
 
 const lists = ["sites", "activities", "instruments", "measures", "comparatives"] as const;
 
-function spotOf(file: CaseFile, field: string): string {
+function namedSpot(file: CaseFile, field: string): string {
   const [, name, index, rest] = /^([a-z]+)\[(\d+)\](.*)$/.exec(field) ?? [];
   const list = lists.find((one) => one === name);
   const entry = list && file[list][Number(index)];
-  return entry ? `${list}.${entry.key}${rest}` : field;
+  return entry ? spotOf(list, entry.key, rest) : field;
 }

@@ -3,6 +3,7 @@ import { compared, sumOf } from "./decimal";
 import { share, tonnes } from "./format";
 import { groupedBy } from "./group";
 import type { Told } from "./refusal";
+import { spotOf } from "./spot";
 import type { Figures } from "./statement-types";
 import type { YearFigures } from "./stored-figures";
 import type { Check } from "./submission-checks";
@@ -65,7 +66,7 @@ function missingScopes({ exclusions }: CaseFile, { inventory }: YearFigures): Fo
 function overlaps(file: CaseFile): Found {
   const spots = neighbours(file).flatMap(({ before, next }) =>
     next.from <= before.to
-      ? [{ spot: `activities.${next.key}`, told: overlapTold(before.key) }]
+      ? [{ spot: spotOf("activities", next.key), told: overlapTold(before.key) }]
       : [],
   );
   return spots.length > 0
@@ -80,7 +81,7 @@ function gaps(file: CaseFile): Found {
     const values = { from: first, to: dayAfter(next.from, -1) };
     return [
       {
-        spot: `activities.${next.key}`,
+        spot: spotOf("activities", next.key),
         told: { word: "checks.year.gapAt", values } satisfies Told,
       },
     ];
@@ -118,7 +119,7 @@ function uncounted(_: CaseFile, { inventory }: YearFigures): Found {
   const spots = inventory.instruments
     .filter((one) => !one.counted)
     .map((one) => ({
-      spot: `instruments.${one.key}`,
+      spot: spotOf("instruments", one.key),
       told: {
         word: "checks.year.fails",
         values: { criteria: one.failing.join(", ") },
@@ -134,7 +135,7 @@ function unused(_: CaseFile, { inventory }: YearFigures): Found {
   const spots = inventory.instruments
     .filter((one) => one.counted && compared(one.unused, 0) > 0)
     .map((one) => ({
-      spot: `instruments.${one.key}`,
+      spot: spotOf("instruments", one.key),
       told: { word: "checks.year.left", values: { kilowattHours: one.unused } } satisfies Told,
     }));
   return spots.length > 0

@@ -116,7 +116,7 @@ test("a year with an entry that lost its evidence is not submitted", async () =>
     key: "evidence",
     state: "blocking",
     told: { values: { count: 1, key: "A007" } },
-    spots: [{ spot: "activities.A007" }],
+    spots: [{ spot: "activities[A007]" }],
   });
   const blocked = { code: "conflict", word: "reports.refused.blocking", values: { count: 1 } };
   await expect(signOff(org_admin, { reportId })).rejects.toMatchObject(blocked);

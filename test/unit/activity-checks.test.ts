@@ -18,7 +18,7 @@ test("the same bill entered twice is found at the second, a credit for it is not
   const file = smallCase({
     activities: [activityOf({ key: "A1", ...bill }), activityOf({ key: "A2", ...bill }), credit],
   });
-  expect(spots(file, "duplicates")).toEqual(["activities.A2"]);
+  expect(spots(file, "duplicates")).toEqual(["activities[A2]"]);
   expect(found(file).duplicates?.spots[0]?.told.values).toEqual({ key: "A1" });
 });
 
@@ -27,7 +27,7 @@ test("more than ten times the middle value is asked about until a note says why"
     activityOf({ key, quantity, note, from: `2022-0${key}-01`, to: `2022-0${key}-28` });
   const usual = [month("1", "100"), month("2", "120"), month("3", "90")];
   const file = smallCase({ activities: [...usual, month("4", "1000.1")] });
-  expect(spots(file, "outliers")).toEqual(["activities.4"]);
+  expect(spots(file, "outliers")).toEqual(["activities[4]"]);
   expect(found(file).outliers?.spots[0]?.told.values).toEqual({ median: "100" });
   const ten = smallCase({ activities: [...usual, month("4", "1000")] });
   expect(found(ten).outliers?.state).toBe("passed");
@@ -40,11 +40,11 @@ test("more than ten times the middle value is asked about until a note says why"
 test("a factor of another province, of an earlier year or under another GWP set is named", () => {
   const elsewhere = activityOf({ key: "A1", factor: "cn-2022-guangdong" });
   const file = smallCase({ sites: [siteOf({ region: "CN-ZJ" })], activities: [elsewhere] });
-  expect(spots(file, "region")).toEqual(["activities.A1"]);
+  expect(spots(file, "region")).toEqual(["activities[A1]"]);
   const later = { label: "2023", firstDay: "2023-01-01", lastDay: "2023-12-31" };
   const lagging = activityOf({ from: "2023-01-01", to: "2023-12-31" });
   expect(spots(smallCase({ year: later, activities: [lagging] }), "lag")).toEqual([
-    "activities.A1",
+    "activities[A1]",
   ]);
   const co2e = { kilograms: "2", gwpSet: "AR4", gas: "unspecified" } as const;
   const other = smallCase({

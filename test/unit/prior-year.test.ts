@@ -16,7 +16,7 @@ test("a first year has no year before to be set beside", () => {
 
 test("a source that is gone blocks, unless an exclusion names it", () => {
   const gone = { "hq.gas": 100, "hq.power": 100 };
-  expect(told(gone, { "hq.power": 100 })[0]).toEqual(["blocking", "sources.hq.gas"]);
+  expect(told(gone, { "hq.power": 100 })[0]).toEqual(["blocking", "sources[hq.gas]"]);
   const explained = {
     key: "X",
     scope: 1,
@@ -33,5 +33,5 @@ test("a source that is gone blocks, unless an exclusion names it", () => {
 test("30% up or down is not told, more is; a source that was nothing before is new", () => {
   const before = { a: 1000, b: 1000, c: 1000, d: 1000, e: 0 };
   const now = { a: 1300, b: 700, c: 1301, d: 699, e: 5, f: 5 };
-  expect(told(before, now)[1]).toEqual(["warning", "sources.c", "sources.d"]);
+  expect(told(before, now)[1]).toEqual(["warning", "sources[c]", "sources[d]"]);
 });

@@ -49,11 +49,11 @@ test("overlaps and gaps of one source are found at the activity that follows", (
   ];
   const file = smallCase({ activities });
   expect(find(file, "overlaps")?.spots).toEqual([
-    { spot: "activities.A2", told: { word: "checks.year.overlapAt", values: { key: "A1" } } },
+    { spot: "activities[A2]", told: { word: "checks.year.overlapAt", values: { key: "A1" } } },
   ]);
   expect(find(file, "gaps")?.spots).toEqual([
     {
-      spot: "activities.A3",
+      spot: "activities[A3]",
       told: { word: "checks.year.gapAt", values: { from: "2022-03-01", to: "2022-03-31" } },
     },
   ]);
@@ -79,7 +79,7 @@ test("instruments that do not count, or convey more than was bought, are named",
   });
   expect(find(file, "unused")?.spots).toEqual([
     {
-      spot: "instruments.I1",
+      spot: "instruments[I1]",
       told: { word: "checks.year.left", values: { kilowattHours: "500" } },
     },
   ]);

@@ -1,4 +1,5 @@
 import type { State } from "@/app/_ui/status";
+import { spotParts } from "@/lib/domain/spot";
 import type { checksOf } from "@/lib/services/submissions";
 import type { Section } from "./sections";
 import type { Year } from "./year";
@@ -41,9 +42,9 @@ const ofCheck: Readonly<Record<string, Section>> = {
 /** Warnings that leave a section unfinished; the others may be submitted as they are. */
 const unfinished: ReadonlySet<string> = new Set(["scope3", "covered"]);
 
-/** The section in which a spot such as `activities.A012.unit` is corrected. */
+/** The section in which a spot such as `activities[A012].unit` is corrected. */
 export function sectionOf(spot: string): Section {
-  return places[spot.split(/[.[]/)[0] ?? ""] ?? "review";
+  return places[spotParts(spot).list.split(".")[0] ?? ""] ?? "review";
 }
 
 /** The sections that a check which did not pass is about. */

@@ -51,7 +51,7 @@ export const progress = {
     open: "Recalculation required",
     openText:
       "The changes since come to {percent} of a scope group. Restate the base year: the claim’s gate refuses until then.",
-    below: "{percent} of the threshold’s measure is used up; no recalculation is required.",
+    below: "Its changes come to {percent} of a scope group; no recalculation is required.",
     changesCaption: "Changes that may ask for a recalculation",
     trigger: "Cause",
     on: "Since",

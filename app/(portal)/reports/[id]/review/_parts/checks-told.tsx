@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Link } from "@/app/_ui/link";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { useTold } from "@/app/_ui/told";
+import { spotParts } from "@/lib/domain/spot";
 import { placeOf } from "../../../_parts/place-of";
 import { sectionHref } from "../../../_parts/sections";
 import { type Checks, sectionsOf } from "../../../_parts/tasks";
@@ -41,13 +42,20 @@ export function ChecksTold({ year, checks }: Props) {
 }
 
 const most = 12;
+/** Checks that say of all their spots the same. */
+const inOneLine: ReadonlySet<string> = new Set(["evidence", "quantity", "sources", "change"]);
+
+function nameOf(spot: string): string {
+  const { list, key, field } = spotParts(spot);
+  return [key || list, field].filter(Boolean).join(" · ");
+}
 
 function CheckTold({ year, check }: { year: Year; check: Checks[number] }) {
   const t = useTranslations();
   const tell = useTold();
   const { id } = year.report;
   const section = [...sectionsOf(check)][0];
-  const short = check.key === "evidence" || check.key === "quantity";
+  const short = inOneLine.has(check.key);
   const more = check.spots.length - most;
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-1">
@@ -59,7 +67,7 @@ function CheckTold({ year, check }: { year: Year; check: Checks[number] }) {
           <ul className={`mt-1 text-sm ${short ? "flex flex-wrap gap-x-3" : "space-y-0.5"}`}>
             {check.spots.slice(0, most).map(({ spot, told }) => (
               <li key={`${spot} ${told.word}`}>
-                <Link href={placeOf(id, spot)}>{spot.split(".").slice(1).join(" · ") || spot}</Link>
+                <Link href={placeOf(id, spot)}>{nameOf(spot)}</Link>
                 {!short && `: ${tell(told)}`}
               </li>
             ))}
