@@ -255,7 +255,7 @@ export const papersReport = {
     pathColumn: "Straight path",
     plannedColumn: "Planned",
     gap: "Planned less path",
-    measure: "Planned measure",
+    measure: "Planned measures",
     kind: "Kind",
     start: "Start",
     expected: "Expected, t CO₂e a year",
