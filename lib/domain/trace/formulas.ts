@@ -25,7 +25,7 @@ const green = "Zeroproof method, green computing";
 /** What the models of measures compute; E0 and E1 with P(u) = idle + (peak − idle)·u (domain.md §11). */
 const models: Readonly<Record<string, Formula>> = {
   utilisation: row("M.utilisation", "(E₀ − E₁) × PUE × EF", green, "model a", "C"),
-  server_hours: row("M.server_hours", "(hours × idle − control) × PUE × EF", green, "model b", "C"),
+  server_hours: row("M.server_hours", "(hours × (idle − parked) − control) × PUE × EF", green, "model b", "C"),
   consolidation: row(
     "M.consolidation",
     "idle of what is switched off × PUE × EF",
@@ -33,7 +33,7 @@ const models: Readonly<Record<string, Formula>> = {
     "model c",
     "C",
   ),
-  training: row("M.training", "(E₀ − E₁) × PUE × EF", green, "model d", "C"),
+  training: row("M.training", "(T₀ − T₁) × idle × PUE × EF", green, "model d", "C"),
   storage: row("M.storage", "TB avoided × Wh per TB and hour × PUE × EF", green, "model e", "C"),
   quantity: row("M.quantity", "Q × EF", "ISO 14064-1", "7", "C"),
   net: row("M.net", "Σ ± Q × EF", "ISO 14064-1", "7", "C"),
