@@ -2,7 +2,7 @@
 import { fork } from "node:child_process";
 import { printed } from "./printed";
 import type { Finding } from "./section";
-import { sections } from "./sections";
+import { onDemand, sections } from "./sections";
 
 const asked = process.argv.slice(2);
 const asJson = asked.includes("--json");
@@ -32,8 +32,9 @@ function run(name: string): Promise<readonly Finding[]> {
   });
 }
 
+const usual = Object.keys(sections).filter((name) => !onDemand.includes(name));
 const all: Record<string, readonly Finding[]> = {};
-for (const name of chosen.length > 0 ? chosen : Object.keys(sections)) {
+for (const name of chosen.length > 0 ? chosen : usual) {
   const began = performance.now();
   all[name] = await run(name);
   const seconds = Math.round((performance.now() - began) / 1000);

@@ -6,11 +6,13 @@ export function printed(section: string, findings: readonly Finding[]): string {
   return [`## ${section}`, ...findings.map(comparison)].join("\n\n");
 }
 
-function comparison({ title, rows, goals, note }: Finding): string {
+function comparison({ title, rows, goals, note, count }: Finding): string {
   const table = [
-    "| case | ratio | lowest–highest | ratio of CPU time | ms |",
-    "|---|---|---|---|---|",
-    ...rows.map(lineOf),
+    `| case | ratio | lowest–highest | ratio of CPU time | ms |${count ? " rows/s |" : ""}`,
+    `|---|---|---|---|---|${count ? "---|" : ""}`,
+    ...rows.map(
+      (row) => lineOf(row) + (count ? ` ${short((count * 1000) / row.milliseconds)} |` : ""),
+    ),
   ];
   const parts = [`### ${title}`, rows.length > 0 ? table.join("\n") : "", note ?? ""];
   return [...parts, goals.map(goalLine).join("\n")].filter(Boolean).join("\n\n");

@@ -6,6 +6,8 @@ export type Finding = {
   readonly rows: readonly Row[];
   readonly goals: readonly Goal[];
   readonly note?: string;
+  /** How many rows each case goes through, where rows a second say something. */
+  readonly count?: number;
 };
 /** `measured` is a ratio; a goal is met where it is on the named side of `limit`. */
 export type Goal = {

@@ -26,7 +26,7 @@ export async function engine(): Promise<Finding[]> {
       { name: whole, run: () => calculate(file, library) },
     ]);
     const goals = count === 100_000 ? goalsOf(rows) : [];
-    findings.push({ title: `Engine, ${count} activities`, rows, goals });
+    findings.push({ title: `Engine, ${count} activities`, count, rows, goals });
   }
   return findings;
 }
@@ -90,10 +90,12 @@ function columnsOf({ activities, boundary }: CaseFile): Columns {
 function loop({ quantities, factors, categories, weights }: Columns): Float64Array {
   const totals = new Float64Array(64 * 3);
   for (let n = 0; n < quantities.length; n += 1) {
-    const [quantity, factor, category] = [quantities[n] ?? 0, factors[n] ?? 0, categories[n] ?? 0];
+    const quantity = quantities[n] ?? 0;
+    const factor = (factors[n] ?? 0) * 3;
+    const category = (categories[n] ?? 0) * 3;
     for (let gas = 0; gas < 3; gas += 1)
-      totals[category * 3 + gas] =
-        (totals[category * 3 + gas] ?? 0) + quantity * (weights[factor * 3 + gas] ?? 0);
+      totals[category + gas] =
+        (totals[category + gas] ?? 0) + quantity * (weights[factor + gas] ?? 0);
   }
   return totals;
 }
