@@ -74,6 +74,7 @@ test("what is wrong is told at its field, and nothing is computed", () => {
     "measures[0].inputs.hoursAvoided": "calculator.neither",
     "measures[0].inputs.idleWatts": "calculator.neither",
     "measures[0].inputs.pue": "calculator.coefficient",
+    "measures[0].inputs.pue.percent": "calculator.percent",
     "measures[0].workBefore": "input.number",
   });
   const { reductions, problems } = run(query);
@@ -128,7 +129,7 @@ test("a share of hours that nobody can count is told, never taken as nothing", (
 });
 
 test.each([
-  [{ hoursAvoided: "" }, "hoursAvoided", "calculator.input"],
+  [{ hoursAvoided: "" }, "hoursAvoided", "calculator.eitherHours"],
   [{ shareAvoided: "0.1" }, "shareAvoided", "calculator.eitherHours"],
   [{ hoursAvoided: "", shareAvoided: "0.1" }, "hoursAvailable", "calculator.input"],
   [{ hoursAvailable: "1" }, "hoursAvoided", "calculator.hoursThere"],

@@ -2,8 +2,12 @@
 export function Formula({ text }: { text: string }) {
   if (text === "") return null;
   const parts = text.split(/_([a-z]+)/);
-  return parts.map((part, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: a formula's parts keep their places
-    index % 2 === 1 ? <sub key={index}>{part}</sub> : part,
+  return (
+    <span>
+      {parts.map((part, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a formula's parts keep their places
+        index % 2 === 1 ? <sub key={index}>{part}</sub> : part,
+      )}
+    </span>
   );
 }

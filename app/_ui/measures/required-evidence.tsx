@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import type { Measure } from "@/lib/domain/case/case-file";
 import { requiredEvidence } from "@/lib/domain/measures/required-evidence";
 
-/** What a verifier asks to see for a measure of this model. */
-export function RequiredEvidence({ model }: { model: Measure["model"] }) {
+/** What a verifier asks to see for measures of these models. */
+export function RequiredEvidence({ models }: { models: readonly Measure["model"][] }) {
   const t = useTranslations();
   return (
     <section aria-labelledby="required-evidence" className="max-w-reading">
@@ -11,7 +11,7 @@ export function RequiredEvidence({ model }: { model: Measure["model"] }) {
         {t("computing.result.evidence")}
       </h2>
       <ul className="list-disc space-y-1 pl-6">
-        {requiredEvidence(model).map(({ key, word }) => (
+        {requiredEvidence(models).map(({ key, word }) => (
           <li key={key}>{t(word)}</li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { compared, dividedBy, type Exact, minus, textOf, times } from "../decimal";
+import { compared, dividedBy, type Exact, minus, textOf, times, zero } from "../decimal";
 import { note, type Problems } from "../inventory/problems";
 import type { Word } from "../words/en";
 import type { Run } from "./energy";
@@ -33,11 +33,17 @@ export function checkLeft(run: Run, input: Inputs, at: string, problems: Problem
 }
 
 function askedOf(model: EnergyModelName, input: Inputs, growth: Exact) {
-  const of = (name: string, by: Exact | number = 1) => ({ name, value: times(input(name), by) });
+  const of = (name: string, by: Exact | number = 1) => ({
+    name,
+    value: times(input.maybe(name) ?? zero, by),
+  });
   if (model === "training") return { all: [of("gpuHours", growth)] };
   if (model !== "server_hours") return { all: [] };
   const [available, avoided] = [of("hoursAvailable"), of("hoursAvoided")];
-  return { all: [available, avoided], hours: { available, avoided, share: input("shareAvoided") } };
+  return {
+    all: [available, avoided],
+    hours: { available, avoided, share: of("shareAvoided").value },
+  };
 }
 
 /** Hours avoided, and also a share of those left. */
@@ -82,5 +88,5 @@ export function checkCeiling(
 /** The input that says how much a measure takes away. */
 function savingInput(model: EnergyModelName, input: Inputs): string {
   if (model !== "server_hours") return "utilisationAfter";
-  return compared(input("hoursAvoided"), 0) > 0 ? "hoursAvoided" : "shareAvoided";
+  return compared(input.maybe("hoursAvoided") ?? zero, 0) > 0 ? "hoursAvoided" : "shareAvoided";
 }

@@ -50,5 +50,5 @@ export const evidenceRows: readonly EvidenceRow[] = [
   ),
 ];
 
-export const requiredEvidence = (model: Measure["model"]): readonly EvidenceRow[] =>
-  evidenceRows.filter(({ models }) => models.includes(model));
+export const requiredEvidence = (asked: Models): readonly EvidenceRow[] =>
+  evidenceRows.filter(({ models }) => models.some((model) => asked.includes(model)));

@@ -63,17 +63,17 @@ function inputValue(
     note(desk.problems, field, "calculator.input", { name: row.name });
     return undefined;
   }
+  const percent = percentOf(measure, row, field, desk.problems);
   const found = foundIn(text, row, desk);
   if (!found) {
     notFound(text, row, field, desk);
     return undefined;
   }
-  const percent = percentOf(measure, row, field, desk.problems) ?? found.percent;
   const { value } = found;
   const low = row.positive ? compared(value, 0) <= 0 : compared(value, 0) < 0;
   const high = row.kind === "share" && compared(value, 1) > 0;
   if (low || high) note(desk.problems, field, "calculator.range", { name: row.name });
-  return low || high ? undefined : { ...found, row, text, percent };
+  return low || high ? undefined : { ...found, row, text, percent: percent ?? found.percent };
 }
 
 /** A key like one that the input may name was misspelt; anything else should have been a number. */
@@ -118,7 +118,7 @@ const pairs = [
 
 function checkTogether({ model, inputs }: Measure, at: string, problems: Problems) {
   if (model === "server_hours" && !inputs.hoursAvoided && !inputs.shareAvoided)
-    note(problems, `${at}.inputs.hoursAvoided`, "calculator.input", { name: "hoursAvoided" });
+    note(problems, `${at}.inputs.hoursAvoided`, "calculator.eitherHours");
   for (const [one, other] of pairs) {
     if (inputs[one] && !inputs[other])
       note(problems, `${at}.inputs.${other}`, "calculator.input", { name: other });

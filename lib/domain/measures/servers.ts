@@ -141,13 +141,13 @@ export const serverHours: EnergyModel = {
     row.utilisationCeiling,
   ],
   untouched({ input }) {
-    const hours = positive(input("hoursAvailable"));
+    const hours = positive(input.maybe("hoursAvailable"));
     return { original: hours, hours };
   },
   save({ input, pool }): Saving {
-    const available = pool.hours ?? positive(input("hoursAvailable"));
-    const [share, hours] = [input("shareAvoided"), positive(input("hoursAvoided"))];
-    const avoided = hours ?? times(available ?? zero, share);
+    const available = pool.hours ?? positive(input.maybe("hoursAvailable"));
+    const [share, hours] = [input.maybe("shareAvoided"), positive(input.maybe("hoursAvoided"))];
+    const avoided = hours ?? times(available ?? zero, share ?? zero);
     const [idle, parked] = [input("idleWatts"), input("residualWatts")];
     const control = input("controlKilowattHours");
     const gross = dividedBy(times(avoided, minus(idle, parked)), 1000);
@@ -162,7 +162,7 @@ export const serverHours: EnergyModel = {
           step: "hoursAvoided",
           value: avoided,
           unit: "h",
-          ...(!hours && available && { working: working`${available} · ${share}` }),
+          ...(!hours && available && share && { working: working`${available} · ${share}` }),
         },
         {
           step: "kilowattHoursSaved",
@@ -179,4 +179,5 @@ function idleEnergy(input: Inputs, hours: Exact): Exact {
   return dividedBy(times(hours, input("idleWatts")), 1000);
 }
 
-const positive = (value: Exact): Exact | null => (compared(value, 0) > 0 ? value : null);
+const positive = (value: Exact | null): Exact | null =>
+  value && compared(value, 0) > 0 ? value : null;

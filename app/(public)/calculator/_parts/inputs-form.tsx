@@ -19,7 +19,7 @@ export function InputsForm({ asked, faults }: Props) {
   const { technology, model } = asked;
   const rows = modelInputs[model];
   return (
-    <form action="/calculator" className="space-y-6 print:hidden">
+    <form action="/calculator#result" className="space-y-6 print:hidden">
       <input type="hidden" name="technology" value={technology} />
       <input type="hidden" name="model" value={model} />
       <p className="max-w-reading text-muted-foreground">{t("note")}</p>

@@ -2,8 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Table } from "@/app/_ui/table";
 import { Tabs } from "@/app/_ui/tabs";
-import { publishedValue } from "@/app/(portal)/factors/_parts/factor-value";
-import { grouped } from "@/lib/domain/format";
+import { publishedText } from "@/app/(portal)/factors/_parts/factor-value";
 import { type Query, typedIn } from "./asked";
 import { addressOf } from "./examples";
 import type { Shelf, Shelved, Shelves } from "./numbers";
@@ -62,7 +61,7 @@ export function Numbers({ caption, rows }: NumbersProps) {
       rowKey={({ key }) => key}
       columns={[
         { key: "name", head: t("name"), names: true, cell: ({ name }) => name },
-        { key: "value", head: t("value"), number: true, cell: (one) => valueText(one) },
+        { key: "value", head: t("value"), number: true, cell: (one) => publishedText(one) },
         {
           key: "key",
           head: t("key"),
@@ -72,11 +71,6 @@ export function Numbers({ caption, rows }: NumbersProps) {
       ]}
     />
   );
-}
-
-function valueText(one: Shelved): string {
-  if ("value" in one) return `${grouped(one.value)} ${one.unit}`;
-  return `${publishedValue(one) ?? ""} kg/${one.unit}`;
 }
 
 function Source({ of: { source } }: { of: Shelved }) {

@@ -14,7 +14,7 @@ export function PoolForm({ asked, faults }: Props) {
   const t = useTranslations();
   const hint = useHint();
   return (
-    <form action="/calculator" className="space-y-6 print:hidden">
+    <form action="/calculator#result" className="space-y-6 print:hidden">
       <input type="hidden" name="mode" value="pool" />
       <div className="grid items-end gap-5 md:grid-cols-2">
         {sharedNames.map((name) => {
@@ -75,7 +75,7 @@ function Place({ place, step, faults }: PlaceProps) {
           name={`value${place}`}
           label={t("value")}
           value={step?.value ?? ""}
-          optional
+          optional={!step?.kind}
           error={step?.kind ? faults.get(`value${place}`) : undefined}
         />
       </div>

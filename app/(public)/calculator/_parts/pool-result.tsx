@@ -1,6 +1,10 @@
 import { useTranslations } from "next-intl";
+import { Check } from "@/app/_ui/measures/check";
 import { wholeEnergy as energy } from "@/app/_ui/measures/figures";
+import { RequiredEvidence } from "@/app/_ui/measures/required-evidence";
+import { Standing } from "@/app/_ui/measures/standing";
 import { MeasureSteps } from "@/app/_ui/measures/steps";
+import { Uncertainty } from "@/app/_ui/measures/uncertainty";
 import { Notice } from "@/app/_ui/notice";
 import { Stat, StatList } from "@/app/_ui/stat";
 import { Table } from "@/app/_ui/table";
@@ -44,6 +48,7 @@ export function PoolResult({ asked, reductions, account }: Props) {
       {reductions.measures.map((one) => (
         <StepsOf key={one.key} one={one} asked={asked} />
       ))}
+      <RequiredEvidence models={poolMeasures(asked).map(({ model }) => model)} />
     </section>
   );
 }
@@ -79,18 +84,24 @@ function Figures({ reductions, account }: Omit<Props, "asked">) {
   );
 }
 
-/** A measure's steps from what the one before left, behind its name. */
+/** A measure's steps from what the one before left, whether it counts and how sure it is, behind its name. */
 function StepsOf({ one, asked }: { one: MeasureResult; asked: PoolAsked }) {
   const t = useTranslations("computing");
   const model = poolMeasures(asked).find(({ key }) => key === one.key)?.model;
+  const { detail } = one;
   return (
     model && (
       <details className="rounded-md border bg-surface">
         <summary className="cursor-pointer px-4 py-3 font-medium">
           {t("pool.measure", { number: one.key })}: {t("result.steps")}
         </summary>
-        <div className="px-4 pb-4">
+        <div className="space-y-6 px-4 pb-4">
+          {detail && (
+            <Standing model={model} result={one} detail={detail} counted={t("result.counts")} />
+          )}
           <MeasureSteps model={model} steps={one.steps} />
+          {detail && <Check steps={one.steps} detail={detail} />}
+          {detail && <Uncertainty detail={detail} />}
         </div>
       </details>
     )

@@ -7,6 +7,7 @@ import { Standing } from "@/app/_ui/measures/standing";
 import { MeasureSteps } from "@/app/_ui/measures/steps";
 import { Uncertainty } from "@/app/_ui/measures/uncertainty";
 import type { MeasureResult } from "@/lib/domain/inventory/types";
+import { findMeasureType } from "@/lib/domain/measures/measure-types";
 import type { MeasureDetail } from "@/lib/domain/measures/result";
 import type { Asked } from "./asked";
 
@@ -17,8 +18,11 @@ type Props = {
 };
 
 /** What the measure saves: the figures, whether they would count, every step, and how sure they are. */
-export function Result({ asked: { model }, result, detail }: Props) {
+export function Result({ asked: { model, technology }, result, detail }: Props) {
   const t = useTranslations("computing.result");
+  const say = useTranslations();
+  const unit = findMeasureType(technology)?.functionalUnit;
+  const rebound = detail.rebound && { ...detail.rebound, unit: unit ? say(unit) : "" };
   return (
     <section aria-labelledby="result" className="space-y-6">
       <h2 id="result" className="text-xl font-semibold">
@@ -28,9 +32,9 @@ export function Result({ asked: { model }, result, detail }: Props) {
       <Standing model={model} result={result} detail={detail} counted={t("counts")} />
       <MeasureSteps model={model} steps={result.steps} />
       <Check steps={result.steps} detail={detail} />
-      {detail.rebound && <Rebound rebound={detail.rebound} saved={detail.kilowattHours} />}
+      {rebound && <Rebound rebound={rebound} saved={detail.kilowattHours} />}
       <Uncertainty detail={detail} />
-      <RequiredEvidence model={model} />
+      <RequiredEvidence models={[model]} />
     </section>
   );
 }

@@ -35,7 +35,7 @@ export const calculator = {
   neither: "Enter a number for “{name}”, or a key of the library.",
   coefficient: "The library has no number “{key}”. Nearest: {guess}.",
   hoursThere: "The pool has only {hours} server-hours.",
-  eitherHours: "Enter the hours avoided or their share of the pool, not both.",
+  eitherHours: "Enter either the hours avoided or their share of those available.",
   inputUnknown: "The model has no input “{name}”.",
   range: "“{name}” is outside its range.",
   items: "Add at least one quantity with its factor.",

@@ -46,6 +46,7 @@ export const measures = {
     class: "Evidence class",
     pool: "Pool",
     order: "Order in its pool",
+    orderFirst: "1: the first in {pool}",
     orderText: "{order}: computed from what the measures before it in {pool} left over",
     alone: "on its own",
     scopes: "Scopes",

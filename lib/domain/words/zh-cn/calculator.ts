@@ -31,7 +31,7 @@ export const calculator = {
   neither: "“{name}”请填写数值，或因子库中的键。",
   coefficient: "因子库中没有数值“{key}”。最接近的是：{guess}。",
   hoursThere: "该资源池只有{hours}服务器小时。",
-  eitherHours: "避免的小时与其占资源池的比例请只填一项。",
+  eitherHours: "避免的小时数与其占可用小时的比例，请填且只填一项。",
   inputUnknown: "该模型没有输入项“{name}”。",
   range: "“{name}”超出取值范围。",
   items: "请至少添加一项数量及其因子。",

@@ -2,7 +2,7 @@ import type { en } from "../en";
 import type { Same } from "../shape";
 
 export const computing = {
-  title: "绿色计算计算器",
+  title: "绿色计算减排计算器",
   lede: "逐步计算一项计算技术措施的减排量：选择技术，填写已知数值，即可看到每个公式及其代入的数值。报告年度中的措施用的是同一套计算。",
   stored: "所填内容不会保存。页面地址包含全部内容，分享链接即可重现同一计算。",
   method: "方法",

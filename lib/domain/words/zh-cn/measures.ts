@@ -48,6 +48,7 @@ export const measures = {
     class: "证据等级",
     pool: "资源池",
     order: "池内次序",
+    orderFirst: "第1项：{pool}内的首项措施",
     orderText: "第{order}项：以{pool}内前序措施之后的状态计算",
     alone: "单独计算",
     scopes: "范围",

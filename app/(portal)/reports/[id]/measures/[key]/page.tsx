@@ -47,7 +47,7 @@ export default async function Page({ params }: Props) {
       {row.result && <Result row={row} result={row.result} />}
       <Facts row={row} />
       <Inputs row={row} sources={await measureSources(actor, id)} />
-      <RequiredEvidence model={row.model} />
+      <RequiredEvidence models={[row.model]} />
       <OwnEvidence
         year={year}
         files={await listEvidence(actor, id)}

@@ -61,7 +61,7 @@ export function MeasureForm({ year, chosen, choose, measure: own }: Props) {
         </>
       )}
       <BaselineFields type={type} own={own} />
-      <RequiredEvidence model={model} />
+      <RequiredEvidence models={[model]} />
       <Field name="evidence" label={t("evidence")} optional>
         <Input width="full" defaultValue={own?.evidence ?? ""} />
       </Field>

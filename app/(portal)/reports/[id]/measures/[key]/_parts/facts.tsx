@@ -13,7 +13,6 @@ export function Facts({ row }: { row: Row }) {
   const locale = useLocale();
   const type = findMeasureType(row.type);
   const kind = type ? t(type.word) : row.type;
-  const { pool, order } = row;
   return (
     <Card title={say("facts")}>
       <DescriptionList
@@ -32,11 +31,10 @@ export function Facts({ row }: { row: Row }) {
               locale,
             ),
           },
-          { term: say("pool"), detail: pool || null },
+          { term: say("pool"), detail: row.pool || null },
           {
             term: say("order"),
-            detail:
-              order === null ? say("alone") : say("orderText", { order: String(order), pool }),
+            detail: useOrder(row),
           },
           { term: say("start"), detail: useStart(row) },
           { term: say("unit"), detail: row.functionalUnit || null },
@@ -58,6 +56,13 @@ export function Facts({ row }: { row: Row }) {
       />
     </Card>
   );
+}
+
+/** Its place in the pool, and that the places before it come first. */
+function useOrder({ pool, order }: Row) {
+  const t = useTranslations("measures.page");
+  if (order === null) return t("alone");
+  return order === 1 ? t("orderFirst", { pool }) : t("orderText", { order: String(order), pool });
 }
 
 /** The day it started, and the share of the year that it then counts for. */

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Table } from "@/app/_ui/table";
-import { publishedValue } from "@/app/(portal)/factors/_parts/factor-value";
+import { publishedText } from "@/app/(portal)/factors/_parts/factor-value";
 import { grouped, percent } from "@/lib/domain/format";
 import { modelInputs } from "@/lib/domain/measures/models";
 import { percentName } from "@/lib/domain/measures/resolve";
@@ -41,8 +41,7 @@ export function Inputs({ row, sources }: { row: Row; sources: Sources }) {
           number: true,
           cell: ({ given, otherwise, thing }) => {
             if (!thing) return grouped(given || otherwise || "");
-            const value = "value" in thing ? grouped(thing.value) : publishedValue(thing);
-            return `${value ?? t("factors.byGas")} ${"value" in thing ? thing.unit : `kg/${thing.unit}`}`;
+            return publishedText(thing, t("factors.byGas"));
           },
         },
         {
