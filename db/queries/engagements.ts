@@ -27,12 +27,18 @@ export async function findEngagement(at: Reading, id: string): Promise<Engagemen
   return row && (await owned(at, row));
 }
 
+/** A report's latest engagement. */
 export async function engagementOfReport(
   at: Reading,
   reportId: string,
 ): Promise<Engagement | undefined> {
   const { engagements: e } = at.t;
-  const [row] = await at.db.select().from(e).where(eq(e.reportId, reportId));
+  const [row] = await at.db
+    .select()
+    .from(e)
+    .where(eq(e.reportId, reportId))
+    .orderBy(desc(e.n))
+    .limit(1);
   return row && (await owned(at, row));
 }
 

@@ -48,6 +48,7 @@ export function requestEngagement(actor: Actor, input: { reportId: string; bodyI
         planApprovedAt: null,
         requestedAt: now,
         requestedBy: actor.userId,
+        n: 1,
         version: 1,
       });
       return { engagementId: id, body: body?.legalName ?? "" };
@@ -68,7 +69,10 @@ export function assignEngagement(actor: Actor, { id, ...team }: Team & { id: str
         userId,
         duty,
         signs: signs ? 1 : 0,
+        expert: 0,
         declaration: null,
+        threats: "",
+        safeguards: "",
         declaredAt: null,
       }));
       await replaceAssignments(at, id, rows);

@@ -45,6 +45,8 @@ export function raiseFinding(actor: Actor, input: Raised) {
         ref: `F-${String(n).padStart(3, "0")}`,
         kind,
         target,
+        targetKind: "report" as const,
+        targetKey: "",
         scope,
         effectGrams,
         asksCorrection: asksCorrection ? 1 : 0,
@@ -52,6 +54,7 @@ export function raiseFinding(actor: Actor, input: Raised) {
         state: "open" as const,
         round: 1,
         material: null,
+        selfReported: 0,
         raisedBy: actor.userId,
         raisedAt: now,
       };
@@ -156,6 +159,6 @@ async function say(
   text: string,
   now: string,
 ): Promise<void> {
-  const said = { id: randomUUID(), findingId: id, n: round };
+  const said = { id: randomUUID(), findingId: id, n: round, changes: "{}" };
   await insertRound(at, { ...said, authorId: actor.userId, side, text, at: now });
 }

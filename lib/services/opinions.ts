@@ -37,6 +37,7 @@ export function draftOpinion(actor: Actor, input: Drafted) {
         kind,
         statementSha256: statement.sha256,
         text,
+        parts: "{}",
         proposed,
         loweredReason,
         draftedBy: actor.userId,

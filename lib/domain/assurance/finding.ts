@@ -9,3 +9,18 @@ export const findingKinds = [
   "prior_year",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
+
+/** What a finding is on. All but `report` and `section` name an entry by its key, which it opens to edits. */
+export const findingTargets = [
+  "report",
+  "section",
+  "activity",
+  "factor",
+  "instrument",
+  "measure",
+  "retirement",
+  "site",
+  "exclusion",
+  "evidence",
+] as const;
+export type FindingTarget = (typeof findingTargets)[number];

@@ -1,0 +1,27 @@
+/**
+ * The Poisson reliability factor: the mean at which `errors` or fewer errors have a probability of
+ * 1 − confidence, to two decimals, away from zero. AICPA, Audit Guide: Audit Sampling, Appendix C,
+ * prints the same numbers; 3.00, 4.75, 6.30 … at 95 %.
+ */
+export function reliabilityFactor(errors: number, confidencePercent: number): string {
+  const risk = 1 - confidencePercent / 100;
+  let low = 0;
+  let high = 2 * errors + 20;
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (atMost(errors, middle) > risk) low = middle;
+    else high = middle;
+  }
+  return (Math.ceil(Number((high * 100).toFixed(6))) / 100).toFixed(2);
+}
+
+/** P(X ≤ n) of a Poisson variable with this mean. */
+function atMost(n: number, mean: number): number {
+  let term = Math.exp(-mean);
+  let sum = term;
+  for (let k = 1; k <= n; k++) {
+    term *= mean / k;
+    sum += term;
+  }
+  return sum;
+}

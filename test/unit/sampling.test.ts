@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { evaluated } from "@/lib/domain/assurance/sampling/evaluation";
+import { type Drawable, drawn, picksOf } from "@/lib/domain/assurance/sampling/gram-unit";
+import { reliabilityFactor } from "@/lib/domain/assurance/sampling/reliability";
+import { textOf } from "@/lib/domain/decimal";
+
+/** AICPA, Audit Guide: Audit Sampling, confidence factors for monetary unit sampling, risks of 5, 10, 15 and 20 %. */
+test.each([
+  [95, "3.00 4.75 6.30 7.76 9.16 10.52 11.85 13.15 14.44 15.71 16.97 18.21 19.45 20.67"],
+  [90, "2.31 3.89 5.33 6.69 8.00 9.28 10.54 11.78 13.00 14.21 15.41 16.60 17.79 18.96"],
+  [85, "1.90 3.38 4.73 6.02 7.27 8.50 9.71 10.90 12.08 13.25 14.42 15.57 16.72 17.86"],
+  [80, "1.61 3.00 4.28 5.52 6.73 7.91 9.08 10.24 11.38 12.52 13.66 14.78 15.90 17.02"],
+])("reliability factors at %i %% are those of the published table", (confidence, row) => {
+  const factors = row.split(" ").map((_, errors) => reliabilityFactor(errors, confidence));
+  expect(factors.join(" ")).toBe(row);
+});
+
+test.each([
+  [0, 0],
+  [1, 1],
+  [5, 5],
+  [6, 5],
+  [25, 5],
+  [26, 6],
+  [165, 13],
+])("of %i lines %i are drawn", (lines, picks) => expect(picksOf(lines)).toBe(picks));
+
+const line = (key: string, grams: bigint): Drawable => ({ key, grams });
+const lines = fc.uniqueArray(
+  fc.tuple(fc.string({ minLength: 1, maxLength: 6 }), fc.bigInt({ min: 0n, max: 10n ** 12n })),
+  { minLength: 1, maxLength: 60, selector: ([key]) => key },
+);
+
+describe("gram-unit sampling", () => {
+  test("is the same for the same seed, whatever the order of the lines, and has as many as it says", () => {
+    fc.assert(
+      fc.property(lines, fc.string(), (rows, seed) => {
+        const all = rows.map(([key, grams]) => line(key, grams));
+        const keys = drawn(all, seed).drawn.map(({ key }) => key);
+        expect(drawn([...all].reverse(), seed).drawn.map(({ key }) => key)).toEqual(keys);
+        expect(new Set(keys).size).toBe(picksOf(all.length));
+      }),
+    );
+  });
+
+  test("draws every line that is as large as the interval", () => {
+    fc.assert(
+      fc.property(lines, fc.string(), (rows, seed) => {
+        const all = rows.map(([key, grams]) => line(key, grams));
+        const { drawn: some, interval } = drawn(all, seed);
+        const large = all.filter(
+          ({ grams }) => grams > 0n && grams * BigInt(interval.picks) >= interval.grams,
+        );
+        expect(large.filter(({ key }) => !some.some((one) => one.key === key))).toEqual([]);
+      }),
+    );
+  });
+
+  test("hits the grams that a list of single grams would be hit at", () => {
+    const all = [3, 1, 4, 1, 5, 9, 2, 6].map((grams, n) => line(`L${n}`, BigInt(grams)));
+    const grams = all.flatMap(({ key, grams: size }) =>
+      Array.from({ length: Number(size) }, () => key),
+    );
+    const hash = createHash("sha256").update("a seed").digest("hex");
+    const start = Number.parseInt(hash.slice(0, 12), 16) / 16 ** 12;
+    const hits = [0, 1, 2, 3, 4].map((n) => grams[Math.floor((start + n) * (grams.length / 5))]);
+    const chosen = drawn(all, "a seed").drawn.map(({ key }) => key);
+    expect(chosen).toEqual(expect.arrayContaining([...new Set(hits)]));
+    expect(chosen).toHaveLength(5);
+  });
+
+  test("draws a gram as often as any other", () => {
+    const all = Array.from({ length: 36 }, (_, n) => line(`L${n}`, n % 2 === 0 ? 100n : 300n));
+    const hits = { small: 0, large: 0 };
+    for (let seed = 0; seed < 2000; seed++)
+      for (const { grams } of drawn(all, `${seed}`).drawn)
+        hits[grams === 100n ? "small" : "large"] += 1;
+    // Six intervals of 1,200 g: a line of 100 g is in a sample one time in twelve, one of 300 g one in four.
+    expect(hits.small / 2000 / 18).toBeCloseTo(1 / 12, 2);
+    expect(hits.large / 2000 / 18).toBeCloseTo(1 / 4, 2);
+  });
+});
+
+const population = { group: "3", confidencePercent: 95 } as const;
+const random = (grams: number, errorGrams: number) =>
+  ({ group: "3", stratum: "random", grams, errorGrams }) as const;
+
+/** By hand: 25 lines of 250,000 g, 5 drawn, so the interval is 50,000 g; taints of 40 % and 20 %. */
+test("projected misstatement and upper limit are those counted by hand", () => {
+  const tested = [
+    random(10_000, 4_000),
+    random(10_000, 2_000),
+    ...Array.from({ length: 3 }, () => random(10_000, 0)),
+  ];
+  const result = evaluated({ ...population, activities: 25, grams: 250_000n }, tested);
+  expect(result).toMatchObject({
+    projectedGrams: 30_000, // 6,000 ÷ 50,000 × 250,000
+    upperOverstatementGrams: 200_500, // 3.00 × 50,000 + (1.75 × 0.4 + 1.55 × 0.2) × 50,000
+    upperUnderstatementGrams: 150_000, // 3.00 × 50,000
+    sampledGrams: 50_000,
+  });
+  expect(textOf(result.coveragePercent ?? 0)).toBe("20");
+});
+
+test("what is tested whole errs by what was found, and projects nothing", () => {
+  const whole = { group: "3", stratum: "performance", grams: 800_000, errorGrams: -9_000 } as const;
+  const result = evaluated({ ...population, activities: 1, grams: 800_000n }, [whole]);
+  expect(result).toMatchObject({ knownGrams: -9_000, projectedGrams: -9_000 });
+  expect([result.upperOverstatementGrams, result.upperUnderstatementGrams]).toEqual([0, 9_000]);
+});
+
+test("at 95 % the upper limit is above the true misstatement in at least 95 of 100 samples", () => {
+  const errors = new Map<string, number>();
+  const all = Array.from({ length: 400 }, (_, n) => {
+    const grams = 1_000 + ((n * 7919) % 9_000);
+    if (n % 6 === 0) errors.set(`L${n}`, Math.floor((grams * ((n % 5) + 1)) / 5));
+    return line(`L${n}`, BigInt(grams));
+  });
+  const truth = [...errors.values()].reduce((sum, one) => sum + one, 0);
+  const grams = all.reduce((sum, one) => sum + one.grams, 0n);
+  const runs = 400;
+  let above = 0;
+  for (let seed = 0; seed < runs; seed++) {
+    const tested = drawn(all, `${seed}`).drawn.map(({ key, grams: size }) =>
+      random(Number(size), errors.get(key) ?? 0),
+    );
+    const { upperOverstatementGrams } = evaluated(
+      { ...population, activities: 400, grams },
+      tested,
+    );
+    if (upperOverstatementGrams >= truth) above += 1;
+  }
+  expect(above / runs).toBeGreaterThanOrEqual(0.95);
+});
