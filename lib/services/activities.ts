@@ -86,10 +86,13 @@ export function showActivity(actor: Actor, { reportId, key }: ActivityInput) {
 /**
  * Adds a line of activity data; an empty key is numbered. What names a site, category or factor that
  * is not there is refused by its field; what does not yet compute is kept, and blocks the submission.
+ * Throws a Refusal `conflict` where the key is taken.
  */
 export function addActivity(actor: Actor, { reportId, ...typed }: AddActivityInput) {
   return edit(actor, "activity.add", reportId, async (at, report, now) => {
     const key = typed.key ?? (await nextKey(at, reportId));
+    if (typed.key && (await findActivity(at, reportId, key)))
+      throw new Refusal("conflict", "refusal.exists");
     const activity = { ...typed, key, source: typed.source ?? sourceName(typed) };
     refuse(actor, report, "activity.add", activity.site);
     const { grams, sums } = await graded(at, report, activity);

@@ -7,13 +7,13 @@ import { plainName } from "@/lib/domain/evidence-kinds";
 import { parsed } from "@/lib/domain/form-input";
 import { shownAtMost } from "@/lib/domain/import/checked";
 import { matchColumns } from "@/lib/domain/import/columns";
-import type { ImportError } from "@/lib/domain/import/import-error";
 import { findTemplate, templateOf } from "@/lib/domain/import/templates";
 import {
   type ImportInput,
   importInput,
   type RunImportInput,
-  runImportInput,
+  type TryImportInput,
+  tryImportInput,
   type UndoImportInput,
 } from "@/lib/domain/inputs/import";
 import { ownSitesOf } from "@/lib/domain/own-sites";
@@ -36,20 +36,11 @@ const tries = 3;
  * too large or that is no sheet.
  */
 export async function previewImport(actor: Actor, input: ImportInput) {
-  const { reportId, bytes, template } = parsed(importInput, input);
-  return reading(async (reader) => {
-    const { encoding, sha256, ...ask } = await opened(reader, { reportId, bytes, template });
-    const { checked } = await checkImport(actor, reader, ask);
-    const same = (await listImports(actor, reportId)).find((one) => one.sha256 === sha256);
-    return {
-      sha256,
-      encoding,
-      ...checked,
-      errors: checked.errors.slice(0, shownAtMost),
-      warnings: checked.warnings.slice(0, shownAtMost),
-      importedBefore: same ? { at: same.importedAt, fileName: same.fileName } : null,
-    };
-  });
+  const file = parsed(importInput, input);
+  const { checked, ...told } = await tryImport(actor, { ...file, dryRun: true });
+  const same = (await listImports(actor, file.reportId)).find((one) => one.sha256 === told.sha256);
+  const importedBefore = same ? { at: same.importedAt, fileName: same.fileName } : null;
+  return { ...told, ...checked, importedBefore };
 }
 
 /**
@@ -59,19 +50,31 @@ export async function previewImport(actor: Actor, input: ImportInput) {
  * `invalid` naming the bad cells as `17.quantity`.
  */
 export async function runImport(actor: Actor, input: RunImportInput) {
-  const { mode, ...file } = parsed(runImportInput, input);
+  const { imported, checked } = await tryImport(actor, { ...input, dryRun: false });
+  if (!imported) throw refusedRows(checked);
+  return imported;
+}
+
+/**
+ * As `runImport`, where bad cells are no error but told: `imported` is null where nothing was written,
+ * for them or as it was a dry run; of very many bad cells the first of each kind are listed.
+ */
+export async function tryImport(actor: Actor, input: TryImportInput) {
+  const { mode, dryRun, ...file } = parsed(tryImportInput, input);
   const fileName = plainName(file.fileName);
   const writes = { breath: async () => void (await breath()), finish: async () => undefined };
   return reading(async (reader) => {
-    const { sha256, ...ask } = await opened(reader, file);
-    const attempt = async (left: number): Promise<Ran> => {
+    const { sha256, encoding, ...ask } = await opened(reader, file);
+    const attempt = async (left: number): Promise<Tried> => {
       const ready = await checkImport(actor, reader, ask);
-      const { checked } = ready;
-      if (checked.badCells > 0 && mode === "all")
-        throw refusedRows(checked, await reader.ask("errors"));
-      if (checked.added + checked.changed === 0) return nothing(ready, ask.template.key, sha256);
+      const checked = shown(ready);
+      const told = { sha256, encoding, checked };
+      if (dryRun || (checked.badCells > 0 && mode === "all")) return { ...told, imported: null };
+      if (checked.added + checked.changed === 0)
+        return { ...told, imported: nothing(checked, ask.template.key, sha256) };
       try {
-        return await writeImport(actor, reader, ask, ready, { fileName, sha256, ...writes });
+        const written = { fileName, sha256, ...writes };
+        return { ...told, imported: await writeImport(actor, reader, ask, ready, written) };
       } catch (error) {
         const moved = isRefusal(error) && error.word === "imports.refused.moved";
         if (!moved || left === 0) throw error;
@@ -119,6 +122,13 @@ export async function undoImport(actor: Actor, { reportId, importId }: UndoImpor
 type Written = Awaited<ReturnType<typeof writeImport>>;
 /** `importId` null: every row said what is there already. */
 type Ran = Omit<Written, "importId"> & { readonly importId: string | null };
+type Checked = CheckedImport["checked"];
+type Tried = {
+  readonly sha256: string;
+  readonly encoding: Awaited<ReturnType<typeof opened>>["encoding"];
+  readonly checked: Checked;
+  readonly imported: Ran | null;
+};
 
 type File = {
   readonly reportId: string;
@@ -136,15 +146,21 @@ async function opened(reader: ImportReader, { reportId, bytes, template: key }: 
   return { reportId, template, columns, encoding, sha256 };
 }
 
-function nothing({ checked }: CheckedImport, template: Ran["template"], sha256: string): Ran {
-  const { unchanged, badRows: left } = checked;
+function shown({ checked }: CheckedImport): Checked {
+  const { errors, warnings } = checked;
+  const first = (list: Checked["errors"]) => list.slice(0, shownAtMost);
+  return { ...checked, errors: first(errors), warnings: first(warnings) };
+}
+
+function nothing(
+  { unchanged, badRows: left }: Checked,
+  template: Ran["template"],
+  sha256: string,
+): Ran {
   return { importId: null, added: 0, changed: 0, unchanged, left, linked: 0, template, sha256 };
 }
 
-function refusedRows(
-  { badRows }: CheckedImport["checked"],
-  errors: readonly ImportError[],
-): Refusal {
+function refusedRows({ badRows, errors }: Checked): Refusal {
   const fields = errors.slice(0, most).map(({ row, column, told }) => [`${row}.${column}`, told]);
   return new Refusal("invalid", "imports.refused.rows", {
     values: { count: badRows },

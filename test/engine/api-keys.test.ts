@@ -4,6 +4,7 @@ import { eventsOf } from "@/db/queries/audit";
 import { markMembershipEnded } from "@/db/queries/members";
 import { markDeactivated } from "@/db/queries/people";
 import { store } from "@/db/store";
+import type { AddActivityInput } from "@/lib/domain/inputs/activity";
 import { after, days, minutes } from "@/lib/domain/instants";
 import type { Actor } from "@/lib/domain/roles";
 import { hashOf } from "@/lib/outside/secrets";
@@ -34,13 +35,28 @@ const office = {
 const addSiteOf = (by: Actor, reportId: string) =>
   addSite(by, { reportId, ...office, ownership: [], controlTest: null });
 
-const gas = {
-  ...{ key: undefined, source: undefined, site: "HQ", scope: 1, scope3Category: null },
-  ...{ category: "stationary_combustion", factor: "uk-2025-natural-gas-kwh-gross" },
-  ...{ quantity: "1000", unit: "kWh (gross CV)", method: "", inputs: {} },
-  ...{ from: "2025-01-01", to: "2025-01-31", dataKind: "invoiced", dataQuality: null },
-  ...{ uncertaintyPercent: null, supplier: "", creditNote: false, evidence: "", note: "" },
-} as const;
+const gas: Omit<AddActivityInput, "reportId"> = {
+  key: undefined,
+  source: undefined,
+  site: "HQ",
+  scope: 1,
+  category: "stationary_combustion",
+  scope3Category: null,
+  factor: "uk-2025-natural-gas-kwh-gross",
+  quantity: "1000",
+  unit: "kWh (gross CV)",
+  method: "",
+  inputs: {},
+  from: "2025-01-01",
+  to: "2025-01-31",
+  dataKind: "invoiced",
+  dataQuality: null,
+  uncertaintyPercent: null,
+  supplier: "",
+  creditNote: false,
+  evidence: "",
+  note: "",
+};
 
 async function made(by: Actor, organisationId: string, name = "meters", held: 30 | 365 = 30) {
   return atInstant(start, () => makeKey(by, { organisationId, name, days: held }));

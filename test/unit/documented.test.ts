@@ -7,11 +7,11 @@ const shown = readOpenApi(openApi("https://register.example"));
 test("the machine interface's page can be drawn from its own document", () => {
   expect(shown.servers).toEqual([{ url: "https://register.example" }]);
   const operations = Object.values(shown.paths).flatMap((methods) => Object.values(methods));
-  expect(operations.map(({ operationId }) => operationId).sort()).toEqual([
-    "downloadPaper",
-    "listCertificates",
-    "showCertificate",
-  ]);
+  const names = operations.map(({ operationId }) => operationId);
+  expect(names).toEqual(
+    expect.arrayContaining(["downloadPaper", "listCertificates", "putActivity"]),
+  );
+  expect(names.length).toBe(16);
 });
 
 test("every schema that an operation or another schema names has a table to lead to", () => {

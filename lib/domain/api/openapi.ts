@@ -1,17 +1,13 @@
 import { z } from "zod";
 import { certificateStates } from "../workflow";
-import { apiSchemaNames } from "./schemas";
+import * as entering from "./import-schemas";
+import { importPaths } from "./openapi-imports";
+import { inPath, inQuery, type Json, json, refused } from "./openapi-parts";
+import { reportPaths } from "./openapi-reports";
+import * as reading from "./report-schemas";
+import * as register from "./schemas";
 
-type Json = Readonly<Record<string, unknown>>;
-
-const version = "1.0.0";
-const json = (name: string) => ({
-  content: { "application/json": { schema: reference(name) } },
-});
-const refused = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: reference("Problem") } },
-});
+const version = "1.1.0";
 const unchanged = { description: "Not changed since the ETag sent in If-None-Match" };
 const cached = {
   ETag: { description: "Send it back in If-None-Match", schema: { type: "string" } },
@@ -22,49 +18,45 @@ export function openApi(origin: string): Json {
   return {
     openapi: "3.1.0",
     info: {
-      title: "Zeroproof register",
+      title: "Zeroproof",
       version,
       description:
-        "Certificates of the public register: what was counted, verified, retired, and what each claim leaves out. Read only, no account. Masses are exact decimal text in tonnes of CO2 equivalent. Figures are free to use under CC BY 4.0.",
+        "The public register, which needs no account: what was counted, verified, retired, and what each claim leaves out; its figures are free to use under CC BY 4.0. And data entry for an organisation's programs, with an API key of a person who enters data there. Masses are exact decimal text in tonnes of CO2 equivalent.",
       license: { name: "CC BY 4.0", identifier: "CC-BY-4.0" },
     },
     servers: [{ url: origin }],
-    tags: [{ name: "register", description: "Issued certificates" }],
+    tags: [
+      { name: "register", description: "Issued certificates" },
+      { name: "data entry", description: "An organisation's own years" },
+    ],
     paths: {
       "/api/v1/certificates": { get: listOperation },
       "/api/v1/certificates/{number}": { get: showOperation },
       "/api/documents/{number}/{kind}/{locale}": { get: paperOperation },
+      ...reportPaths,
+      ...importPaths,
     },
-    components: { schemas: componentSchemas() },
+    components: {
+      schemas: componentSchemas(),
+      securitySchemes: {
+        apiKey: { type: "http", scheme: "bearer", description: "Made at /account/keys" },
+      },
+    },
   };
 }
 
-const query = (name: string, description: string, schema: Json) => ({
-  name,
-  in: "query",
-  required: false,
-  description,
-  schema,
-});
-const inPath = (name: string, description: string, schema: Json) => ({
-  name,
-  in: "path",
-  required: true,
-  description,
-  schema,
-});
-const number = inPath("number", "Such as CN-2026-000001-7", { type: "string" });
+const number = inPath("number", "Such as CN-2026-000001-7");
 
 const listOperation = {
   operationId: "listCertificates",
   tags: ["register"],
   summary: "The register, the newest certificate first",
   parameters: [
-    query("text", "Holder, number or project", { type: "string", maxLength: 200 }),
-    query("year", "The reporting year's label", { type: "string", maxLength: 20 }),
-    query("status", "As of today", { type: "string", enum: [...certificateStates] }),
-    query("cursor", "`nextCursor` of the page before", { type: "string" }),
-    query("limit", "How many, 25 unless told", { type: "integer", minimum: 1, maximum: 100 }),
+    inQuery("text", "Holder, number or project", { type: "string", maxLength: 200 }),
+    inQuery("year", "The reporting year's label", { type: "string", maxLength: 20 }),
+    inQuery("status", "As of today", { type: "string", enum: [...certificateStates] }),
+    inQuery("cursor", "`nextCursor` of the page before", { type: "string" }),
+    inQuery("limit", "How many, 25 unless told", { type: "integer", minimum: 1, maximum: 100 }),
   ],
   responses: {
     "200": { description: "A page of the register", headers: cached, ...json("CertificateList") },
@@ -108,15 +100,26 @@ const paperOperation = {
 
 /** The schemas by their ids, each referring to the others where they stand in the document. */
 function componentSchemas(): Json {
-  const { schemas } = z.toJSONSchema(z.globalRegistry, {
-    uri: (id) => `#/components/schemas/${id}`,
-  });
-  const own = Object.entries(schemas).filter(([name]) => apiSchemaNames.includes(name));
+  const [told, sent] = [schemasOf("output"), schemasOf("input")];
   return Object.fromEntries(
-    own.map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
+    Object.keys(told)
+      .filter((name) => names.has(name))
+      .map((name) => {
+        const { $schema: _, $id: __, ...schema } = { ...(bodies.has(name) ? sent : told)[name] };
+        return [name, schema];
+      }),
   );
 }
 
-function reference(name: string) {
-  return { $ref: `#/components/schemas/${name}` };
-}
+const schemasOf = (io: "input" | "output") =>
+  z.toJSONSchema(z.globalRegistry, { io, uri: (id) => `#/components/schemas/${id}` }).schemas;
+
+/** What is sent: a field with a default may be left out. */
+const bodies = new Set(["ActivityInput", "ImportConfirmation", "ImportRows"]);
+/** Of all that carries an id, what the machine interface speaks of. */
+const names = new Set([
+  ...register.apiSchemaNames,
+  ...[...Object.values(reading), ...Object.values(entering)].flatMap(
+    (schema) => z.globalRegistry.get(schema)?.id ?? [],
+  ),
+]);

@@ -13,7 +13,7 @@ export type ListedCertificate = Pick<
 >;
 
 /** Whole grams as exact tonnes: "21087.92997". */
-const amountOf = (grams: number): Amount => ({
+export const amountOf = (grams: number): Amount => ({
   value: textOf(dividedBy(grams, 1_000_000), 6),
   unit: "tCO2e",
 });
@@ -114,7 +114,11 @@ function notCovered({
   };
 }
 
-function presentFigures(figures: PublicCertificate["figures"]): Whole["figures"] {
+type Shown = Pick<PublicCertificate["figures"], "totals" | "byGas" | "byCategory" | "bridge"> & {
+  readonly reductions: Pick<PublicCertificate["figures"]["reductions"], "screening">;
+};
+
+export function presentFigures(figures: Shown): Whole["figures"] {
   const { totals, byGas, byCategory, bridge, reductions } = figures;
   return {
     totals: {

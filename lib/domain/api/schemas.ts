@@ -9,13 +9,13 @@ import { documentKinds } from "../inputs/document";
 import { certificateStates } from "../workflow";
 
 const day = z.iso.date().meta({ description: "A day, such as 2022-12-31" });
-const instant = z.iso.datetime().meta({ description: "An instant, RFC 3339 in UTC" });
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const instant = z.iso.datetime().meta({ description: "An instant, RFC 3339 in UTC" });
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const country = z
   .string()
   .regex(/^[A-Z]{2}$/)
   .meta({ description: "ISO 3166-1 alpha-2" });
-const scope = z.literal([...scopes]);
+export const scope = z.literal([...scopes]);
 const url = z.string();
 
 /** A mass as exact decimal text with its unit, never a float. */
@@ -35,7 +35,7 @@ const holder = z
     sector: z.string(),
   })
   .meta({ id: "Holder" });
-const year = z
+export const year = z
   .object({ label: z.string(), firstDay: day, lastDay: day })
   .meta({ id: "ReportingYear" });
 
@@ -74,7 +74,7 @@ const totals = z.object({
   scope12Market: amount,
   biogenicCo2: amount,
 });
-const figures = z
+export const figures = z
   .object({
     totals,
     byGas: z.array(

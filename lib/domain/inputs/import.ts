@@ -15,6 +15,8 @@ export const importInput = z.object({
   bytes: z.instanceof(Uint8Array),
 });
 export const runImportInput = importInput.extend({ mode: z.enum(importModes).default("all") });
+/** With `dryRun` nothing is written. */
+export const tryImportInput = runImportInput.extend({ dryRun: tick });
 export const undoImportInput = z.object({ reportId: id, importId: id });
 
 export const jobInput = z.object({ reportId: id, jobId: id });
@@ -47,6 +49,7 @@ export const templateFileInput = z.object({
 
 export type ImportInput = z.input<typeof importInput>;
 export type RunImportInput = z.input<typeof runImportInput>;
+export type TryImportInput = z.input<typeof tryImportInput>;
 export type UndoImportInput = z.output<typeof undoImportInput>;
 export type JobInput = z.output<typeof jobInput>;
 export type MatchInput = z.output<typeof matchInput>;

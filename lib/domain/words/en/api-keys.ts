@@ -46,6 +46,7 @@ export const apiKeys = {
     media: "Send one of these as Content-Type: {allowed}.",
     json: "The body is no JSON.",
     rows: "Send “rows” as a list of objects, column name to text.",
+    parameter: "There is no such parameter.",
     version: "Send the ETag of the activity you read in the head “If-Match”.",
   },
 } as const;

@@ -48,6 +48,7 @@ export const apiKeys = {
     media: "请以下列内容类型之一发送：{allowed}。",
     json: "正文不是JSON。",
     rows: "请以对象列表发送各行，列名对应文本。",
+    parameter: "没有此参数。",
     version: "请在请求头中附上所读活动数据的版本标记。",
   },
 } satisfies Same<typeof en.apiKeys>;
