@@ -1,4 +1,4 @@
-import { getTableColumns, is, type Placeholder, type SQL, sql } from "drizzle-orm";
+import { getTableColumns, is, type SQL, sql } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import type { Writing } from "../client";
 import type { Row } from "../tables";
@@ -16,7 +16,12 @@ export async function insertRows(at: Writing, rows: readonly ActivityRow[]): Pro
   if (rows.length === 0) return;
   if (is(at.t.activities, PgTable)) return insertLots(at, rows);
   const { db, t } = at;
-  const insert = db.insert(t.activities).values(placeholders(at)).prepare();
+  // Bare placeholders: wrapped in their columns, as `.values` has them, each costs a search at every row.
+  const places = Object.keys(getTableColumns(t.activities)).map((name) => sql.placeholder(name));
+  const insert = db
+    .insert(t.activities)
+    .select(sql`select ${sql.join(places, sql`, `)}`)
+    .prepare();
   for (const row of rows) await insert.execute(row);
 }
 
@@ -31,13 +36,6 @@ async function insertLots({ db, t }: Writing, rows: readonly ActivityRow[]): Pro
     const from = sql`json_to_recordset(${text}) as sent(${listed(typed)})`;
     await db.insert(t.activities).select(sql`select ${listed(names)} from ${from}`);
   }
-}
-
-/** A placeholder of its own name in every column's place. */
-function placeholders({ t }: Writing) {
-  const names = Object.keys(getTableColumns(t.activities));
-  const all = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
-  return all as Record<keyof ActivityRow, Placeholder>; // every column was just named
 }
 
 const listed = (parts: SQL[]): SQL => sql.join(parts, sql`, `);

@@ -34,6 +34,7 @@ const whole: SumOf[] = ["activities", "uncounted"];
 
 /** Adds to a report's sums; a sum without lines goes. Part of the transaction that changes its activities. */
 export async function addSums({ db, t }: Writing, reportId: string, sums: Sums): Promise<void> {
+  if (sums.size === 0) return;
   const { activityTotals: a } = t;
   const rows = [...sums.values()].map((sum) => ({ reportId, ...columnsOf(sum) }));
   for (let start = 0; start < rows.length; start += 500)

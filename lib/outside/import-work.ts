@@ -13,7 +13,7 @@ import { type CellFix, patchedRows, type SheetFormat } from "@/lib/domain/import
 import { type Plan, planned } from "@/lib/domain/import/plan";
 import type { ColumnMap, Entry, TemplateKey } from "@/lib/domain/import/template";
 import { templateOf } from "@/lib/domain/import/templates";
-import { graded, noSums, type Sums } from "@/lib/domain/inventory/stored";
+import { graded, noSums, type Sums, together } from "@/lib/domain/inventory/stored";
 import { factorsNamed } from "@/lib/domain/methods/named";
 import { sha256Of } from "@/lib/domain/sha256";
 import type { Locale } from "@/lib/domain/words/index";
@@ -35,7 +35,10 @@ export type Question = {
   readonly entries: readonly Entry["entry"][];
   readonly files: readonly KnownFile[];
 };
-/** Rows of one lot, with what activities come to; the files are those that each row names. */
+/**
+ * Rows of one lot, with what activities come to; the files are those that each row names. `sums` are of
+ * the changed: what is added has its sums together, as it is of few places.
+ */
 export type Lot = {
   readonly kind: "added" | "changed";
   readonly rows: readonly (Entry & {
@@ -59,6 +62,7 @@ export function importSteps(onProgress: (done: number) => void) {
   let sheet: SheetFile;
   let plan: Plan;
   let year: { readonly head: CaseFile; readonly source: FactorSource };
+  let added = noSums;
   let activities: Activity[] = [];
   let before: Activity[] = [];
   let factors: Factor[] = [];
@@ -113,7 +117,7 @@ export function importSteps(onProgress: (done: number) => void) {
       };
     },
     async grade(within: typeof year) {
-      year = within;
+      [year, added] = [within, noSums];
       return { lots: lotsOf(plan).length };
     },
     async lot(index: number): Promise<Lot> {
@@ -121,6 +125,7 @@ export function importSteps(onProgress: (done: number) => void) {
       const own = rows.flatMap(({ noun, entry }) => (noun === "activity" ? [entry] : []));
       const computed =
         own.length > 0 ? graded({ ...year.head, activities: own }, year.source) : null;
+      if (computed && kind === "added") added = together(added, computed.sums);
       return {
         kind,
         rows: rows.map((row) => ({
@@ -128,8 +133,12 @@ export function importSteps(onProgress: (done: number) => void) {
           grams: computed?.grams(row.entry.key) ?? null,
           files: plan.files.get(row.line) ?? [],
         })),
-        sums: computed?.sums ?? noSums,
+        sums: kind === "changed" && computed ? computed.sums : noSums,
       };
+    },
+    /** What the activities of the lots asked for add, those that change left out. */
+    async sums(): Promise<Sums> {
+      return added;
     },
     /** Bad cells, every one of them. */
     async errors(): Promise<readonly ImportError[]> {

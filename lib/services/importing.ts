@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Writing } from "@/db/client";
 import { type ActivityRow, insertActivities } from "@/db/queries/activities";
+import { addSums } from "@/db/queries/activity-totals";
 import { linkEvidence } from "@/db/queries/evidence";
 import {
   activityLots,
@@ -17,6 +18,7 @@ import { insertImport } from "@/db/queries/imports";
 import { findReport, type Report } from "@/db/queries/reports";
 import type { Imported } from "@/lib/domain/import/import-job";
 import type { ColumnMap, Template } from "@/lib/domain/import/template";
+import { noSums } from "@/lib/domain/inventory/stored";
 import { ownSitesOf, refuseForeignSites } from "@/lib/domain/own-sites";
 import { mayRole } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
@@ -84,7 +86,7 @@ export async function writeImport(
   { checked, named, version }: CheckedImport,
   { fileName, sha256, breath, finish }: Writes,
 ) {
-  const lots = await view(actor, template.permission, {
+  const { lots, sums } = await view(actor, template.permission, {
     find: (at) => findReport(at, reportId),
     show: async (at, report) => lotsFrom(reader, await gradingOf(at, report, named)),
   });
@@ -93,6 +95,7 @@ export async function writeImport(
     const importId = randomUUID();
     const written: Written = { report, actor, importId, now, replaced: [], added: [], linked: 0 };
     let done = 0;
+    await addSums(at, reportId, sums);
     for (const lot of lots) {
       await breath(at, done);
       await putLot(at, written, lot);
@@ -123,7 +126,7 @@ async function lotsFrom(reader: ImportReader, within: Awaited<ReturnType<typeof 
   const { lots } = await reader.ask("grade", within);
   const all: Lot[] = [];
   for (let n = 0; n < lots; n += 1) all.push(await reader.ask("lot", n));
-  return all;
+  return { lots: all, sums: await reader.ask("sums") };
 }
 
 type Written = {
@@ -148,7 +151,7 @@ async function putNew(at: Writing, { report, actor, importId, now }: Written, lo
       ? [{ stamp: { ...stampOf(actor, report, now), importId, grams }, activity }]
       : [],
   );
-  if (entries.length > 0) await insertActivities(at, report.id, entries, lot.sums);
+  if (entries.length > 0) await insertActivities(at, report.id, entries, noSums);
 }
 
 async function putChanged(at: Writing, { report, importId, replaced }: Written, lot: Lot) {

@@ -121,6 +121,22 @@ export function changeOf(before: Sums, after: Sums): Sums {
   return change;
 }
 
+/** The sums of two lots of activities as one. */
+export function together(some: Sums, others: Sums): Sums {
+  const all = new Map(some);
+  for (const [key, sum] of others) {
+    const had = all.get(key) ?? { ...sum, ...nothing };
+    all.set(key, {
+      ...sum,
+      grams: had.grams + sum.grams,
+      mismatchGrams: had.mismatchGrams + sum.mismatchGrams,
+      unstatedGrams: had.unstatedGrams + sum.unstatedGrams,
+      lines: had.lines + sum.lines,
+    });
+  }
+  return all;
+}
+
 const nothing = { grams: 0n, mismatchGrams: 0n, unstatedGrams: 0n, lines: 0 };
 
 export const noSums: Sums = new Map();
