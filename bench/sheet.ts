@@ -40,10 +40,11 @@ export function sheetRows(count: number): string[][] {
 }
 
 /** Without quotation marks, which none of these cells needs: a hundred thousand rows are to stay below 10 MB. */
-export function csvOf(count: number): Uint8Array {
+export function csvOf(count: number): Uint8Array<ArrayBuffer> {
   const lines = sheetRows(count).map((row) => row.join(","));
   return new TextEncoder().encode(`${lines.join("\r\n")}\r\n`);
 }
 
-export const xlsxOf = (count: number): Promise<Uint8Array> =>
-  writtenSheet(sheetRows(count), "xlsx", "activity");
+export async function xlsxOf(count: number): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await writtenSheet(sheetRows(count), "xlsx", "activity"));
+}

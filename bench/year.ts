@@ -28,8 +28,8 @@ export const sites: readonly Site[] = Array.from({ length: 50 }, (_, n) => ({
 }));
 
 /**
- * A year of `count` activities, the rows `from` … of it: electricity twelve times a site at most, as
- * meters are read by the month, and for the rest purchases, trips and fuels of every category.
+ * A year of `count` activities, the rows `from` … of it: electricity twelve times a site at most, and for
+ * the rest purchases, trips and fuels of every category; each source by the month.
  */
 export function* activities(count: number, from = 0, to = count): Generator<Activity> {
   const meters = Math.min(600, Math.ceil(count / 10));
@@ -37,11 +37,9 @@ export function* activities(count: number, from = 0, to = count): Generator<Acti
 }
 
 function meter(n: number): Activity {
-  const month = String((n % 12) + 1).padStart(2, "0");
-  const period = { from: `2022-${month}-01`, to: `2022-${month}-28` };
   return {
     ...entry(n),
-    ...period,
+    ...monthOf(Math.floor(n / sites.length)),
     source: `meter-${n % 50}`,
     scope: 2,
     category: "purchased_electricity",
@@ -56,9 +54,11 @@ function other(n: number): Activity {
   const category = counted[n % counted.length];
   if (!factor || !category) throw new RangeError("the library has factors and categories");
   const { key, scope, scope3Category } = category;
+  const turn = Math.floor(n / counted.length);
   return {
     ...entry(n),
-    source: `${key}-${n % 400}`,
+    ...monthOf(turn),
+    source: `${key}-${Math.floor(turn / 12)}`,
     scope,
     category: key,
     scope3Category,
@@ -67,16 +67,23 @@ function other(n: number): Activity {
   };
 }
 
+const monthEnds = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The months of the year one after another: the rows of a source follow each other. */
+function monthOf(turn: number) {
+  const place = turn % 12;
+  const month = String(place + 1).padStart(2, "0");
+  return { from: `2022-${month}-01`, to: `2022-${month}-${monthEnds[place]}` };
+}
+
 function entry(n: number) {
   const random = seeded(n);
   return {
     key: `A${String(n).padStart(7, "0")}`,
     site: sites[n % sites.length]?.key ?? "",
-    quantity: `${Math.floor(random() * 100_000)}.${String(Math.floor(random() * 1000)).padStart(3, "0")}`,
+    quantity: `${Math.floor(50_000 + random() * 50_000)}.${String(Math.floor(random() * 1000)).padStart(3, "0")}`,
     method: "",
     inputs: {},
-    from: "2022-01-01",
-    to: "2022-12-31",
     dataKind: "invoiced" as const,
     dataQuality: null,
     uncertaintyPercent: null,
