@@ -60,13 +60,18 @@ export function Numbers({ caption, rows }: NumbersProps) {
       rows={rows}
       rowKey={({ key }) => key}
       columns={[
-        { key: "name", head: t("name"), names: true, cell: ({ name }) => name },
-        { key: "value", head: t("value"), number: true, cell: (one) => publishedText(one) },
         {
-          key: "key",
-          head: t("key"),
-          cell: ({ key }) => <code className="font-mono text-sm wrap-anywhere">{key}</code>,
+          key: "name",
+          head: t("name"),
+          names: true,
+          cell: ({ key, name }) => (
+            <>
+              {name}
+              <code className="block font-mono text-xs font-normal wrap-anywhere">{key}</code>
+            </>
+          ),
         },
+        { key: "value", head: t("value"), number: true, cell: (one) => publishedText(one) },
         { key: "source", head: t("source"), cell: (one) => <Source of={one} /> },
       ]}
     />

@@ -69,7 +69,7 @@ export const calculator = {
     utilisation: "Utilisation uplift",
     server_hours: "Server-hours avoided",
     consolidation: "Consolidation and pooling",
-    training: "Training efficiency",
+    training: "Fewer GPU-hours for a job",
     storage: "Storage compression",
     quantity: "Quantity × factor",
     net: "Net of several quantities",

@@ -65,7 +65,7 @@ export const calculator = {
     utilisation: "利用率提升",
     server_hours: "避免的服务器小时",
     consolidation: "整合与池化",
-    training: "训练效率",
+    training: "同一任务减少GPU小时",
     storage: "存储压缩",
     quantity: "数量×因子",
     net: "多项数量的净额",

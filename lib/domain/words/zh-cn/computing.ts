@@ -166,10 +166,9 @@ export const computing = {
     storage: "存储用电",
     pue: "PUE",
     grid: "电网因子",
-    name: "名称",
+    name: "名称与键",
     value: "数值",
-    key: "键",
     source: "来源",
   },
-  link: "绿色计算计算器",
+  link: "绿色计算减排计算器",
 } satisfies Same<typeof en.computing>;
