@@ -25,7 +25,13 @@ const green = "Zeroproof method, green computing";
 /** What the models of measures compute; E0 and E1 with P(u) = idle + (peak − idle)·u (domain.md §11). */
 const models: Readonly<Record<string, Formula>> = {
   utilisation: row("M.utilisation", "(E₀ − E₁) × PUE × EF", green, "model a", "C"),
-  server_hours: row("M.server_hours", "(hours × (idle − parked) − control) × PUE × EF", green, "model b", "C"),
+  server_hours: row(
+    "M.server_hours",
+    "(hours × (idle − parked) − control) × PUE × EF",
+    green,
+    "model b",
+    "C",
+  ),
   consolidation: row(
     "M.consolidation",
     "idle of what is switched off × PUE × EF",
