@@ -130,6 +130,7 @@ export const measures = {
     submit: "Add the measure",
   },
   pools: {
+    unknown: "not stated: overlap unchecked",
     title: "Measures on one pool",
     pool: "Pool and order",
     naive: "Naive sum, kWh",

@@ -128,6 +128,7 @@ export const measures = {
     submit: "添加措施",
   },
   pools: {
+    unknown: "未填写：未核对重叠",
     title: "同一资源池的措施",
     pool: "资源池与次序",
     naive: "简单相加（千瓦时）",

@@ -27,7 +27,8 @@ export function Pools({ pools }: { pools: readonly PoolResult[] }) {
             key: "left",
             head: say("left"),
             number: true,
-            cell: ({ hoursLeft }) => hoursLeft && wholeEnergy(hoursLeft),
+            cell: ({ hoursLeft, measures }) =>
+              hoursLeft ? wholeEnergy(hoursLeft) : measures.length > 1 && t("unknown"),
           },
           {
             key: "used",
