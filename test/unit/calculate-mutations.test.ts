@@ -96,7 +96,7 @@ function* leavesOf(schema: unknown, path: readonly string[] = []): Generator<str
   if (path.length > 0 && !anyOf) yield path.join(".");
   if (Array.isArray(anyOf))
     for (const one of anyOf) if (isTree(one) && one.type !== "null") yield* leavesOf(one, path);
-  if (isTree(items)) yield* leavesOf(items, [...path, "[]"]);
+  if (isTree(items) && items.properties) yield* leavesOf(items, [...path, "[]"]);
   if (isTree(properties))
     for (const [name, one] of Object.entries(properties)) yield* leavesOf(one, [...path, name]);
 }
