@@ -17,6 +17,7 @@ export const daysBefore = {
   signedOffAgain: 46,
   resubmitted: 45,
   closed: 40,
+  tested: 38,
   drafted: 30,
   reviewed: 25,
   signed: 20,

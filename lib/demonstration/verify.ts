@@ -9,11 +9,12 @@ import {
 } from "@/lib/services/findings";
 import { changeInstrument, listInstruments } from "@/lib/services/instruments";
 import { draftOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
+import { recordVisit, showSample, testItems } from "@/lib/services/sampling";
 import { showStatement } from "@/lib/services/statements";
 import { resubmitReport, signOff, submitReport } from "@/lib/services/submissions";
 import { actor } from "./accounts";
 import { stepOf, type Walk } from "./walk";
-import { findings, opinionText } from "./words-of-the-walk";
+import { findings, opinionText, testNote, visited } from "./words-of-the-walk";
 
 /** Two cycles: submitted, found, returned, corrected and signed; returns the hash that the opinion is about. */
 export async function verify(walk: Walk, year: CaseFile): Promise<string> {
@@ -28,6 +29,7 @@ export async function verify(walk: Walk, year: CaseFile): Promise<string> {
   await on("signedOffAgain", async () => signOff(await actor(cast.admin), { reportId }));
   await on("resubmitted", async () => resubmitReport(await actor(cast.reporter), { reportId }));
   await on("closed", () => closeAll(walk, raised));
+  await on("tested", () => testAll(walk));
   const { sha256 } = await showStatement(await actor(cast.lead), { reportId });
   const drafted = { id, kind: "unmodified", text: opinionText, loweredReason: "" } as const;
   await on("drafted", async () => draftOpinion(await actor(cast.lead), drafted));
@@ -35,6 +37,17 @@ export async function verify(walk: Walk, year: CaseFile): Promise<string> {
   const signed = { id, sha256, confirm: "yes" } as const;
   await on("signed", async () => signOpinion(await actor(cast.lead), signed));
   return sha256;
+}
+
+/** The second cycle's sample, item by item as the team would; all of it agrees. */
+async function testAll({ cast, calendar, engagementId: id }: Walk): Promise<void> {
+  const by = await actor(cast.verifier);
+  const { items } = await showSample(by, id);
+  const agreed = { result: "agrees", errorTonnes: null, note: testNote } as const;
+  await testItems(by, { id, items: items.map((one) => one.id), ...agreed });
+  const day = calendar.dayOf("started");
+  const visit = { from: day, to: day, kind: "on_site", note: testNote } as const;
+  for (const site of visited) await recordVisit(by, { id, site, ...visit });
 }
 
 async function raiseAll({ cast, calendar, engagementId }: Walk): Promise<readonly string[]> {

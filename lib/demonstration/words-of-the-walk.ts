@@ -33,6 +33,11 @@ export const findings = [
   },
 ] as const;
 
+export const testNote = "DEMO: seen in its file and calculated again.";
+
+/** Where the team went, while the verification was under way. */
+export const visited = ["HZ-A", "HZ-IDC"] as const;
+
 export const opinionText =
   "DEMO: Scope 1 and 2 are materially correct and a fair representation of the greenhouse gas data; for Scope 3 nothing came to our attention that suggests otherwise.";
 
@@ -55,10 +60,7 @@ export function planOf(year: CaseFile, { dayOf }: Calendar): VerificationPlan {
     samplingMethod:
       "DEMO: every line at or above performance materiality, others by gram-unit sampling.",
     seed: `DEMO-ant-${year.year.label}`,
-    visits: [
-      { site: "HZ-A", on: dayOf("started"), kind: "on site (DEMO)" },
-      { site: "HZ-IDC", on: dayOf("started"), kind: "on site (DEMO)" },
-    ],
+    visits: [...visited.map((site) => ({ site, on: dayOf("started"), kind: "on site (DEMO)" }))],
     noVisitReason: "",
     controlTests: year.sites.filter(({ controlTest }) => controlTest).map(({ key }) => key),
   };

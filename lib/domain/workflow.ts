@@ -86,6 +86,8 @@ export const engagementActs = [
   { act: "engagement.accept", from: ["proposed"] },
   { act: "engagement.plan", from: ["accepted"] },
   { act: "report.verify_start", from: ["planned"] },
+  { act: "sample.test", from: ["executing"] },
+  { act: "visit.record", from: ["planned", "executing"] },
   { act: "finding.raise", from: ["executing"] },
   { act: "report.return", from: ["executing"] },
   { act: "opinion.draft", from: ["executing"] },

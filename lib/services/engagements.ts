@@ -17,6 +17,7 @@ import {
 } from "@/db/queries/engagements";
 import { findOrganisation } from "@/db/queries/organisations";
 import { findReport, markState } from "@/db/queries/reports";
+import { drawSample } from "@/db/queries/sample-drawing";
 import { sitesOf } from "@/db/queries/sites";
 import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
 import { dutiesOf, refuseTeam } from "@/lib/domain/assurance/duties";
@@ -134,6 +135,7 @@ export function startVerification(actor: Actor, { id }: { id: string }) {
       refuseState(reportActs, "report.verify_start", report.state);
       await markEngagement(at, id, { state: "executing" });
       await markState(at, report.id, "in_verification");
+      await drawSample(at, report);
       return { cycle: report.cycle };
     },
   });

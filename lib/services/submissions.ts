@@ -8,6 +8,7 @@ import { linkedKeys } from "@/db/queries/evidence";
 import { findingsOf } from "@/db/queries/findings";
 import { sourceGrams, withoutEvidence } from "@/db/queries/overview";
 import { findReport, markReport, type Report, reportsOf } from "@/db/queries/reports";
+import { drawSample } from "@/db/queries/sample-drawing";
 import { insertStatement } from "@/db/queries/statements";
 import { partly, partlyStored } from "@/lib/domain/partial";
 import { Refusal } from "@/lib/domain/refusal";
@@ -117,6 +118,7 @@ async function submit(actor: Actor, act: Submission, reportId: string, state: Re
         createdAt: now,
       });
       await markReport(at, reportId, { state, cycle });
+      if (act === "report.resubmit") await drawSample(at, { ...report, cycle });
       return { cycle, sha256 };
     },
   });

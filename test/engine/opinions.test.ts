@@ -7,11 +7,17 @@ import { leaveFinding, raiseFinding, respondFinding } from "@/lib/services/findi
 import { draftOpinion, returnOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
 import { showEngagement } from "@/lib/services/verification";
 import { giveRole, joinedBy } from "./fixtures";
-import { type Walk, walkTo } from "./walk";
+import { testAll, type Walk, walkTo } from "./walk";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
-const draft = ({ by, id }: Walk, kind: "unmodified" | "modified" | "adverse", loweredReason = "") =>
-  draftOpinion(by.lead_verifier, { id, kind, text: "Fairly stated.", loweredReason });
+const draft = async (
+  { by, id }: Walk,
+  kind: "unmodified" | "modified" | "adverse",
+  loweredReason = "",
+) => {
+  await testAll({ by, id });
+  return draftOpinion(by.lead_verifier, { id, kind, text: "Fairly stated.", loweredReason });
+};
 const raise = ({ by, id }: Walk, effectTonnes: string, scope: 1 | 2 | 3) =>
   raiseFinding(by.verifier, {
     engagementId: id,

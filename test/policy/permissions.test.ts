@@ -54,6 +54,9 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "engagement.accept": given("Accept, approve plan"),
   "engagement.plan": given("Accept, approve plan"),
   "report.verify_start": given("Accept, approve plan"),
+  "sample.view": given("Draft plan, sample", "Independent review"),
+  "sample.test": given("Draft plan, sample"),
+  "visit.record": given("Draft plan, sample"),
   "finding.raise": given("Draft plan, sample"),
   "finding.respond": given("Respond to findings"),
   "finding.accept": given("Draft plan, sample"),
@@ -112,7 +115,7 @@ const sides: Readonly<Record<Side, RegExp>> = {
   organisation:
     /^(report\.(create|edit|sign_off|submit|recall|resubmit|publish)|site\.edit|activity\.\w+|evidence\.upload|factor\.adopt|instrument\.edit|measure\.edit|retirement\.record|engagement\.request|finding\.respond|claim\.(draft|request|recall|discard))$/,
   verification:
-    /^(engagement\.(accept|plan)|report\.(verify_start|return)|finding\.(raise|accept|reject|leave|withdraw)|retirement\.check|opinion\.(draft|sign))$/,
+    /^(engagement\.(accept|plan)|report\.(verify_start|return)|finding\.(raise|accept|reject|leave|withdraw)|sample\.test|visit\.record|retirement\.check|opinion\.(draft|sign))$/,
   review: /^opinion\.(review|return)$/,
   issue: /^(report\.(approve|send_back)|claim\.refuse|certificate\.issue)$/,
   platform: /^$/,

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { evaluated } from "@/lib/domain/assurance/sampling/evaluation";
 import { type Drawable, drawn, picksOf } from "@/lib/domain/assurance/sampling/gram-unit";
 import { reliabilityFactor } from "@/lib/domain/assurance/sampling/reliability";
-import { textOf } from "@/lib/domain/decimal";
+import { fixed, textOf } from "@/lib/domain/decimal";
 
 /** AICPA, Audit Guide: Audit Sampling, confidence factors for monetary unit sampling, risks of 5, 10, 15 and 20 %. */
 test.each([
@@ -13,7 +13,9 @@ test.each([
   [85, "1.90 3.38 4.73 6.02 7.27 8.50 9.71 10.90 12.08 13.25 14.42 15.57 16.72 17.86"],
   [80, "1.61 3.00 4.28 5.52 6.73 7.91 9.08 10.24 11.38 12.52 13.66 14.78 15.90 17.02"],
 ])("reliability factors at %i %% are those of the published table", (confidence, row) => {
-  const factors = row.split(" ").map((_, errors) => reliabilityFactor(errors, confidence));
+  const factors = row
+    .split(" ")
+    .map((_, errors) => fixed(reliabilityFactor(errors, confidence), 2));
   expect(factors.join(" ")).toBe(row);
 });
 

@@ -43,8 +43,8 @@ const report = {
 const engagement = {
   proposed: ["engagement.assign", "engagement.declare", "engagement.accept"],
   accepted: ["engagement.plan"],
-  planned: ["report.verify_start"],
-  executing: ["finding.raise", "report.return", "opinion.draft"],
+  planned: ["report.verify_start", "visit.record"],
+  executing: ["finding.raise", "report.return", "opinion.draft", "sample.test", "visit.record"],
   drafted: ["opinion.review", "opinion.return"],
   reviewed: ["opinion.sign"],
   issued: [],

@@ -7,6 +7,8 @@ export const scopeGroupNames = ["1+2", "3"] as const;
 export type ScopeGroup = (typeof scopeGroupNames)[number];
 export const assuranceLevels = ["reasonable", "limited"] as const;
 
+export const confidences = ["80", "85", "90", "95"] as const;
+
 const groupPlan = z.strictObject({
   scopes: z.enum(scopeGroupNames),
   level: z.enum(assuranceLevels),
@@ -14,6 +16,8 @@ const groupPlan = z.strictObject({
   materialityPercent: positive,
   /** Per cent of materiality. */
   performancePercent: positive,
+  /** Of the upper limit that the sample gives, per cent; by level where the plan does not choose. */
+  confidencePercent: z.enum(confidences).optional(),
 });
 
 const visit = z.strictObject({ site: line(200), on: day, kind: line(200) });
@@ -33,6 +37,12 @@ export const verificationPlan = z.strictObject({
 
 export type VerificationPlan = z.output<typeof verificationPlan>;
 export type GroupPlan = VerificationPlan["levels"][number];
+
+const usual = { reasonable: "95", limited: "80" } as const;
+
+/** The confidence at which a group's sample is evaluated, per cent. */
+export const confidenceOf = ({ level, confidencePercent }: GroupPlan): number =>
+  Number(confidencePercent ?? usual[level]);
 
 /** The group that a scope belongs to. */
 export function groupOf(scope: number): ScopeGroup {

@@ -6,7 +6,9 @@ import type { Word } from "../words/en";
 import { id, optionalDay, orNull, tick, typedNumber, typedScope } from "./fields";
 
 /** Tonnes with at most six decimals, as whole grams; + is overstated. */
-const effect = typedNumber(decimal.regex(/^-?\d{1,9}(\.\d{1,6})?$/, "input.number" satisfies Word));
+export const effectTonnes = typedNumber(
+  decimal.regex(/^-?\d{1,9}(\.\d{1,6})?$/, "input.number" satisfies Word),
+);
 
 export const raiseInput = z.object({
   engagementId: id,
@@ -15,7 +17,7 @@ export const raiseInput = z.object({
   target: line(200),
   text: line(4000),
   scope: orNull(typedScope),
-  effectTonnes: orNull(effect),
+  effectTonnes: orNull(effectTonnes),
   asksCorrection: tick,
   dueOn: optionalDay,
 });

@@ -32,6 +32,7 @@ import { register } from "./zh-cn/register";
 import { reports } from "./zh-cn/reports";
 import { review } from "./zh-cn/review";
 import { roles } from "./zh-cn/roles";
+import { sampling } from "./zh-cn/sampling";
 import { shell } from "./zh-cn/shell";
 import { signIn } from "./zh-cn/sign-in";
 import { states } from "./zh-cn/states";
@@ -82,4 +83,5 @@ export const zhCn = {
   computing,
   ownFactors,
   quality,
+  sampling,
 } satisfies Same<typeof en>;

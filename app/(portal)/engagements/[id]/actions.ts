@@ -22,6 +22,7 @@ import {
   reviewOpinionInput,
   signOpinionInput,
 } from "@/lib/domain/inputs/opinion";
+import { testInput, visitInput } from "@/lib/domain/inputs/sampling";
 import { checkRetirement } from "@/lib/services/approvals";
 import {
   acceptEngagement,
@@ -40,6 +41,7 @@ import {
   withdrawFinding,
 } from "@/lib/services/findings";
 import { draftOpinion, returnOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
+import { recordVisit, testItems } from "@/lib/services/sampling";
 
 type Sent = (state: FormState, form: FormData) => Promise<FormState>;
 
@@ -52,6 +54,9 @@ export const acceptAction: Sent = async (_, form) =>
 export const planAction: Sent = async (_, form) => answer(form, planForm, approvePlan);
 export const startAction: Sent = async (_, form) =>
   answer(form, engagementInput, startVerification);
+
+export const testAction: Sent = async (_, form) => answer(form, testInput, testItems);
+export const visitAction: Sent = async (_, form) => answer(form, visitInput, recordVisit);
 
 export const raiseAction: Sent = async (_, form) =>
   answerRedirect(

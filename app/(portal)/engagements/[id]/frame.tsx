@@ -13,6 +13,7 @@ const tabs: readonly Tab[] = [
   "overview",
   "plan",
   "figures",
+  "sample",
   "findings",
   "changes",
   "opinion",
@@ -20,6 +21,8 @@ const tabs: readonly Tab[] = [
 ];
 /** A body's administrator assigns people and sees no figures, so has one tab alone. */
 const withoutWork: readonly Tab[] = ["overview", "plan"];
+/** Working papers are the body's own. */
+const papers: readonly Tab[] = ["sample"];
 
 type Props = {
   readonly of: Loaded;
@@ -34,6 +37,9 @@ export async function Frame({ of, tab, actions, children }: Props) {
   const { engagement, organisation, report, work } = of;
   const name = nameIn(await getLocale(), organisation.legalName, organisation.localName);
   const at = `/engagements/${engagement.id}`;
+  const shown = (work ? tabs : withoutWork).filter(
+    (one) => !papers.includes(one) || of.allows("sample.view"),
+  );
   const open = work?.findings.filter(({ state }) => state === "open" || state === "responded");
   return (
     <>
@@ -51,7 +57,7 @@ export async function Frame({ of, tab, actions, children }: Props) {
       />
       <Tabs
         label={t("title")}
-        tabs={(work ? tabs : withoutWork).map((one) => ({
+        tabs={shown.map((one) => ({
           href: one === "overview" ? at : `${at}/${one}`,
           label: t(`tabs.${one}`),
           current: one === tab,

@@ -15,7 +15,7 @@ const whole = 1n << 256n;
 export const picksOf = (n: number): number => Math.min(n, Math.max(5, Math.ceil(Math.sqrt(n))));
 
 /**
- * Gram-unit (monetary-unit) sampling: every gram is as likely as any other. Lines in the order of their
+ * Gram-unit (monetary-unit) sampling: all grams are equally likely. Lines in the order of their
  * keys; interval = Σ|g| ÷ k; first = SHA-256(seed) ÷ 2²⁵⁶ × interval, then one interval on, in exact
  * integers, so that anyone draws the same again. A line hit twice gives way to the next that is not
  * drawn yet. Lines without grams are drawn only in that way (domain.md 5.4).

@@ -59,6 +59,8 @@ export const audit = {
       accept: "Accepted the engagement",
       plan: "Approved the verification plan",
     },
+    sample: { view: "Saw the sample", test: "Recorded a test of the sample" },
+    visit: { record: "Recorded a site visit" },
     finding: {
       raise: "Raised a finding",
       respond: "Answered a finding",

@@ -23,6 +23,7 @@ export const verificationPages = {
     overview: "Overview",
     plan: "Plan",
     figures: "Figures",
+    sample: "Sample",
     findings: "Findings",
     changes: "Changes",
     opinion: "Opinion",

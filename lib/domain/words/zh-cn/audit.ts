@@ -62,6 +62,8 @@ export const audit = {
       accept: "接受核查项目",
       plan: "批准核查计划",
     },
+    sample: { view: "查看样本", test: "记录样本测试" },
+    visit: { record: "记录现场访问" },
     finding: {
       raise: "提出核查发现",
       respond: "回复核查发现",

@@ -25,6 +25,7 @@ export const verificationPages = {
     overview: "概览",
     plan: "计划",
     figures: "数据",
+    sample: "抽样",
     findings: "核查发现",
     changes: "变更",
     opinion: "意见",

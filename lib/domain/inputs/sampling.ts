@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { testResults, visitKinds } from "../assurance/sampling/test-sheet";
+import { day, key, text } from "../case/parts";
+import type { Word } from "../words/en";
+import { id, listed, optionalText, orNull } from "./fields";
+import { effectTonnes } from "./finding";
+
+/** The result of testing these items; only one at a time differs, by its own tonnes. */
+export const testInput = z.object({
+  id,
+  items: listed(z.array(id).min(1, "sampling.refused.none" satisfies Word)),
+  result: z.enum(testResults, "input.choice" satisfies Word),
+  errorTonnes: orNull(effectTonnes),
+  note: optionalText(2000),
+});
+export type Test = z.output<typeof testInput>;
+
+export const visitInput = z.object({
+  id,
+  site: key,
+  from: day,
+  to: day,
+  kind: z.enum(visitKinds, "input.choice" satisfies Word),
+  note: text(2000),
+});
+export type Visit = z.output<typeof visitInput>;

@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { raiseFinding, respondFinding, returnReport } from "@/lib/services/findings";
+import { changeInstrument, listInstruments } from "@/lib/services/instruments";
+import { draftOpinion } from "@/lib/services/opinions";
+import { recordVisit, showSample, testItems } from "@/lib/services/sampling";
+import { resubmitReport, signOff } from "@/lib/services/submissions";
+import { testAll, walkTo } from "./walk";
+
+const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
+const agrees = { result: "agrees" as const, errorTonnes: null, note: "" };
+
+test("the sample is drawn at the start, tested by the team alone, and needed whole for an opinion", async () => {
+  const walk = await walkTo("started");
+  const { by, org, id, year } = walk;
+  const { items, evaluation } = await showSample(by.verifier, id);
+  const keys = (subject: string) =>
+    items.filter((one) => one.subject === subject).map((one) => one.key);
+  expect(keys("instrument").sort()).toEqual(year.instruments.map(({ key }) => key).sort());
+  expect(keys("retirement")).toEqual(year.retirements.map(({ key }) => key));
+  expect(keys("register").sort()).toEqual(["meters", "sites", "suppliers"]);
+  expect(items.every(({ result }) => result === "untested")).toBe(true);
+  expect(evaluation.map(({ group }) => group)).toEqual(["1+2", "3"]);
+
+  for (const person of [org.reporter, org.org_admin, by.issuer, by.body_admin])
+    await expect(showSample(person, id)).rejects.toEqual(refused("refusal.forbidden"));
+  const [first] = items;
+  const one = { id, items: [first?.id ?? ""], ...agrees };
+  await expect(testItems(by.reviewer, one)).rejects.toEqual(refused("refusal.forbidden"));
+  await expect(testItems(org.reporter, one)).rejects.toEqual(refused("refusal.forbidden"));
+
+  const opinion = { id, kind: "unmodified" as const, text: "Fairly stated.", loweredReason: "" };
+  await expect(draftOpinion(by.lead_verifier, opinion)).rejects.toMatchObject({
+    word: "sampling.refused.untested",
+    values: { count: items.length },
+  });
+  await testAll(walk);
+  await expect(draftOpinion(by.lead_verifier, opinion)).resolves.toMatchObject({
+    kind: "unmodified",
+  });
+  await expect(testItems(by.verifier, one)).rejects.toEqual(refused("refusal.state"));
+});
+
+test("a difference is of one activity, has its tonnes and its reason, and is projected", async () => {
+  const { by, id } = await walkTo("started");
+  const { items } = await showSample(by.verifier, id);
+  const random = items.filter(({ stratum, scopes }) => stratum === "random" && scopes === "3");
+  const [one, two] = random.map((item) => item.id);
+  const differs = { id, result: "differs" as const, errorTonnes: "1", note: "Counted twice." };
+  const both = { ...differs, items: [one ?? "", two ?? ""] };
+  await expect(testItems(by.verifier, both)).rejects.toEqual(
+    refused("sampling.refused.oneDiffers"),
+  );
+  const single = { ...differs, items: [one ?? ""] };
+  await expect(testItems(by.verifier, { ...single, errorTonnes: null })).rejects.toEqual(
+    refused("sampling.refused.noError"),
+  );
+  await expect(testItems(by.verifier, { ...single, note: "" })).rejects.toEqual(
+    refused("sampling.refused.note"),
+  );
+  await testItems(by.verifier, single);
+  const { evaluation } = await showSample(by.verifier, id);
+  const scope3 = evaluation.find(({ group }) => group === "3");
+  const tested = random.reduce((sum, { grams }) => sum + (grams ?? 0), 0);
+  const whole = items
+    .filter(
+      ({ subject, scopes, stratum }) =>
+        subject === "activity" && scopes === "3" && stratum !== "random",
+    )
+    .reduce((sum, { grams }) => sum + (grams ?? 0), 0);
+  const projected = (1_000_000 / tested) * ((scope3?.groupGrams ?? 0) - whole);
+  expect(scope3?.projectedGrams).toBeCloseTo(projected, -1);
+});
+
+test("after a correction the sample is drawn again: what changed is to be tested, the rest keeps its result", async () => {
+  const walk = await walkTo("started");
+  const { by, org, id, reportId } = walk;
+  await testAll(walk);
+  const { findingId } = await raiseFinding(by.verifier, {
+    ...{ engagementId: id, kind: "non_conformity", target: "I1", text: "Say more of its origin." },
+    ...{ scope: null, effectTonnes: null, asksCorrection: true, dueOn: null },
+  });
+  await returnReport(by.lead_verifier, { id });
+  const [instrument] = await listInstruments(org.reporter, reportId);
+  if (!instrument) throw new Error("the year has an instrument");
+  const { key } = instrument;
+  await changeInstrument(org.reporter, { ...instrument, reportId, generator: "Wind farm 2" });
+  await respondFinding(org.reporter, { id: findingId, text: "Its generator is named now." });
+  await signOff(org.org_admin, { reportId });
+  await resubmitReport(org.reporter, { reportId });
+  const { items } = await showSample(by.verifier, id);
+  const untested = items.filter(({ result }) => result === "untested");
+  expect(untested.map((one) => one.key)).toContain(key);
+  const mandatory = untested.filter(({ stratum }) => stratum !== "random");
+  expect(mandatory.map((one) => one.key)).toEqual([key]);
+});
+
+test("a visit names a site and days that are over, and is the team's", async () => {
+  const { by, org, id } = await walkTo("started");
+  const visit = {
+    id,
+    site: "HZ-A",
+    from: "2023-05-02",
+    to: "2023-05-03",
+    kind: "on_site" as const,
+    note: "Meters read.",
+  };
+  await expect(recordVisit(org.reporter, visit)).rejects.toEqual(refused("refusal.forbidden"));
+  await expect(recordVisit(by.verifier, { ...visit, site: "nowhere" })).rejects.toEqual(
+    refused("sampling.refused.site"),
+  );
+  await expect(recordVisit(by.verifier, { ...visit, to: "2999-01-01" })).rejects.toEqual(
+    refused("sampling.refused.visitDays"),
+  );
+  await recordVisit(by.verifier, visit);
+  expect((await showSample(by.verifier, id)).visits).toMatchObject([{ site: "HZ-A" }]);
+});
