@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type Column, Table } from "@/app/_ui/table";
-import { type ApiOperation, typeName } from "@/lib/domain/api/documented";
+import { type ApiOperation, type ApiSchema, typeName } from "@/lib/domain/api/documented";
 import { Sample } from "./sample";
 import { TypeLink } from "./type-link";
 
@@ -11,6 +11,7 @@ type Props = {
   readonly of: ApiOperation;
 };
 type Parameter = ApiOperation["parameters"][number];
+type Body = readonly [type: string, { readonly schema: ApiSchema }];
 type Response = readonly [status: string, ApiOperation["responses"][string]];
 
 /** One operation: its address, its parameters, its answers, and a line to try it with. */
@@ -49,6 +50,10 @@ export function Operation({ origin, path, method, of }: Props) {
         )),
     },
   ];
+  const bodies: Column<Body>[] = [
+    { key: "media", head: "Content-Type", names: true, cell: ([type]) => type },
+    { key: "type", head: t("type"), cell: ([, { schema }]) => <TypeLink of={schema} /> },
+  ];
   return (
     <section id={of.operationId} className="scroll-mt-6 space-y-4">
       <h2 className="text-xl font-semibold">{of.summary}</h2>
@@ -57,6 +62,9 @@ export function Operation({ origin, path, method, of }: Props) {
           {method}
         </span>
         {path}
+        {of.security.length > 0 && (
+          <span className="ml-2 font-sans text-muted-foreground">{t("withKey")}</span>
+        )}
       </p>
       {of.parameters.length > 0 && (
         <Table
@@ -67,6 +75,15 @@ export function Operation({ origin, path, method, of }: Props) {
           rowKey={({ name }) => name}
         />
       )}
+      {of.requestBody && (
+        <Table
+          caption={t("body", { of: of.operationId })}
+          dense
+          columns={bodies}
+          rows={Object.entries(of.requestBody.content)}
+          rowKey={([type]) => type}
+        />
+      )}
       <Table
         caption={t("responses", { of: of.operationId })}
         dense
@@ -74,7 +91,7 @@ export function Operation({ origin, path, method, of }: Props) {
         rows={Object.entries(of.responses)}
         rowKey={([status]) => status}
       />
-      <Sample origin={origin} path={path} parameters={of.parameters} />
+      <Sample origin={origin} path={path} method={method} of={of} />
     </section>
   );
 }

@@ -35,6 +35,11 @@ const operation = z.looseObject({
       }),
     )
     .default([]),
+  /** Asks for a key. */
+  security: z.array(z.unknown()).default([]),
+  requestBody: z
+    .looseObject({ content: z.record(z.string(), z.looseObject({ schema })) })
+    .optional(),
   responses: z.record(
     z.string(),
     z.looseObject({

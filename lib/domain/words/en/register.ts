@@ -91,7 +91,7 @@ export const register = {
   },
   api: {
     title: "Machine interface",
-    lede: "Everything the register shows, as JSON. No account, no key; read only.",
+    lede: "The register as JSON, without an account; and data entry for an organisation’s programs, with an API key.",
     document: "OpenAPI document",
     version: "Version {version}",
     operations: "Operations",
@@ -104,6 +104,8 @@ export const register = {
     required: "required",
     responses: "Responses of {of}",
     status: "Status",
+    body: "Body of {of}",
+    withKey: "With an API key",
     sample: "With curl",
     field: "Field",
     copy: "Copy",

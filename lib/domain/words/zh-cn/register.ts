@@ -89,7 +89,7 @@ export const register = {
   },
   api: {
     title: "机器接口",
-    lede: "登记册所示的全部内容，以JSON提供。无需账号与密钥，只读。",
+    lede: "以JSON提供登记册，无需账号；组织的程序也可凭API密钥录入数据。",
     document: "OpenAPI文档",
     version: "版本{version}",
     operations: "操作",
@@ -102,6 +102,8 @@ export const register = {
     required: "必填",
     responses: "{of}的响应",
     status: "状态码",
+    body: "{of}的请求正文",
+    withKey: "须附API密钥",
     sample: "用curl试用",
     field: "字段",
     copy: "复制",
