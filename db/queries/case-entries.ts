@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { CaseFile, Site } from "@/lib/domain/case/case-file";
 import type { Graded } from "@/lib/domain/inventory/stored";
+import type { OwnReason } from "@/lib/domain/ledger/entries";
 import type { Writing } from "../client";
 import { insertActivities } from "./activities";
 import { clearSums } from "./activity-totals";
@@ -9,7 +10,7 @@ import { unlinkGone } from "./evidence";
 import { putExclusion } from "./exclusions";
 import { insertInstrument } from "./instruments";
 import { insertMeasure } from "./measures";
-import { type Block, insertRetirement, markWithdrawn, retirementsOf } from "./retirements";
+import { type Block, insertRetirement, retirementsOf, reverse } from "./retirements";
 import { findSite, insertSite, markSite } from "./sites";
 
 type Owner = {
@@ -23,13 +24,15 @@ type Computed = {
   readonly blockOf: (retirement: CaseFile["retirements"][number]) => Block;
 };
 
-/** Takes a draft's entries away; its retirements are withdrawn, as a retirement's row is never deleted. */
-export async function clearEntries(at: Writing, { reportId, createdAt }: Owner): Promise<void> {
+/** Takes a draft's entries away; its retirements are reversed, as a retirement's row is never deleted. */
+export async function clearEntries(at: Writing, owner: Owner): Promise<void> {
+  const { reportId, createdAt, createdBy } = owner;
   const { db, t } = at;
   for (const table of [t.exclusions, t.activities, t.instruments, t.measures])
     await db.delete(table).where(eq(table.reportId, reportId));
   await clearSums(at, reportId);
-  for (const row of await retirementsOf(at, reportId)) await markWithdrawn(at, row, createdAt);
+  const hand = { at: createdAt, by: createdBy, reason: "draft_replaced" satisfies OwnReason };
+  for (const row of await retirementsOf(at, reportId)) await reverse(at, row, hand);
 }
 
 /** Puts all that a case file declares into a report that has no entries. */

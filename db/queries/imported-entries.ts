@@ -1,5 +1,6 @@
 import type { Instrument, Measure, Retirement } from "@/lib/domain/case/case-file";
 import type { Entry, Noun } from "@/lib/domain/import/template";
+import type { OwnReason } from "@/lib/domain/ledger/entries";
 import { blockOf } from "@/lib/domain/retirement-block";
 import type { Writing } from "../client";
 import { unlinkSubject } from "./evidence";
@@ -12,11 +13,12 @@ import {
 } from "./instruments";
 import { deleteMeasure, findMeasure, insertMeasure, markMeasure, toMeasure } from "./measures";
 import type { Report } from "./reports";
-import { findRetirement, insertRetirement, markWithdrawn } from "./retirements";
+import { findRetirement, insertRetirement, reverse } from "./retirements";
 import type { Stamp } from "./stamp";
 
 export type KeptRow = { readonly id: string; readonly key: string; readonly version: number };
 type Owner = { readonly report: Report; readonly stamp: Stamp };
+type Remover = { readonly at: string; readonly by: string };
 
 /** How the entries of a noun are kept, one at a time. */
 type Keeper<Made, Kept extends KeptRow> = {
@@ -25,7 +27,7 @@ type Keeper<Made, Kept extends KeptRow> = {
   change(at: Writing, id: string, entry: Made): Promise<void>;
   /** What the row says. */
   read(row: Kept): Made;
-  remove(at: Writing, row: Kept, now: string): Promise<void>;
+  remove(at: Writing, row: Kept, hand: Remover): Promise<void>;
 };
 
 const instruments: Keeper<Instrument, NonNullable<Awaited<ReturnType<typeof findInstrument>>>> = {
@@ -42,7 +44,7 @@ const measures: Keeper<Measure, NonNullable<Awaited<ReturnType<typeof findMeasur
   read: toMeasure,
   remove: (at, { id }) => deleteMeasure(at, id),
 };
-/** A retirement is recorded and withdrawn, and never changed. */
+/** A retirement is recorded and reversed, and never changed. */
 const retirements: Pick<
   Keeper<Retirement, NonNullable<Awaited<ReturnType<typeof findRetirement>>>>,
   "find" | "insert" | "remove"
@@ -55,7 +57,8 @@ const retirements: Pick<
       entry,
       blockOf(entry),
     ),
-  remove: markWithdrawn,
+  remove: (at, row, hand) =>
+    reverse(at, row, { ...hand, reason: "import_undone" satisfies OwnReason }),
 };
 
 /** Writes an entry that is no activity; returns its row as it was, or undefined where it is new. */
@@ -90,30 +93,30 @@ type Taken = {
 };
 
 /**
- * Takes an import of entries that are no activities back: what it added goes, a retirement is withdrawn,
+ * Takes an import of entries that are no activities back: what it added goes, a retirement is reversed,
  * what it changed is as before. What somebody has changed, checked or bound since stays as it is.
  */
 export async function takeEntriesBack(
   at: Writing,
   { id }: Report,
   { noun, added, replaced }: Taken,
-  now: string,
+  hand: Remover,
 ) {
   const gone: string[] = [];
-  for (const key of added) if (await removeEntry(at, id, noun, key, now)) gone.push(key);
+  for (const key of added) if (await removeEntry(at, id, noun, key, hand)) gone.push(key);
   let restored = 0;
   for (const row of replaced) if (await restoreEntry(at, id, noun, row)) restored += 1;
   await unlinkSubject(at, id, noun, gone);
   return { removed: gone.length, restored };
 }
 
-async function removeEntry(at: Writing, id: string, noun: Noun, key: string, now: string) {
+async function removeEntry(at: Writing, id: string, noun: Noun, key: string, hand: Remover) {
   const drop = async <Kept extends KeptRow>(
     keeper: Pick<Keeper<never, Kept>, "find" | "remove">,
   ): Promise<boolean> => {
     const row = await keeper.find(at, id, key);
     if (row?.version !== 1) return false;
-    await keeper.remove(at, row, now);
+    await keeper.remove(at, row, hand);
     return true;
   };
   if (noun === "instrument") return drop(instruments);

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Instrument } from "@/lib/domain/case/case-file";
+import { certificateBlock } from "@/lib/domain/ledger/certificate-block";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
 import type { Stamp } from "./stamp";
@@ -8,7 +9,8 @@ export type InstrumentRow = Row<"instruments">;
 
 /** An instrument as the case file has it. */
 export function toInstrument(row: InstrumentRow): Instrument {
-  const { id, reportId, version, createdAt, createdBy, assignedOnly, criteria, ...plain } = row;
+  const { id, reportId, version, createdAt, createdBy, ...said } = row;
+  const { register, serialFirst, serialLast, assignedOnly, criteria, ...plain } = said;
   return { ...plain, assignedOnly: assignedOnly === 1, criteria: JSON.parse(criteria) };
 }
 
@@ -59,5 +61,6 @@ export async function deleteInstrument({ db, t }: Writing, id: string): Promise<
 }
 
 function columns({ assignedOnly, criteria, ...plain }: Instrument) {
-  return { ...plain, assignedOnly: assignedOnly ? 1 : 0, criteria: JSON.stringify(criteria) };
+  const stored = { assignedOnly: assignedOnly ? 1 : 0, criteria: JSON.stringify(criteria) };
+  return { ...plain, ...certificateBlock(plain), ...stored };
 }

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Retirement } from "@/lib/domain/case/case-file";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
+import { batchAround, type Hand, insertRetired, insertReversed } from "./ledger";
 import type { Stamp } from "./stamp";
 
 export type RetirementRow = Row<"retirements">;
@@ -15,8 +16,8 @@ export type Block = {
 /** A retirement as the case file has it. */
 export function toRetirement(row: RetirementRow): Retirement {
   const { id, reportId, version, createdAt, createdBy, organisationId, ...said } = row;
-  const { register, blockStart, blockEnd, checkedBy, checkedAt, withdrawnAt, claimId, ...plain } =
-    said;
+  const { register, blockStart, blockEnd, batchId, ...entered } = said;
+  const { checkedBy, checkedAt, withdrawnAt, claimId, ...plain } = entered;
   return {
     ...plain,
     forward: plain.forward === 1,
@@ -51,7 +52,7 @@ export async function findRetirement(
   return row;
 }
 
-/** Live retirements of an organisation over all its years, the newest first: its ledger. */
+/** All that an organisation has ever recorded as retired, those taken back too, oldest first. */
 export async function retirementsOfOrganisation(
   { db, t }: Reading,
   organisationId: string,
@@ -60,31 +61,34 @@ export async function retirementsOfOrganisation(
   return db
     .select()
     .from(r)
-    .where(and(eq(r.organisationId, organisationId), isNull(r.withdrawnAt)))
+    .where(eq(r.organisationId, organisationId))
     .orderBy(asc(r.retiredOn), asc(r.id));
 }
 
-/** The store refuses a block that overlaps a live one of anybody's. */
+/** With its first ledger entry. The store refuses a block that overlaps a live one of anybody's. */
 export async function insertRetirement(
-  { db, t }: Writing,
+  at: Writing,
   stamp: Stamp & { readonly organisationId: string },
   retirement: Retirement,
   block: Block,
 ): Promise<void> {
   const none = { checkedBy: null, checkedAt: null, withdrawnAt: null, claimId: null };
-  await db.insert(t.retirements).values({ ...stamp, ...columns(retirement), ...block, ...none });
+  const { programme, quantity } = retirement;
+  const batch = await batchAround(at, stamp.organisationId, { programme, ...block });
+  const row = { ...stamp, ...columns(retirement), ...block, ...none, batchId: batch?.id ?? null };
+  await at.db.insert(at.t.retirements).values(row);
+  const hand = { at: stamp.createdAt, by: stamp.createdBy, reason: "" };
+  await insertRetired(at, { ...stamp, quantity }, hand);
 }
 
-/** Withdrawn: it counts no more, its block is free again, and its key may be used again. */
-export async function markWithdrawn(
-  { db, t }: Writing,
-  row: RetirementRow,
-  at: string,
-): Promise<void> {
-  const { retirements: r } = t;
-  await db
+/** Taken back by a reversing entry: it counts no more, its block is free again, and so is its key. */
+export async function reverse(at: Writing, row: RetirementRow, hand: Hand): Promise<void> {
+  const { retirements: r } = at.t;
+  await insertReversed(at, row, hand);
+  const gone = { withdrawnAt: hand.at, key: `${row.key}~${row.id}` };
+  await at.db
     .update(r)
-    .set({ withdrawnAt: at, key: `${row.key}~${row.id}`, version: sql`${r.version} + 1` })
+    .set({ ...gone, version: sql`${r.version} + 1` })
     .where(eq(r.id, row.id));
 }
 

@@ -121,6 +121,10 @@ export function entryTables(d: Kit) {
       assignedOnly: d.integer("assigned_only").notNull(),
       serialFrom: d.text("serial_from").notNull(),
       serialTo: d.text("serial_to").notNull(),
+      /** Its system's numbering and its first and last number there, as text that sorts; "" without serials. */
+      register: d.text("register").notNull().default(""),
+      serialFirst: d.text("serial_first").notNull().default(""),
+      serialLast: d.text("serial_last").notNull().default(""),
       vintageFrom: d.text("vintage_from").notNull(),
       vintageTo: d.text("vintage_to").notNull(),
       megawattHours: d.text("megawatt_hours").notNull(),
@@ -130,7 +134,10 @@ export function entryTables(d: Kit) {
       criteria: d.text("criteria").notNull(),
       evidence: d.text("evidence").notNull(),
     },
-    (t) => [d.unique("instrument_key").on(t.reportId, t.key)],
+    (t) => [
+      d.unique("instrument_key").on(t.reportId, t.key),
+      d.index("instrument_block").on(t.register, t.serialFirst),
+    ],
   );
   const measures = d.table(
     "measure",
@@ -186,6 +193,8 @@ export function entryTables(d: Kit) {
       checkedAt: d.text("checked_at"),
       withdrawnAt: d.text("withdrawn_at"),
       claimId: d.text("claim_id"),
+      /** The batch of the organisation's that its block is part of. */
+      batchId: d.text("batch_id"),
     },
     (t) => [
       d.unique("retirement_key").on(t.reportId, t.key),

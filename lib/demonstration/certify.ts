@@ -1,7 +1,8 @@
 import type { CaseFile } from "@/lib/domain/case/case-file";
-import { approveReport, checkRetirement, publishReport } from "@/lib/services/approvals";
+import { approveReport, publishReport } from "@/lib/services/approvals";
 import { issueCertificate } from "@/lib/services/certificates";
 import { draftClaim, requestClaim } from "@/lib/services/claims";
+import { checkRetirement } from "@/lib/services/retirement-checks";
 import { actor } from "./accounts";
 import { stepOf, type Walk } from "./walk";
 
@@ -16,6 +17,8 @@ export async function certify(
     const check = {
       reportId,
       key,
+      result: "confirmed" as const,
+      screenshotSha256: "",
       url: registryUrl,
       note: "DEMO: serial block and beneficiary read in the registry.",
     };

@@ -1,10 +1,11 @@
-import { findProgramme } from "./programmes";
+import { malformed, type Tokens, tokensOf } from "./ledger/grammar";
+import { serialGrammars } from "./ledger/grammars";
 import { Refusal } from "./refusal";
 
 /** A block of credits in the numbering it is counted in; two blocks of one numbering must not overlap. */
 export type Block = {
   readonly programme: string;
-  /** The registry's own token, as numbering restarts by registry; of an opaque serial the serial itself. */
+  /** The tokens within which the numbers count up; of an opaque serial the serial itself. */
   readonly register: string;
   readonly start: number;
   readonly end: number;
@@ -21,27 +22,12 @@ export type SerialFacts = {
   readonly sectoralScope: number | null;
   readonly vintageFrom: string;
   readonly vintageTo: string;
-  readonly additionalCertification: boolean;
+  /** Null where the programme's serials do not say. */
+  readonly additionalCertification: boolean | null;
 };
 
-type Token = { readonly name: string; readonly form: RegExp; readonly optional?: true };
-
-/** Thirteen tokens, of which `VCS` and the sectoral scope may be missing; inferred from public samples (B). */
-const vcsTokens: readonly Token[] = [
-  { name: "batch", form: /^\d+$/ },
-  { name: "start", form: /^\d{1,15}$/ },
-  { name: "end", form: /^\d{1,15}$/ },
-  { name: "VCS", form: /^VCS$/, optional: true },
-  { name: "VCU", form: /^VCU$/ },
-  { name: "body", form: /^\d+$/ },
-  { name: "registry", form: /^(APX|MER|VER)$/ },
-  { name: "country", form: /^[A-Z]{2}$/ },
-  { name: "scope", form: /^\d{1,2}$/, optional: true },
-  { name: "project", form: /^\d+$/ },
-  { name: "from", form: /^\d{8}$/ },
-  { name: "to", form: /^\d{8}$/ },
-  { name: "flag", form: /^[01]$/ },
-];
+/** Whether overlap is checked number by number; else only for the serial as a whole. */
+export const readsSerials = (programme: string): boolean => programme in serialGrammars;
 
 /**
  * A serial as its block. Throws a Refusal that names the token at fault, a vintage that is no date or
@@ -49,32 +35,29 @@ const vcsTokens: readonly Token[] = [
  * any serial, which then stands for itself alone.
  */
 export function readSerial(programme: string, serial: string, quantity: number): Serial {
-  const text = serial.trim();
-  if (!findProgramme(programme)?.readsSerials)
-    return { programme, register: text, start: 1, end: quantity, quantity, read: null };
-  const token = vcsOf(text);
-  const [start, end] = [Number(token("start")), Number(token("end"))];
-  if (end < start) throw malformed("end", token("end"));
-  const count = end - start + 1;
+  const read = readBlock(programme, serial);
+  if (!read) return { ...opaque(programme, serial), end: quantity, quantity, read: null };
+  const count = read.end - read.start + 1;
   if (count !== quantity)
     throw new Refusal("invalid", "checks.serial.quantity", { values: { count, quantity } });
-  const [vintageFrom, vintageTo] = [dayOf("from", token("from")), dayOf("to", token("to"))];
-  if (vintageTo < vintageFrom) throw malformed("to", token("to"));
-  return {
-    programme,
-    register: token("registry"),
-    start,
-    end,
-    quantity,
-    read: {
-      country: token("country"),
-      projectId: token("project"),
-      sectoralScope: token("scope") === "" ? null : Number(token("scope")),
-      vintageFrom,
-      vintageTo,
-      additionalCertification: token("flag") === "1",
-    },
-  };
+  return { ...read, quantity };
+}
+
+/** A serial's block, whatever its quantity; undefined where the programme's grammar is not known. */
+export function readBlock(programme: string, serial: string) {
+  const grammar = serialGrammars[programme];
+  if (!grammar) return undefined;
+  const token = tokensOf(grammar, serial.trim());
+  const [start, end] = [Number(token("start")), Number(token("end"))];
+  if (end < start) throw malformed("end", token("end"));
+  const register = grammar.numbering.map(token).join("-");
+  return { programme, register, start, end, read: factsOf(token) };
+}
+
+/** What stands for a serial that is not read: itself, however it was typed. */
+export function opaque(programme: string, serial: string) {
+  const register = serial.trim().replace(/\s+/g, " ").toUpperCase();
+  return { programme, register, start: 1 };
 }
 
 /** The numbers that two blocks of one numbering share, or undefined. */
@@ -84,22 +67,25 @@ export function overlapOf(a: Block, b: Block): { from: number; to: number } | un
   return from <= to ? { from, to } : undefined;
 }
 
-/** Tokens by name. One that may be missing is left out where as many are missing as may. */
-function vcsOf(text: string): (name: string) => string {
-  const found = new Map<string, string>();
-  const parts = text.split("-");
-  let spare = vcsTokens.length - parts.length;
-  let at = 0;
-  for (const { name, form, optional } of vcsTokens) {
-    const part = parts[at] ?? "";
-    if (form.test(part) && !(optional && spare > 0 && name === "scope")) {
-      found.set(name, part);
-      at += 1;
-    } else if (optional && spare > 0) spare -= 1;
-    else throw malformed(name, part);
-  }
-  if (at < parts.length) throw malformed("flag", parts.slice(at).join("-"));
-  return (name) => found.get(name) ?? "";
+function factsOf(token: Tokens): SerialFacts {
+  const { vintageFrom, vintageTo } = vintageOf(token);
+  return {
+    country: token("country"),
+    projectId: token("project"),
+    sectoralScope: token("scope") === "" ? null : Number(token("scope")),
+    vintageFrom,
+    vintageTo,
+    additionalCertification: token("flag") === "" ? null : token("flag") === "1",
+  };
+}
+
+/** From day to day, or the whole year where the serial names a year alone. */
+function vintageOf(token: Tokens) {
+  const year = token("vintage");
+  if (year !== "") return { vintageFrom: `${year}-01-01`, vintageTo: `${year}-12-31` };
+  const [vintageFrom, vintageTo] = [dayOf("from", token("from")), dayOf("to", token("to"))];
+  if (vintageTo < vintageFrom) throw malformed("to", token("to"));
+  return { vintageFrom, vintageTo };
 }
 
 function dayOf(name: string, digits: string): string {
@@ -108,8 +94,4 @@ function dayOf(name: string, digits: string): string {
   const known = !Number.isNaN(real.getTime()) && real.toISOString().startsWith(day);
   if (!known) throw malformed(name, digits);
   return day;
-}
-
-function malformed(token: string, found: string): Refusal {
-  return new Refusal("invalid", "checks.serial.token", { values: { token, found: found || "–" } });
 }

@@ -3,30 +3,13 @@ import { insidersOf } from "@/db/queries/assignments";
 import { engagementOfReport, markEngagement } from "@/db/queries/engagements";
 import { markOpinion, type Opinion, standingOpinion } from "@/db/queries/opinions";
 import { findReport, markState, type Report } from "@/db/queries/reports";
-import { markChecked } from "@/db/queries/retirement-checks";
-import { findRetirement } from "@/db/queries/retirements";
 import { findStatement } from "@/db/queries/statements";
 import { refuseInsiders } from "@/lib/domain/assurance/duties";
-import type { Approved, Checked } from "@/lib/domain/inputs/opinion";
+import type { Approved } from "@/lib/domain/inputs/opinion";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { refuseState, reportActs } from "@/lib/domain/workflow";
 import { change } from "./doors";
-
-/** A second person finds a recorded retirement in its registry (domain.md §8). */
-export function checkRetirement(actor: Actor, input: Checked) {
-  return change(actor, "retirement.check", {
-    find: (at) => findReport(at, input.reportId),
-    async apply(at, report, now) {
-      const row = await findRetirement(at, report.id, input.key);
-      if (!row) throw new Refusal("not_found", "certificates.refused.noRetirement");
-      if (row.createdBy === actor.userId)
-        throw new Refusal("forbidden", "certificates.refused.ownRetirement");
-      await markChecked(at, row.id, { checkedBy: actor.userId, checkedAt: now });
-      return { key: row.key, url: input.url, note: input.note };
-    },
-  });
-}
 
 /** The issuer approves a verified report whose statement is the one the opinion is about (SD1, SD3, SD10). */
 export function approveReport(actor: Actor, { id, sha256 }: Approved) {

@@ -122,7 +122,7 @@ function stored(
       const { report } = await issuable(at, actor, claim, instant, issue.sha256);
       await insert(at, { actor, claim, report, certificateId, issue });
       for (const paper of papers) await insertDocument(at, paper);
-      await bindRetirements(at, report.id, id);
+      await bindRetirements(at, report.id, id, { at: instant, by: actor.userId });
       await markClaim(at, id, { state: "issued" });
       return { certificateId, number: issue.identity.number, sha256: issue.sha256 };
     },

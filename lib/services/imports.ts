@@ -113,7 +113,15 @@ export async function undoImport(actor: Actor, { reportId, importId }: UndoImpor
     const told =
       noun === "activity"
         ? await takeBack(at, report, importId, broughtBy<ActivityRow>(row).replaced)
-        : await takeEntriesBack(at, report, { noun, ...broughtBy<KeptRow>(row) }, now);
+        : await takeEntriesBack(
+            at,
+            report,
+            { noun, ...broughtBy<KeptRow>(row) },
+            {
+              at: now,
+              by: actor.userId,
+            },
+          );
     await markUndone(at, importId, now);
     return { importId, template: key, ...told };
   });

@@ -2,22 +2,25 @@ import { unlinkSubject } from "@/db/queries/evidence";
 import { findOrganisation, type Organisation } from "@/db/queries/organisations";
 import { namesOf } from "@/db/queries/people";
 import { findReport } from "@/db/queries/reports";
+import { checksOf, type RegistryCheck } from "@/db/queries/retirement-checks";
 import {
   findRetirement,
   insertRetirement,
-  markWithdrawn,
   type RetirementRow,
   retirementsOf,
-  retirementsOfOrganisation,
+  reverse,
   toRetirement,
 } from "@/db/queries/retirements";
 import type { Retirement } from "@/lib/domain/case/case-file";
-import type { EntryInput, RecordRetirementInput } from "@/lib/domain/inputs/entries";
+import type { RecordRetirementInput } from "@/lib/domain/inputs/entries";
+import type { ReverseInput } from "@/lib/domain/inputs/ledger";
+import { statusOf } from "@/lib/domain/ledger/status";
 import { Refusal } from "@/lib/domain/refusal";
 import { blockOf } from "@/lib/domain/retirement-block";
 import type { Actor } from "@/lib/domain/roles";
+import { readsSerials } from "@/lib/domain/serials";
 import type { Word } from "@/lib/domain/words/en";
-import { across, view } from "./doors";
+import { view } from "./doors";
 import { edit, seen, stampOf } from "./editing";
 
 /** A report's retirements by key, each with its block, and whether it was checked or belongs to a claim. */
@@ -28,24 +31,12 @@ export function listRetirements(actor: Actor, reportId: string) {
       const rows = await retirementsOf(at, reportId);
       const checkers = rows.flatMap(({ checkedBy }) => checkedBy ?? []);
       const names = await namesOf(at, checkers);
+      const checks = await checksOf(at, reportId);
       return rows.map((row) => ({
-        ...shown(row),
+        ...shown(row, checks),
         checkedByName: names.get(row.checkedBy ?? "") ?? null,
       }));
     },
-  });
-}
-
-/** The ledger: what the person's organisations have retired, over all their years, oldest first. */
-export function listCredits(actor: Actor) {
-  return across(actor, "retirement.record", async (at, memberships) => {
-    const ids = [...new Set(memberships.map(({ organisationId }) => organisationId))];
-    const rows = await Promise.all(ids.map((id) => retirementsOfOrganisation(at, id)));
-    return rows.flat().map((row) => ({
-      ...shown(row),
-      reportId: row.reportId,
-      organisationId: row.organisationId,
-    }));
   });
 }
 
@@ -67,14 +58,17 @@ export function recordRetirement(actor: Actor, { reportId, ...retirement }: Reco
   });
 }
 
-/** Takes a retirement back that no claim has bound; its serials are free again. */
-export function withdrawRetirement(actor: Actor, { reportId, key }: EntryInput) {
+/**
+ * Takes back a retirement that was recorded in error, by a reversing entry with its reason: its serials are free
+ * again, and the block's history keeps both entries. Throws a Refusal `conflict` where a claim has bound it.
+ */
+export function reverseRetirement(actor: Actor, { reportId, key, reason }: ReverseInput) {
   return edit(actor, "retirement.record", reportId, async (at, _, now) => {
     const row = seen(await findRetirement(at, reportId, key), undefined);
     if (row.claimId !== null) throw new Refusal("conflict", "credits.refused.bound");
-    await markWithdrawn(at, row, now);
+    await reverse(at, row, { at: now, by: actor.userId, reason });
     await unlinkSubject(at, reportId, "retirement", [key]);
-    return { withdrawn: key, tonnes: row.quantity };
+    return { reversed: key, tonnes: row.quantity, reason };
   });
 }
 
@@ -93,12 +87,16 @@ function fault(field: string, word: Word): Refusal {
   return new Refusal("invalid", word, { fields: { [field]: { word } } });
 }
 
-function shown(row: RetirementRow) {
-  const { version, register, blockStart, blockEnd, checkedBy, checkedAt, claimId } = row;
+function shown(row: RetirementRow, checks: readonly RegistryCheck[]) {
+  const { id, version, register, blockStart, blockEnd, checkedBy, checkedAt, claimId } = row;
+  const last = checks.findLast(({ retirementId }) => retirementId === id);
   return {
     ...toRetirement(row),
+    id,
     version,
     block: { register, start: blockStart, end: blockEnd },
+    status: statusOf(row, last),
+    overlapChecked: readsSerials(row.programme),
     checkedBy,
     checkedAt,
     bound: claimId !== null,

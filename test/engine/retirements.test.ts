@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
 import type { RecordRetirementInput } from "@/lib/domain/inputs/entries";
 import { recordRetirementInput } from "@/lib/domain/inputs/entries";
-import {
-  listCredits,
-  listRetirements,
-  recordRetirement,
-  withdrawRetirement,
-} from "@/lib/services/retirements";
+import { listRetirements, recordRetirement, reverseRetirement } from "@/lib/services/retirements";
 import { aReport, organisationWith } from "./fixtures";
 
 const answer = { answer: "yes", note: "" };
@@ -49,14 +44,13 @@ function retirement(reportId: string, id: string, over: object): RecordRetiremen
   });
 }
 
-test("a retirement is recorded with its block, and stands in the ledger", async () => {
+test("a retirement is recorded with its block", async () => {
   const { reporter, reportId, record } = await retirer();
   const start = stretch();
   await record("K1", start, start + 9);
   expect(await listRetirements(reporter, reportId)).toMatchObject([
     { key: "K1", quantity: 10, block: { register: "VER", start, end: start + 9 }, bound: false },
   ]);
-  expect((await listCredits(reporter)).map(({ key }) => key)).toEqual(["K1"]);
 });
 
 test("a number that anybody has retired is refused to everybody, and nobody is named", async () => {
@@ -85,11 +79,11 @@ test("of two that retire the same block at once, one has it", async () => {
   expect(outcomes.sort()).toEqual(["credits.refused.overlap", "recorded"]);
 });
 
-test("a withdrawn retirement frees its serials and its key", async () => {
+test("a reversed retirement frees its serials and its key", async () => {
   const { reporter, reportId, record } = await retirer();
   const start = stretch();
   await record("K1", start, start + 9);
-  await withdrawRetirement(reporter, { reportId, key: "K1" });
+  await reverseRetirement(reporter, { reportId, key: "K1", reason: "Typed twice" });
   expect(await listRetirements(reporter, reportId)).toEqual([]);
   await record("K1", start, start + 9);
   expect(await listRetirements(reporter, reportId)).toHaveLength(1);

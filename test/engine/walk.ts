@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { vi } from "vitest";
 import { type CaseFile, caseFile } from "@/lib/domain/case/case-file";
 import type { Actor } from "@/lib/domain/roles";
-import { approveReport, checkRetirement } from "@/lib/services/approvals";
+import { approveReport } from "@/lib/services/approvals";
 import { loadCase } from "@/lib/services/case-files";
 import { draftClaim, requestClaim } from "@/lib/services/claims";
 import {
@@ -17,6 +17,7 @@ import {
 import { attachEvidence } from "@/lib/services/evidence";
 import { loadFactors } from "@/lib/services/factors";
 import { draftOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
+import { checkRetirement } from "@/lib/services/retirement-checks";
 import { showSample, testItems } from "@/lib/services/sampling";
 import { showStatement } from "@/lib/services/statements";
 import { signOff, submitReport } from "@/lib/services/submissions";
@@ -77,6 +78,7 @@ function ownYear(slug: string): CaseFile {
   return {
     ...demonstration,
     organisation: { ...demonstration.organisation, slug, legalName },
+    instruments: demonstration.instruments.map((one) => ({ ...one, ...certificates(slug, one) })),
     retirements: demonstration.retirements.map((one) => ({
       ...one,
       beneficiary: legalName,
@@ -84,6 +86,12 @@ function ownYear(slug: string): CaseFile {
     })),
   };
 }
+
+/** Certificates of the same count in a numbering that no other test has. */
+const certificates = (slug: string, { serialFrom, serialTo }: CaseFile["instruments"][number]) => ({
+  serialFrom: serialFrom && `${serialFrom.replace(/\d+$/, "")}${slug}-${/\d+$/.exec(serialFrom)}`,
+  serialTo: serialTo && `${serialTo.replace(/\d+$/, "")}${slug}-${/\d+$/.exec(serialTo)}`,
+});
 
 export const serial = (start: number, quantity: number) =>
   `99728-${start}-${start + quantity - 1}-VCS-VCU-999-VER-CN-1-728-01012020-31122020-0`;
@@ -158,8 +166,9 @@ async function verify({ by, id, sha256 }: Cast): Promise<void> {
 }
 
 async function approve({ by, year, reportId, sha256 }: Cast): Promise<void> {
+  const seen = { result: "confirmed", url: "", screenshotSha256: "", note: "Agrees." } as const;
   for (const { key } of year.retirements)
-    await checkRetirement(by.verifier, { reportId, key, url: "", note: "Agrees." });
+    await checkRetirement(by.verifier, { reportId, key, ...seen });
   await approveReport(by.issuer, { id: reportId, sha256, confirm: "yes" });
 }
 

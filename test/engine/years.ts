@@ -12,6 +12,10 @@ export function demonstrationOf(organisationId: string): CaseFile {
   return {
     ...file,
     organisation: { ...file.organisation, slug: organisationId },
+    instruments: file.instruments.map((one) => ({
+      ...one,
+      system: `${one.system} ${organisationId}`,
+    })),
     retirements: file.retirements.map((one) => {
       const start = 1_000_000_000 + Math.floor(Math.random() * 8e9) * 1e5;
       const [batch, , , ...rest] = one.serial.split("-");

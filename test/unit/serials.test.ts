@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { serialGrammars } from "@/lib/domain/ledger/grammars";
+import { programmes } from "@/lib/domain/programmes";
 import { isRefusal } from "@/lib/domain/refusal";
-import { overlapOf, readSerial } from "@/lib/domain/serials";
+import { overlapOf, readBlock, readSerial } from "@/lib/domain/serials";
 
 test("G13: a VCS serial says what it is", () => {
   const serial = "9344-82392553-82392562-VCS-VCU-262-VER-BR-14-1686-01012017-31122017-1";
@@ -88,8 +90,64 @@ test("G14: a second block that shares one number overlaps in that number", () =>
   expect(overlapOf(block(100, 199), block(100, 199, "APX"))).toBeUndefined();
 });
 
-test("an opaque serial overlaps itself and no other", () => {
-  const [one, same, other] = ["A-1", " A-1", "A-2"].map((text) => readSerial("GS", text, 5));
+/** Serials as public records of the registries print them, and the credits that those records state. */
+test.each([
+  ["GS", "GS1-1-KE-GS7495-16-2025-30645-608-30350", 29_743, "GS7495-2025-30645", "KE", "GS7495"],
+  [
+    "CAR",
+    "CAR-1-US-1480-46-1156-FL-2026-10272-852724 to 860723",
+    8000,
+    "US-1480-2026-10272",
+    "US",
+    "1480",
+  ],
+  ["ACR", "ACR-US-934-2024-2891-58384 to 58673", 290, "934-2024-2891", "US", "934"],
+  [
+    "VCS",
+    "9660-115597313-115618057-VCS-VCU-261-VER-US-14-1060-01012019-31122019-0",
+    20_745,
+    "VER",
+    "US",
+    "1060",
+  ],
+  ["VCS", "100-5001-5100-VCU-003-MER-US-0003-01012010-31122010-1", 100, "MER", "US", "0003"],
+] as const)(
+  "a serial of %s reads as its registry counts it: %s",
+  (programme, text, quantity, register, country, projectId) => {
+    const serial = readSerial(programme, text, quantity);
+    expect(serial).toMatchObject({ register, quantity, read: { country, projectId } });
+    expect(serial.end - serial.start + 1).toBe(quantity);
+  },
+);
+
+test("a serial that names a year alone is of that whole year", () => {
+  const { read } = readSerial("ACR", "ACR-US-934-2024-2891-58384 to 58673", 290);
+  expect(read).toMatchObject({ vintageFrom: "2024-01-01", vintageTo: "2024-12-31" });
+  expect(read).toMatchObject({ sectoralScope: null, additionalCertification: null });
+});
+
+test.each([
+  ["GS", "GS1-1-KE-7495-16-2025-30645-608-30350", "project", "7495"],
+  ["CAR", "CAR-2-US-1480-46-1156-FL-2026-10272-852724 to 860723", "unit", "2"],
+  ["ACR", "ACR-US-934-1824-2891-58384 to 58673", "vintage", "1824"],
+  ["ACR", "ACR-US-934-2024-2891-58384 to 58673-9", "end", "9"],
+] as const)("of %s, %s is wrong at %s", (programme, text, token, found) => {
+  expect(() => readSerial(programme, text, 1)).toThrow(
+    expect.objectContaining({ word: "checks.serial.token", values: { token, found } }),
+  );
+});
+
+test("every grammar reads its own example, and a programme without one says why", () => {
+  for (const { key, unreadSerials } of programmes) {
+    const grammar = serialGrammars[key];
+    expect(Boolean(grammar), key).toBe(unreadSerials === undefined);
+    if (grammar) expect(readBlock(key, grammar.example), key).toBeDefined();
+    if (grammar) expect(grammar.source, key).not.toBe("");
+  }
+});
+
+test("an opaque serial overlaps itself, however typed, and no other", () => {
+  const [one, same, other] = ["A-1", " a-1", "A-2"].map((text) => readSerial("CCER", text, 5));
   expect(one?.read).toBeNull();
   expect(one && same && overlapOf(one, same)).toEqual({ from: 1, to: 5 });
   expect(one && other && overlapOf(one, other)).toBeUndefined();

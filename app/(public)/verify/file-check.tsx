@@ -3,6 +3,7 @@ import { FileSearch } from "lucide-react";
 import { usePathname, useRouter } from "next/navigation";
 import { type DragEvent, useRef, useState, useTransition } from "react";
 import { Button } from "@/app/_ui/button";
+import { hashOf } from "@/app/_ui/file-hash";
 
 type Props = {
   /** The certificate the file is compared with; without it, any. */
@@ -83,10 +84,4 @@ export function FileCheck({ number, words }: Props) {
       </noscript>
     </form>
   );
-}
-
-/** SHA-256 in hex, by the browser's own Web Crypto. */
-async function hashOf(file: File): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

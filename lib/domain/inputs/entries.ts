@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { exclusion, instrument, measure, retirement, site } from "../case/entries";
-import { decimal, grams, key, positive, wholeTonnes } from "../case/parts";
+import { decimal, grams, key, positive } from "../case/parts";
 import {
   fromJson,
   id,
@@ -12,6 +12,7 @@ import {
   tick,
   typedNumber,
   typedScope,
+  typedTonnes,
   version,
   wholeNumber,
 } from "./fields";
@@ -94,10 +95,7 @@ export const recordRetirementInput = z.object({
   ...of,
   ...retirement.shape,
   methodology: optionalText(120),
-  quantity: z.preprocess(
-    (typed) => (typeof typed === "string" ? Number(typed.replace(/[, ]/g, "")) : typed),
-    wholeTonnes,
-  ),
+  quantity: typedTonnes,
   forward: tick,
   registryUrl: optionalText(500),
   criteria: fromJson(retirement.shape.criteria),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, scope, text } from "../case/parts";
+import { day, scope, text, wholeTonnes } from "../case/parts";
 import type { Word } from "../words/en";
 
 /** What a form's field may hold, as the value it means; values that are already typed pass as they are. */
@@ -39,6 +39,11 @@ export const wholeNumber = z.preprocess(
 export const typedScope = z.preprocess(
   (typed) => (typeof typed === "string" ? Number(typed) : typed),
   scope,
+);
+/** Whole tonnes, with or without their groups' commas. */
+export const typedTonnes = z.preprocess(
+  (typed) => (typeof typed === "string" ? Number(typed.replace(/[, ]/g, "")) : typed),
+  wholeTonnes,
 );
 export const scope3Category = orNull(wholeNumber.pipe(z.int().min(1).max(15)));
 export const optionalDay = orNull(day);

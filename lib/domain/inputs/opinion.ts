@@ -26,16 +26,6 @@ export const signOpinionInput = z.object({
 
 export type Signed = z.output<typeof signOpinionInput>;
 
-/** A retirement by its report and key, and where in the registry it was seen. */
-export const checkRetirementInput = z.object({
-  reportId: id,
-  key: line(120),
-  url: optionalText(500),
-  note: line(1000),
-});
-
-export type Checked = z.output<typeof checkRetirementInput>;
-
 /** `id` is the report's. */
 export const approveInput = z.object({
   id,

@@ -15,15 +15,14 @@ import {
   respondInput,
   withdrawInput,
 } from "@/lib/domain/inputs/finding";
+import { checkRetirementInput } from "@/lib/domain/inputs/ledger";
 import {
-  checkRetirementInput,
   draftOpinionInput,
   returnOpinionInput,
   reviewOpinionInput,
   signOpinionInput,
 } from "@/lib/domain/inputs/opinion";
 import { testInput, visitInput } from "@/lib/domain/inputs/sampling";
-import { checkRetirement } from "@/lib/services/approvals";
 import {
   acceptEngagement,
   approvePlan,
@@ -41,6 +40,7 @@ import {
   withdrawFinding,
 } from "@/lib/services/findings";
 import { draftOpinion, returnOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
+import { checkRetirement } from "@/lib/services/retirement-checks";
 import { recordVisit, testItems } from "@/lib/services/sampling";
 
 type Sent = (state: FormState, form: FormData) => Promise<FormState>;

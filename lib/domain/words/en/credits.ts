@@ -127,10 +127,28 @@ export const credits = {
     evidence: "Evidence, in words",
     submit: "Record the retirement",
   },
-  withdraw: {
-    open: "Withdraw",
-    title: "Withdraw {key}?",
-    text: "It counts no more, and its serial numbers can be recorded again. The audit trail keeps that it was here. Nothing changes in the registry.",
+  check: {
+    result: "In the registry",
+    confirmed: "It is as recorded",
+    confirmedHint: "serial block, quantity, beneficiary and day agree",
+    rejected: "It is not as recorded",
+    rejectedHint: "missing, of another beneficiary, or of other numbers",
+    screenshot: "SHA-256 of a screenshot",
+    screenshotHint: "The picture stays with you; its hash shows later that it was this one.",
+    choose: "Compute it from a file",
+  },
+  status: {
+    recorded: "recorded",
+    checked: "checked",
+    rejected: "rejected",
+    reversed: "reversed",
+  },
+  reverse: {
+    open: "Reverse",
+    title: "Reverse {key}?",
+    text: "For what was recorded in error. A reversing entry takes all its tonnes back: it counts no more, and its serial numbers can be recorded again. The ledger keeps both entries. Nothing changes in the registry.",
+    reason: "Reason",
+    reasonHint: "Told in the block’s history.",
     bound: "It belongs to a claim and stays.",
   },
   refused: {
@@ -141,5 +159,7 @@ export const credits = {
     beforeIssue: "Credits cannot be retired before they were issued.",
     bound: "This retirement belongs to a claim and stays.",
     key: "There is a retirement with this key already.",
+    sha256: "A SHA-256 is 64 digits and letters a to f.",
+    ledger: "The ledger has moved on since you saw it. Look at the block again.",
   },
 } as const;

@@ -114,4 +114,9 @@ export const instruments = {
     title: "Remove {key}?",
     text: "What it covers takes the fallback again. Its files stay, without the link to it. The audit trail keeps that it was here.",
   },
+  refused: {
+    overlap:
+      "One of these certificates is already recorded in this installation, for another year or by another organisation. Check the first and last serial number.",
+    backwards: "The last serial number comes before the first.",
+  },
 } as const;

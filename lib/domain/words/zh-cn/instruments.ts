@@ -115,4 +115,8 @@ export const instruments = {
     title: "移除{key}？",
     text: "其覆盖的电量将重新采用替代因子。文件保留，但不再与其关联。审计记录会保留其曾经存在。",
   },
+  refused: {
+    overlap: "其中有绿证已在本平台登记于其他年度或其他组织，请核对起止编号。",
+    backwards: "截止编号早于起始编号。",
+  },
 } satisfies Same<typeof en.instruments>;

@@ -2,11 +2,14 @@ import { getTranslations } from "next-intl/server";
 import { Dialog } from "@/app/_ui/dialog";
 import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
+import { HashInput } from "@/app/_ui/hash-input";
 import { Input, TextArea } from "@/app/_ui/input";
+import { Radios } from "@/app/_ui/radio";
 import { Chip } from "@/app/_ui/status-chip";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { type Column, Table } from "@/app/_ui/table";
 import { day, integer } from "@/lib/domain/format";
+import { checkResults } from "@/lib/domain/ledger/status";
 import { checkAction } from "../actions";
 import type { Shared } from "./shared";
 
@@ -81,6 +84,15 @@ export async function Check({ row }: { row: Pick<Row, "reportId" | "key" | "regi
       cancel={t("common.cancel")}
     >
       <Form action={checkAction} hidden={{ reportId: row.reportId, key: row.key }}>
+        <Radios
+          name="result"
+          legend={t("credits.check.result")}
+          choices={checkResults.map((value) => ({
+            value,
+            label: t(`credits.check.${value}`),
+            hint: t(`credits.check.${value}Hint`),
+          }))}
+        />
         <Field name="url" label={t("verification.figures.checkUrl")} optional>
           <Input type="url" width="full" defaultValue={row.registryUrl} />
         </Field>
@@ -90,6 +102,14 @@ export async function Check({ row }: { row: Pick<Row, "reportId" | "key" | "regi
           hint={t("verification.figures.checkHint")}
         >
           <TextArea rows={3} />
+        </Field>
+        <Field
+          name="screenshotSha256"
+          label={t("credits.check.screenshot")}
+          hint={t("credits.check.screenshotHint")}
+          optional
+        >
+          <HashInput choose={t("credits.check.choose")} />
         </Field>
         <SubmitButton>{t("verification.figures.checkSubmit")}</SubmitButton>
       </Form>

@@ -1,8 +1,9 @@
 "use server";
 import { answerRedirect } from "@/app/_ui/answer";
 import type { FormState } from "@/lib/domain/form-state";
-import { entryInput, recordRetirementInput } from "@/lib/domain/inputs/entries";
-import { recordRetirement, withdrawRetirement } from "@/lib/services/retirements";
+import { recordRetirementInput } from "@/lib/domain/inputs/entries";
+import { reverseInput } from "@/lib/domain/inputs/ledger";
+import { recordRetirement, reverseRetirement } from "@/lib/services/retirements";
 
 const listOf = (form: FormData) => `/reports/${form.get("reportId")}/credits`;
 
@@ -16,6 +17,7 @@ export async function newRetirement(_: FormState, form: FormData): Promise<FormS
   );
 }
 
-export async function withdraw(_: FormState, form: FormData): Promise<FormState> {
-  return answerRedirect(form, entryInput, withdrawRetirement, () => listOf(form));
+/** Takes a retirement back by a reversing entry. */
+export async function reverse(_: FormState, form: FormData): Promise<FormState> {
+  return answerRedirect(form, reverseInput, reverseRetirement, () => listOf(form));
 }

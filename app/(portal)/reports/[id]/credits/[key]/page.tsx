@@ -10,8 +10,8 @@ import { sectionTitle } from "../../../_parts/section-title";
 import { mayDo, yearOf } from "../../../_parts/year";
 import { Facts } from "./_parts/facts";
 import { Quality } from "./_parts/quality";
+import { Reverse } from "./_parts/reverse";
 import { SerialRead } from "./_parts/serial-read";
-import { Withdraw } from "./_parts/withdraw";
 
 type Props = { readonly params: Promise<{ readonly id: string; readonly key: string }> };
 
@@ -42,7 +42,7 @@ export default async function Page({ params }: Props) {
         subject="retirement"
         subjectKey={key}
       />
-      {mayDo(year, "retirement.record") && <Withdraw reportId={id} retirement={retirement} />}
+      {mayDo(year, "retirement.record") && <Reverse reportId={id} retirement={retirement} />}
     </SectionPage>
   );
 }

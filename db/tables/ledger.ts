@@ -1,0 +1,80 @@
+import type { Retirement } from "@/lib/domain/case/case-file";
+import type { EntryKind } from "@/lib/domain/ledger/entries";
+import type { CheckResult } from "@/lib/domain/ledger/status";
+import type { Kit } from "../dialect";
+
+/** The retirement ledger: what is written here is never changed and never deleted; a correction is a reversing entry. */
+export function ledgerTables(d: Kit) {
+  const ledgerEntries = d.table(
+    "ledger_entry",
+    {
+      id: d.text("id").primaryKey(),
+      retirementId: d.text("retirement_id").notNull(),
+      organisationId: d.text("organisation_id").notNull(),
+      /** First, second, third entry of the retirement. */
+      n: d.integer("n").notNull(),
+      kind: d.text("kind").$type<EntryKind>().notNull(),
+      /** Whole tonnes, with the sign of the kind. */
+      tonnes: d.integer("tonnes").notNull(),
+      claimId: d.text("claim_id"),
+      /** The entry that this one takes back; an entry is taken back once. */
+      reverses: d.text("reverses").unique(),
+      reason: d.text("reason").notNull(),
+      at: d.text("at").notNull(),
+      by: d.text("by_user").notNull(),
+    },
+    (t) => [
+      d.unique("ledger_entry_n").on(t.retirementId, t.n),
+      d.index("ledger_entry_organisation").on(t.organisationId, t.at),
+    ],
+  );
+  /** What a second person saw of a retirement in its registry; the last one stands. */
+  const registryChecks = d.table(
+    "registry_check",
+    {
+      id: d.text("id").primaryKey(),
+      retirementId: d.text("retirement_id").notNull(),
+      organisationId: d.text("organisation_id").notNull(),
+      reportId: d.text("report_id").notNull(),
+      n: d.integer("n").notNull(),
+      result: d.text("result").$type<CheckResult>().notNull(),
+      url: d.text("url").notNull(),
+      /** Of the screenshot, which stays with whoever took it. */
+      screenshotSha256: d.text("screenshot_sha256"),
+      note: d.text("note").notNull(),
+      at: d.text("at").notNull(),
+      by: d.text("by_user").notNull(),
+    },
+    (t) => [
+      d.unique("registry_check_n").on(t.retirementId, t.n),
+      d.index("registry_check_report").on(t.reportId),
+    ],
+  );
+  /** Credits held as one serial block, of which sub-blocks are retired. */
+  const creditBatches = d.table(
+    "credit_batch",
+    {
+      id: d.text("id").primaryKey(),
+      organisationId: d.text("organisation_id").notNull(),
+      key: d.text("key").notNull(),
+      programme: d.text("programme").notNull(),
+      register: d.text("register").notNull(),
+      blockStart: d.integer("block_start").notNull(),
+      blockEnd: d.integer("block_end").notNull(),
+      serial: d.text("serial").notNull(),
+      quantity: d.integer("quantity").notNull(),
+      projectId: d.text("project_id").notNull(),
+      projectName: d.text("project_name").notNull(),
+      country: d.text("country").notNull(),
+      creditType: d.text("credit_type").$type<Retirement["creditType"]>().notNull(),
+      methodology: d.text("methodology").notNull(),
+      vintageFrom: d.text("vintage_from").notNull(),
+      vintageTo: d.text("vintage_to").notNull(),
+      issuedOn: d.text("issued_on").notNull(),
+      createdAt: d.text("created_at").notNull(),
+      createdBy: d.text("created_by").notNull(),
+    },
+    (t) => [d.unique("credit_batch_key").on(t.organisationId, t.key)],
+  );
+  return { ledgerEntries, registryChecks, creditBatches };
+}
