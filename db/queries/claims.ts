@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, ne, sql } from "drizzle-orm";
-import type { StoredGate } from "@/lib/domain/assurance/stored-gate";
+import { readGate, type StoredGate } from "@/lib/domain/assurance/stored-gate";
 import type { Owned } from "@/lib/domain/roles";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
@@ -63,5 +63,5 @@ export async function markClaim(
 }
 
 function toClaim({ gate, ...row }: Row<"claims">): Claim {
-  return { ...row, gate: JSON.parse(gate) };
+  return { ...row, gate: readGate(gate) };
 }

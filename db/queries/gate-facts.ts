@@ -1,6 +1,8 @@
 import { materialityOf, understatement } from "@/lib/domain/assurance/materiality";
 import type { GateFacts } from "@/lib/domain/gate/facts";
 import { runGate } from "@/lib/domain/gate/run";
+import { after, days } from "@/lib/domain/instants";
+import { subjectOf } from "@/lib/domain/inventory/bridge";
 import { Refusal } from "@/lib/domain/refusal";
 import { readStatement } from "@/lib/domain/statement";
 import type { Statement } from "@/lib/domain/statement-types";
@@ -8,9 +10,10 @@ import type { Reading } from "../client";
 import { insidersOf } from "./assignments";
 import { linkedKeys } from "./evidence";
 import { handsOf } from "./hands";
-import type { Report } from "./reports";
+import { type Report, reportsOf } from "./reports";
 import { retirementsOf, toRetirement } from "./retirements";
 import { findStatement, type StatementRow } from "./statements";
+import { confirmedVcmi } from "./vcmi-confirmations";
 import { type Verification, verificationOf } from "./verification-facts";
 
 export type Standing = {
@@ -51,10 +54,14 @@ async function factsOf(
   return {
     statement,
     statementSha256: row.sha256,
+    published: report.state === "published",
     opinion: verification ? verification.opinion : null,
+    verifier: verification?.body.legalName ?? "",
+    levels,
     findings,
     materiality: materialityOf(levels, totals, findings),
-    understatementGrams: understatement(statement.case.claim?.scopes ?? [1, 2], findings),
+    understatementGrams: understatement(subjectOf(statement.case), findings),
+    lastYearReductionGrams: await reducedBefore(at, report),
     hands: await handsOf(at, report.id),
     assignments: people,
     insiders: await insidersOf(
@@ -69,5 +76,18 @@ async function factsOf(
       claimId: one.claimId,
       onFile: evidenced.has(one.key),
     })),
+    vcmi: await confirmedVcmi(at),
   };
+}
+
+const wasVerified: ReadonlySet<string> = new Set(["verified", "approved", "published"]);
+
+/** Evidenced reductions of the verified year that ended the day before this one began; null without one. */
+async function reducedBefore(at: Reading, report: Report): Promise<number | null> {
+  const eve = after(`${report.firstDay}T00:00:00.000Z`, -days(1)).slice(0, 10);
+  const before = (await reportsOf(at, [report.organisationId])).find(
+    ({ lastDay, state }) => lastDay === eve && wasVerified.has(state),
+  );
+  const row = before && (await findStatement(at, before.id, before.cycle));
+  return row ? readStatement(row.text).figures.reductions.inSubject : null;
 }

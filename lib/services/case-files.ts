@@ -19,6 +19,8 @@ import { findStatement } from "@/db/queries/statements";
 import type { CaseFile } from "@/lib/domain/case/case-file";
 import { notIn } from "@/lib/domain/case/differing";
 import type { Coefficient, Factor } from "@/lib/domain/case/factor";
+import { refuseBanned } from "@/lib/domain/claims/banned";
+import { publicTexts } from "@/lib/domain/claims/public-texts";
 import { noteTwice, type Problems, refuseProblems } from "@/lib/domain/inventory/problems";
 import { graded } from "@/lib/domain/inventory/stored";
 import { ownSitesOf } from "@/lib/domain/own-sites";
@@ -35,7 +37,7 @@ type Load = { readonly organisationId: string; readonly case: CaseFile };
 /**
  * Puts a year into the store as a draft, in place of a draft of the same year. Throws a Refusal
  * `conflict` where that year has gone beyond a draft, `invalid` for a key that occurs twice or a
- * factor that says otherwise than the library; what does not yet compute stays in the draft.
+ * factor that says otherwise than the library, and for a phrase that no claim may use; what does not yet compute stays in the draft.
  */
 export function loadCase(actor: Actor, { organisationId, case: file }: Load) {
   return change(actor, "report.create", {
@@ -43,6 +45,7 @@ export function loadCase(actor: Actor, { organisationId, case: file }: Load) {
     async apply(at, organisation, now) {
       authorise(actor, "activity.import", organisation);
       refuseTwice(file);
+      refuseBanned(publicTexts(file), file.claim);
       refuseOther(organisation, file);
       const found = await findYear(at, organisationId, file.year.label);
       if (found && found.state !== "draft")

@@ -7,6 +7,7 @@ import {
   markReport,
   reportsOf,
 } from "@/db/queries/reports";
+import { refuseBanned } from "@/lib/domain/claims/banned";
 import type { DeclarationsInput, EditBoundaryInput } from "@/lib/domain/inputs/report";
 import { refusePeriods } from "@/lib/domain/periods";
 import type { Actor } from "@/lib/domain/roles";
@@ -29,9 +30,11 @@ export function editBoundary(actor: Actor, { reportId, version, ...typed }: Edit
   });
 }
 
-/** Sets what a year says beside its figures; a part that is not sent stays. */
+/** Sets what a year says beside its figures; a part that is not sent stays. A banned phrase of the claim is refused. */
 export function setDeclarations(actor: Actor, { reportId, ...parts }: DeclarationsInput) {
   return edit(actor, "report.edit", reportId, async (at, report) => {
+    const { claim } = parts;
+    if (claim) refuseBanned([{ field: "claim.subject", text: claim.subject }], claim);
     const sent = Object.entries(parts).filter(([, part]) => part !== undefined);
     const declared = { ...declarationsOf(report), ...Object.fromEntries(sent) };
     await markReport(at, reportId, declarationsColumn(declared));

@@ -15,7 +15,8 @@ import {
   measuresOf,
   toMeasure,
 } from "@/db/queries/measures";
-import { findReport } from "@/db/queries/reports";
+import { declarationsOf, findReport, type Report } from "@/db/queries/reports";
+import { refuseBanned } from "@/lib/domain/claims/banned";
 import { groupedBy } from "@/lib/domain/group";
 import type { AddMeasureInput, ChangeMeasureInput, EntryInput } from "@/lib/domain/inputs/entries";
 import type { Actor } from "@/lib/domain/roles";
@@ -76,14 +77,26 @@ export function calculatorNumbers(keys: readonly string[]) {
 
 export function addMeasure(actor: Actor, { reportId, ...measure }: AddMeasureInput) {
   return edit(actor, "measure.edit", reportId, async (at, report, now) => {
+    refuseNames(report, measure);
     await insertMeasure(at, stampOf(actor, report, now), measure);
     return { added: measure.key };
   });
 }
 
+/** A measure's name is printed for everyone, so it keeps to what the year's claim may say. */
+function refuseNames(report: Report, { name, localName }: Pick<AddMeasureInput, Named>): void {
+  const texts = [
+    { field: "name", text: name },
+    { field: "localName", text: localName },
+  ];
+  refuseBanned(texts, declarationsOf(report).claim);
+}
+type Named = "name" | "localName";
+
 /** Throws a Refusal `conflict` where somebody changed it since it was shown. */
 export function changeMeasure(actor: Actor, { reportId, version, ...measure }: ChangeMeasureInput) {
-  return edit(actor, "measure.edit", reportId, async (at) => {
+  return edit(actor, "measure.edit", reportId, async (at, report) => {
+    refuseNames(report, measure);
     const { id } = seen(await findMeasure(at, reportId, measure.key), version);
     await markMeasure(at, id, measure);
     return { changed: measure.key };

@@ -8,6 +8,7 @@ import {
   insertOrganisation,
   organisationsOf,
 } from "@/db/queries/organisations";
+import { refuseBanned } from "@/lib/domain/claims/banned";
 import type { OrganisationInput } from "@/lib/domain/inputs/people";
 import { administratorOf, invitationEnd } from "@/lib/domain/membership-rules";
 import { Refusal } from "@/lib/domain/refusal";
@@ -18,12 +19,13 @@ import { across, change, now, personally, view } from "./doors";
 /**
  * Makes an organisation or a verification body and invites its first administrator; the link's secret is
  * shown once.
- * @throws Refusal `invalid` where the public address is taken
+ * @throws Refusal `invalid` where the public address is taken, or the sector holds a phrase that no claim may use
  */
 export async function createOrganisation(
   actor: Actor,
   { email, ...typed }: OrganisationInput,
 ): Promise<{ id: string; token: string }> {
+  refuseBanned([{ field: "sector", text: typed.sector }], null);
   const id = randomUUID();
   const token = newToken();
   await change(actor, "organisation.create", {

@@ -184,7 +184,9 @@ test("a statement of another year whose rounding reaches zero is refused, as not
 
 test("the plan and what stands beside the scopes change entry by entry", async () => {
   const { reporter, reportId, declared } = await draft();
-  const plan = { subject: "Scope 1+2", owner: "Owner", reviewedOn: "2025-06-30" };
+  const ahead = { published: "", resources: "", expert: "", policyStatement: "" };
+  const own = { subject: "Scope 1+2", owner: "Owner", reviewedOn: "2025-06-30" };
+  const plan = { ...own, ...ahead, firstYearReason: "Metering began in December." };
   const way = { baseYear: 2025, baseTonnes: "100", targetYear: 2030, targetTonnes: "10" };
   const measure = { name: "Heat pumps", kind: "reduction", start: "2026-01-01" } as const;
   const late = { reportId, key: null, ...measure, expectedTonnes: "40" };

@@ -92,24 +92,53 @@ export function demonstrationPaper(locale: Locale): Paper {
       issuedOn: "2026-11-19",
       validFrom: "2026-11-19",
       validTo: "2027-11-18",
-      rules: [
-        { id: "R-01", clause: "ISO 14068-1 cl. 7", level: "B", outcome: "passed", measured: "" },
-        {
-          id: "R-02",
-          clause: "Corporate Standard Ch 9",
-          level: "A",
-          outcome: "passed",
-          measured: "1, 2",
-        },
-        {
-          id: "R-16",
-          clause: "UN 11.2 a–d",
-          level: "A",
-          outcome: "warned",
-          measured: "additional: doubtful",
-        },
-        { id: "R-20", clause: "N8", level: "A", outcome: "passed", measured: "0.07 t" },
-      ],
+      rules: demonstrationRules(),
     },
   };
+}
+
+/** Four of the rules, one of them with something to print. */
+function demonstrationRules(): NonNullable<Paper["certificate"]>["rules"] {
+  const passed = "passed" as const;
+  return [
+    {
+      id: "R-01",
+      clause: "ISO 14068-1 cl. 7",
+      level: "B",
+      outcome: passed,
+      measured: "",
+      limit: { word: "gate.R01.limit" },
+      told: { word: "gate.R01.title" },
+    },
+    {
+      id: "R-02",
+      clause: "Corporate Standard Ch 9",
+      level: "A",
+      outcome: passed,
+      measured: "1, 2",
+      limit: { word: "gate.R02.limit" },
+      told: { word: "gate.R02.title" },
+    },
+    {
+      id: "R-16",
+      clause: "ISO 14068-1 11.2 a–d",
+      level: "A",
+      outcome: "warned",
+      measured: "K1",
+      limit: { word: "gate.R16.limit" },
+      told: {
+        word: "gate.R16.warn",
+        values: { criterion: "additional", project: "Hydropower station", note: "before 2015" },
+      },
+    },
+    {
+      id: "R-20",
+      clause: "ceiling of E + U (policy)",
+      level: "P",
+      outcome: passed,
+      measured: "21,088 ≥ 21,088",
+      limit: { word: "gate.R20.limit", values: { needed: "21,088" } },
+      told: { word: "gate.R20.title" },
+    },
+  ];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import {
   type Activity,
   type CaseFile,
+  type ClaimType,
   caseFile,
   type Instrument,
   type Measure,
@@ -75,6 +76,21 @@ export function siteOf(parts: Partial<Site> = {}): Site {
     inClaim: true,
     ownership: [],
     controlTest: null,
+    ...parts,
+  };
+}
+
+export function claimOf(
+  type: ClaimType,
+  parts: Partial<NonNullable<CaseFile["claim"]>> = {},
+): NonNullable<CaseFile["claim"]> {
+  return {
+    type,
+    subject: type === "OP" ? "operations" : "the organisation",
+    scopes: type === "OP" ? [1, 2] : [1, 2, 3],
+    markets: ["CN"],
+    productMark: false,
+    labelled: [],
     ...parts,
   };
 }

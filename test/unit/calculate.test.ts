@@ -7,6 +7,7 @@ import { isRefusal } from "@/lib/domain/refusal";
 import { factorLibrary } from "@/lib/outside/factor-library";
 import {
   activityOf,
+  claimOf,
   demonstration,
   factorOf,
   instrumentOf,
@@ -160,7 +161,7 @@ describe("what cannot be counted is refused, all of it at once, by field", () =>
       "a claim outside the boundary",
       {
         boundary: { ...smallCase().boundary, scopes: [1, 2] },
-        claim: { type: "ORG", subject: "all", scopes: [1, 2, 3], markets: [] },
+        claim: claimOf("ORG"),
       },
       { "claim.scopes": { word: "calculator.claimScope", values: { scope: 3 } } },
     ],

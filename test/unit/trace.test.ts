@@ -15,6 +15,7 @@ import { factorLibrary } from "@/lib/outside/factor-library";
 import {
   activityOf,
   boundary,
+  claimOf,
   demonstration,
   factorOf,
   instrumentOf,
@@ -315,7 +316,7 @@ test("whatever the year, every figure is the sum of its lines, and prints as its
             boundary: { ...boundary, gwpSet, sensitivityFactor: "grid" },
             factors: [grid, blend],
             sites: [siteOf(), siteOf({ key: "a.scope1" }), siteOf({ key: "北京/1" })],
-            claim: { type: "OP", subject: "S", scopes: [...claimed], markets: [] },
+            claim: claimOf("OP", { scopes: [...claimed] }),
           }),
         );
         checkSums(seen, referencesOf(seen));

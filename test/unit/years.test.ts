@@ -130,6 +130,11 @@ describe("a path to a target", () => {
     targetTonnes: "2108.79",
     owner: "Owner",
     reviewedOn: "2026-08-26",
+    published: "",
+    resources: "",
+    expert: "",
+    policyStatement: "",
+    firstYearReason: "",
     measures: [
       {
         key: "P-1",

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { dividedBy, textOf } from "../decimal";
+import { teller } from "../documents/translate";
 import type { CreditPublic, PublicCertificate } from "../public-certificate";
 import type { amount, certificate, listedCertificate } from "./schemas";
 
@@ -11,6 +12,9 @@ export type ListedCertificate = Pick<
   PublicCertificate,
   "number" | "state" | "demo" | "summary" | "issuedAt" | "validFrom" | "validTo"
 >;
+
+/** The machine interface speaks English. */
+const say = teller("en");
 
 /** Whole grams as exact tonnes: "21087.92997". */
 export const amountOf = (grams: number): Amount => ({
@@ -88,7 +92,11 @@ export function presentCertificate(one: PublicCertificate): Whole {
       findings: [...verification.findings],
       visits: [...verification.visits],
     },
-    gate: [...one.gate],
+    gate: one.gate.map(({ limit, told, ...rule }) => ({
+      ...rule,
+      limit: limit && say(limit),
+      said: rule.outcome === "warned" ? say(told) : null,
+    })),
     factorEditions: one.factorEditions.map((edition) => ({ ...edition })),
     documents: one.documents.map((paper) => ({
       ...paper,

@@ -157,13 +157,19 @@ const rule = z
   .object({
     id: z.string(),
     clause: z.string(),
-    level: z.enum(["A", "B", "C"]),
+    level: z.enum(["A", "B", "C", "P"]),
     outcome: z.enum(["passed", "warned"]),
     measured: z.string(),
+    limit: z
+      .string()
+      .nullable()
+      .meta({ description: "What the measured value had to keep to; null on older certificates" }),
+    said: z.string().nullable().meta({ description: "What is printed with the claim; else null" }),
   })
   .meta({
     id: "GateRule",
-    description: "A rule the claim had to pass; level: how its clause was sourced",
+    description:
+      "A rule the claim had to pass; level: how its clause was sourced, P a policy without one",
   });
 const edition = z
   .object({

@@ -75,7 +75,9 @@ export function paperVerification(facts: VerificationFacts): PaperVerification {
 
 /** The gate's rules as printed: those that passed, and those that passed with a warning. */
 export function paperRules(gate: StoredGate): PaperCertificate["rules"] {
-  return gate.flatMap(({ id, clause, level, outcome, measured }) =>
-    outcome === "passed" || outcome === "warned" ? [{ id, clause, level, outcome, measured }] : [],
+  return gate.flatMap(({ id, clause, level, outcome, measured, limit, told }) =>
+    outcome === "passed" || outcome === "warned"
+      ? [{ id, clause, level, outcome, measured, limit, told }]
+      : [],
   );
 }

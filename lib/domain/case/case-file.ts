@@ -22,8 +22,11 @@ export const marketFallbacks = [
   "excluding_traded_non_fossil",
   "location_average",
 ] as const;
-/** domain.md §6: FP footprint statement, OP operational neutrality, ORG organisation neutrality, CON contribution. */
-export const claimTypes = ["FP", "OP", "ORG", "CON"] as const;
+/**
+ * domain.md §6: FP footprint statement, OP operational neutrality, ORG organisation neutrality, PRD product,
+ * CON contribution, NZ net-zero progress, VS, VG, VP VCMI Silver, Gold, Platinum.
+ */
+export const claimTypes = ["FP", "OP", "ORG", "PRD", "CON", "NZ", "VS", "VG", "VP"] as const;
 
 export const organisation = z.strictObject({
   legalName: line(300),
@@ -82,6 +85,10 @@ export const caseFile = z.strictObject({
       subject: line(200),
       scopes: z.array(scope),
       markets: z.array(line(10)),
+      /** Whether a mark of the claim will stand on products or their packaging (R-E5). */
+      productMark: z.boolean().default(false),
+      /** Keys of the retirements whose credits carry the Core Carbon Principles label (R-V3). */
+      labelled: z.array(key).default([]),
     })
     .nullable(),
 });

@@ -225,6 +225,16 @@ export const plan = z.strictObject({
   targetTonnes: positive,
   owner: line(200),
   reviewedOn: day,
+  /** Where the plan can be read by everyone; empty: nowhere (R-E4). */
+  published: text(500).default(""),
+  /** Money and people set aside for it (R-E4). */
+  resources: text(500).default(""),
+  /** The independent expert who checks its progress (R-E4). */
+  expert: text(300).default(""),
+  /** Where the organisation says that its policy work agrees with the Paris Agreement (R-V1). */
+  policyStatement: text(500).default(""),
+  /** Why a first year has no reduction to show yet. */
+  firstYearReason: text(500).default(""),
   measures: z.array(
     z.strictObject({
       key,

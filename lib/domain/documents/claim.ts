@@ -25,5 +25,6 @@ export function claimSentence(paper: Paper, t: Translate): string {
     year: declared.year.label,
     n: integer(BigInt(figures.bridge.retired) / 1_000_000n),
     body: paper.verification?.body.name ?? "–",
+    target: String(declared.targets.find(({ kind }) => kind === "net_zero")?.targetYear ?? "–"),
   });
 }

@@ -1,4 +1,6 @@
 import type { ClaimType } from "../case/case-file";
+import type { ClauseLevel } from "../gate/rule";
+import type { Told } from "../refusal";
 import type { Statement } from "../statement-types";
 import type { Locale } from "../words/index";
 
@@ -47,9 +49,13 @@ export type PaperCertificate = {
   readonly rules: readonly {
     readonly id: string;
     readonly clause: string;
-    readonly level: "A" | "B" | "C";
+    readonly level: ClauseLevel;
     readonly outcome: "passed" | "warned";
     readonly measured: string;
+    /** What the value had to keep to; null where the gate ran before limits were stored. */
+    readonly limit: Told | null;
+    /** What a warning says; the rule's title where it passed. */
+    readonly told: Told;
   }[];
 };
 

@@ -1,10 +1,14 @@
-import type { ClaimType } from "../case/case-file";
+import { type ClaimType, claimTypes } from "../case/case-file";
 import type { Told } from "../refusal";
 import type { Word } from "../words/en";
 import type { GateFacts, GateRetirement } from "./facts";
 
 /** Passed, passed with something to print, or in the claim's way; a rule may also not concern a year. */
 export type Outcome = "passed" | "warned" | "blocked" | "not_applicable";
+/** What a rule does where its test fails: stop the claim, be printed with it, or either by how far it fails. */
+export type Severity = "block" | "warn" | "either";
+/** A: text of the clause seen. B: its number seen. C: to be confirmed. P: a policy or a programme’s rule, no clause. */
+export type ClauseLevel = "A" | "B" | "C" | "P";
 /** What a rule found: its value in numbers, and what to say. */
 export type Verdict = {
   readonly outcome: Outcome;
@@ -12,19 +16,26 @@ export type Verdict = {
   readonly told: Told | null;
 };
 
-/** A rule is a row. Clause levels: A text seen, B number seen, C to be confirmed (domain.md, head). */
+/** A rule is a row of domain.md §6. */
 export type Rule = {
   readonly id: string;
   readonly title: Word;
   readonly claims: readonly ClaimType[];
   readonly clause: string;
-  readonly level: "A" | "B" | "C";
+  readonly level: ClauseLevel;
+  readonly severity: Severity;
+  /** What the measured value has to keep to; in words, with the year's own numbers where they decide. */
+  readonly limit: Word | ((facts: GateFacts) => Told);
   readonly test: (facts: GateFacts) => Verdict;
 };
 
-export const everyClaim: readonly ClaimType[] = ["FP", "OP", "ORG", "CON"];
+export const everyClaim: readonly ClaimType[] = claimTypes;
 export const neutrality: readonly ClaimType[] = ["OP", "ORG"];
-export const withCredits: readonly ClaimType[] = ["OP", "ORG", "CON"];
+export const vcmi: readonly ClaimType[] = ["VS", "VG", "VP"];
+/** Neutrality and contribution: what is said of credits in the claim itself. */
+export const withContribution: readonly ClaimType[] = [...neutrality, "CON"];
+/** Every claim that rests on retired credits. */
+export const withCredits: readonly ClaimType[] = [...withContribution, ...vcmi];
 
 type Values = NonNullable<Told["values"]>;
 

@@ -1,6 +1,5 @@
-import { bannedIn, claimWordings } from "../claims";
-import { sumOf } from "../decimal";
-import { tonnes } from "../format";
+import { dividedBy, fixed, sumOf, times } from "../decimal";
+import { percent, statedTonnes, tonnes } from "../format";
 import { ownHallGrams, ownHallsOf } from "../inventory/own-halls";
 import {
   blocked,
@@ -21,6 +20,8 @@ export const boundaryRules: readonly Rule[] = [
     claims: everyClaim,
     clause: "ISO 14068-1 cl. 7",
     level: "B",
+    severity: "block",
+    limit: "gate.R01.limit",
     test({ statement: { case: file } }) {
       const { claim, exclusions, year } = file;
       const missing = [
@@ -40,6 +41,8 @@ export const boundaryRules: readonly Rule[] = [
     claims: everyClaim,
     clause: "Corporate Standard Ch 9",
     level: "A",
+    severity: "block",
+    limit: "gate.R02.limit",
     test({ statement: { case: file, figures } }) {
       const { lines, totals } = figures.inventory;
       const explained = (scope: number) =>
@@ -47,7 +50,8 @@ export const boundaryRules: readonly Rule[] = [
       const missing = [1, 2].filter(
         (scope) => !lines.some((line) => line.scope === scope) && !explained(scope),
       );
-      if (missing.length > 0) return blocked("gate.R02.block", { scopes: missing.join(", ") });
+      if (missing.length > 0)
+        return blocked("gate.R02.block", { scopes: missing.join(", ") }, missing.join(", "));
       return passed(`${tonnes(totals.scope1)} t; ${tonnes(totals.scope2Location)} t`);
     },
   },
@@ -57,6 +61,8 @@ export const boundaryRules: readonly Rule[] = [
     claims: neutrality,
     clause: "Scope 2 Guidance 7.1",
     level: "A",
+    severity: "block",
+    limit: "gate.R03.limit",
     test({ statement: { figures } }) {
       const { lines, totals } = figures.inventory;
       const by = (basis: string) =>
@@ -71,14 +77,17 @@ export const boundaryRules: readonly Rule[] = [
     id: "R-04",
     title: "gate.R04.title",
     claims: neutrality,
-    clause: "Scope 2 Guidance Ch 7",
+    clause: "Scope 2 Guidance Ch 7 (criteria 1–3 A, 4–8 C)",
     level: "C",
+    severity: "block",
+    limit: "gate.R04.limit",
     test({ statement: { figures } }) {
       const { instruments } = figures.inventory;
       const wrong = instruments.find((one) => one.counted && one.failing.length > 0);
       if (wrong) {
-        const values = { key: wrong.key, criteria: wrong.failing.join(", ") };
-        return blocked("gate.R04.block", values);
+        const megawattHours = statedTonnes(fixed(dividedBy(wrong.allocated, 1000), 2));
+        const values = { key: wrong.key, megawattHours, criteria: wrong.failing.join(", ") };
+        return blocked("gate.R04.block", values, `${megawattHours} MWh`);
       }
       return passed(`${instruments.filter((one) => one.counted).length} / ${instruments.length}`);
     },
@@ -89,42 +98,29 @@ export const boundaryRules: readonly Rule[] = [
     claims: ["ORG"],
     clause: "ISO 14068-1 cl. 7–8, ISO 14064-1 5.2.3",
     level: "B",
+    severity: "block",
+    limit: "gate.R05.limit",
     test({ statement: { case: file, figures } }) {
       const reported = figures.inventory.byCategory.map((one) => one.scope3Category);
       const whole = file.exclusions.filter((one) => one.estimatedGrams !== null);
       const decided = new Set([...reported, ...whole.map((one) => one.scope3Category)]);
-      const open = Array.from({ length: 15 }, (_, n) => n + 1).filter((n) => !decided.has(n));
+      const unknown = file.exclusions.filter(
+        (one) => one.estimatedGrams === null && one.reason !== "not_relevant",
+      );
+      const open = [
+        ...new Set([
+          ...Array.from({ length: 15 }, (_, n) => n + 1).filter((n) => !decided.has(n)),
+          ...unknown.map((one) => one.scope3Category ?? one.key),
+        ]),
+      ];
       if (open.length > 0) return blocked("gate.R05.undecided", { list: open.join(", ") });
       const excluded = sumOf(whole.map((one) => one.estimatedGrams ?? 0));
       const { scope12Market, scope3 } = figures.inventory.totals;
       const all = sumOf([scope12Market, scope3, excluded]);
-      const measured = `${tonnes(excluded)} / ${tonnes(all)} t`;
-      return excluded * 20 < all ? passed(measured) : blocked("gate.R05.block", {}, measured);
-    },
-  },
-  {
-    id: "R-06",
-    title: "gate.R06.title",
-    claims: ["OP"],
-    clause: "ISO 14068-1 cl. 7",
-    level: "B",
-    test({ statement: { case: file } }) {
-      const scopes = file.claim?.scopes.toSorted().join(", ") ?? "";
-      const cites = /14068|PAS\s*2060/i.test(file.claim?.subject ?? "");
-      const { key, cites: standard } = claimWordings.OP;
-      if (scopes !== "1, 2" || cites || standard !== null) return blocked("gate.R06.block");
-      return passed(`${key}: ${scopes}`);
-    },
-  },
-  {
-    id: "R-29",
-    title: "gate.R29.title",
-    claims: everyClaim,
-    clause: "Directive 2005/29/EC Annex I",
-    level: "A",
-    test({ statement: { case: file } }) {
-      const found = file.claim && bannedIn(file.claim.subject, file.claim.type);
-      return found ? blocked("gate.R29.block", { phrase: found }) : passed();
+      const left = all === 0 ? "0" : percent(dividedBy(times(excluded, 100), all), 2);
+      const measured = `${tonnes(excluded)} / ${tonnes(all)} t (${left})`;
+      if (excluded * 20 < all) return passed(measured);
+      return blocked("gate.R05.block", { percent: left }, measured);
     },
   },
   {
@@ -133,6 +129,8 @@ export const boundaryRules: readonly Rule[] = [
     claims: neutrality,
     clause: "Corporate Standard Ch 3, App. F",
     level: "C",
+    severity: "either",
+    limit: "gate.R35.limit",
     test(facts) {
       const { case: file } = facts.statement;
       const leased = file.sites.filter((one) => one.kind === "leased_data_centre" && !one.inClaim);

@@ -1,9 +1,8 @@
 import { sumOf } from "../decimal";
 import { integer, tonnes } from "../format";
-import { creditsFor, residualOf } from "../inventory/bridge";
+import { days } from "../instants";
+import { creditsFor, residualOf, subjectOf } from "../inventory/bridge";
 import { findProgramme, isEligible } from "../programmes";
-import { isRefusal } from "../refusal";
-import { overlapOf, readSerial, type Serial } from "../serials";
 import type { GateFacts, GateRetirement } from "./facts";
 import {
   blocked,
@@ -12,10 +11,11 @@ import {
   notApplicable,
   passed,
   type Rule,
-  type Verdict,
   warned,
+  withContribution,
   withCredits,
 } from "./rule";
+import { serials } from "./serials";
 
 /** Rules on the carbon credits that stand against the residual. */
 export const creditRules: readonly Rule[] = [
@@ -25,6 +25,8 @@ export const creditRules: readonly Rule[] = [
     claims: neutrality,
     clause: "ISO 14068-1 11.1",
     level: "A",
+    severity: "block",
+    limit: "gate.R15.limit",
     test: each(
       (one) => one.forward || one.issuedOn > one.retiredOn,
       (one) => blocked("gate.R15.block", { project: one.projectName }),
@@ -36,12 +38,13 @@ export const creditRules: readonly Rule[] = [
     claims: neutrality,
     clause: "ISO 14068-1 11.2",
     level: "A",
+    severity: "block",
+    limit: (facts) => ({ word: "gate.R17.limit", values: { last: lastRetirement(facts) } }),
     test(facts) {
-      const { lastDay } = facts.statement.case.year;
-      const last = `${Number(lastDay.slice(0, 4)) + 1}${lastDay.slice(4)}`;
+      const last = lastRetirement(facts);
       return each(
         (one) => one.retiredOn > last,
-        (one) => blocked("gate.R17.block", { day: one.retiredOn, last }),
+        (one) => blocked("gate.R17.block", { days: daysAfter(last, one.retiredOn) }, one.retiredOn),
       )(facts);
     },
   },
@@ -51,6 +54,8 @@ export const creditRules: readonly Rule[] = [
     claims: neutrality,
     clause: "ISO 14068-1 11.3",
     level: "A",
+    severity: "block",
+    limit: "gate.R18.limit",
     test: each(
       (one) => !isEligible(findProgramme(one.programme)),
       (one) => blocked("gate.R18.block", { programme: one.programme }),
@@ -59,16 +64,19 @@ export const creditRules: readonly Rule[] = [
   {
     id: "R-19",
     title: "gate.R19.title",
-    claims: withCredits,
-    clause: "ISO 14068-1 11.4",
+    claims: withContribution,
+    clause: "ISO 14068-1 11.4, five items",
     level: "B",
+    severity: "block",
+    limit: "gate.R19.limit",
     test({ retirements }) {
       const lacking = retirements.filter(
         (one) =>
           !one.projectId || !one.projectName || !one.serial || !one.vintageFrom || !one.onFile,
       );
       const count = sumOf(lacking.map((one) => one.quantity));
-      if (count > 0) return blocked("gate.R19.block", { count });
+      if (count > 0)
+        return blocked("gate.R19.block", { count: integer(count) }, `${integer(count)} t`);
       return retirements.length > 0 ? passed(`${retirements.length}`) : notApplicable;
     },
   },
@@ -76,17 +84,21 @@ export const creditRules: readonly Rule[] = [
     id: "R-20",
     title: "gate.R20.title",
     claims: neutrality,
-    clause: "ISO 14068-1 cl. 11; ceiling of E + U",
-    level: "B",
-    test({ statement, understatementGrams, retirements }) {
-      const { claim } = statement.case;
-      const residual = residualOf(statement.figures.inventory.totals, claim?.scopes ?? [1, 2]);
-      const toCover = sumOf([residual, understatementGrams]);
-      const needed = creditsFor(toCover);
+    clause: "ceiling of E + U (policy)",
+    level: "P",
+    severity: "block",
+    limit: (facts) => ({
+      word: "gate.R20.limit",
+      values: { needed: integer(creditsFor(toCover(facts))) },
+    }),
+    test(facts) {
+      const { retirements } = facts;
+      const grams = toCover(facts);
+      const needed = creditsFor(grams);
       const retired = sumOf(retirements.map((one) => one.quantity));
       const measured = `${integer(retired)} ≥ ${integer(needed)}`;
       if (retired >= needed) return passed(measured);
-      const short = tonnes(toCover - retired * 1_000_000);
+      const short = tonnes(grams - retired * 1_000_000);
       const values = { short, retired: integer(retired) };
       return blocked("gate.R20.block", values, measured.replace("≥", "<"));
     },
@@ -97,6 +109,8 @@ export const creditRules: readonly Rule[] = [
     claims: withCredits,
     clause: "ISO 14068-1 11.1, 11.3 h",
     level: "A",
+    severity: "block",
+    limit: "gate.R21.limit",
     test: serials,
   },
   {
@@ -104,13 +118,19 @@ export const creditRules: readonly Rule[] = [
     title: "gate.R22.title",
     claims: neutrality,
     clause: "vintage (policy)",
-    level: "C",
+    level: "P",
+    severity: "warn",
+    limit: "gate.R22.limit",
     test(facts) {
       const year = Number(facts.statement.case.year.lastDay.slice(0, 4));
       const age = (one: GateRetirement) => year - Number(one.vintageTo.slice(0, 4));
       return each(
         (one) => age(one) > 5 || age(one) < 0,
-        (one) => warned("gate.R22.warn", { vintage: one.vintageTo.slice(0, 4), years: age(one) }),
+        (one) =>
+          warned("gate.R22.warn", {
+            vintage: one.vintageTo.slice(0, 4),
+            years: Math.abs(age(one)),
+          }),
       )(facts);
     },
   },
@@ -120,6 +140,8 @@ export const creditRules: readonly Rule[] = [
     claims: neutrality,
     clause: "ISO 14068-1 11.1, note",
     level: "A",
+    severity: "warn",
+    limit: "gate.R23.limit",
     test: each(
       (one) => one.adjustment === "unknown",
       (one) => warned("gate.R23.warn", { project: one.projectName }),
@@ -130,7 +152,9 @@ export const creditRules: readonly Rule[] = [
     title: "gate.R24.title",
     claims: withCredits,
     clause: "programme rule",
-    level: "C",
+    level: "P",
+    severity: "block",
+    limit: "gate.R24.limit",
     test(facts) {
       const { organisation, year } = facts.statement.case;
       const names = [organisation.legalName, organisation.localName, ...organisation.aliases];
@@ -142,27 +166,17 @@ export const creditRules: readonly Rule[] = [
   },
 ];
 
-/** Every serial reads as its quantity, no two blocks share a number, none is bound to another claim. */
-function serials({ retirements }: GateFacts): Verdict {
-  const blocks: Serial[] = [];
-  for (const one of retirements) {
-    const block = blockOf(one);
-    if (!block) return blocked("gate.R21.serial", { serial: one.serial });
-    const shared = blocks.map((other) => overlapOf(other, block)).find(Boolean);
-    if (shared) return blocked("gate.R21.block", { from: shared.from, to: shared.to });
-    if (one.claimId !== null) return blocked("gate.R21.bound", { serial: one.serial });
-    blocks.push(block);
-  }
-  const unread = blocks.filter((one) => one.read === null);
-  if (unread.length > 0) return warned("gate.R21.unread", { count: unread.length });
-  return blocks.length > 0 ? passed(`${blocks.length}`) : notApplicable;
+/** Credits are retired within twelve months of the year's end. */
+function lastRetirement({ statement }: GateFacts): string {
+  const { lastDay } = statement.case.year;
+  return `${Number(lastDay.slice(0, 4)) + 1}${lastDay.slice(4)}`;
 }
 
-function blockOf({ programme, serial, quantity }: GateRetirement): Serial | undefined {
-  try {
-    return readSerial(programme, serial, quantity);
-  } catch (error) {
-    if (isRefusal(error)) return undefined;
-    throw error;
-  }
+const daysAfter = (day: string, later: string): number =>
+  (Date.parse(later) - Date.parse(day)) / days(1);
+
+/** What the credits stand against: the residual and what verification left understated, grams. */
+function toCover({ statement, understatementGrams }: GateFacts): number {
+  const residual = residualOf(statement.figures.inventory.totals, subjectOf(statement.case));
+  return sumOf([residual, understatementGrams]);
 }

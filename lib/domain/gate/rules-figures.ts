@@ -1,9 +1,10 @@
-import { compared, dividedBy, type Exact, fixed, sumOf, times, zero } from "../decimal";
-import { percent, statedTonnes, tonnes } from "../format";
-import { residualOf } from "../inventory/bridge";
+import { compared, dividedBy, type Exact, sumOf, times, zero } from "../decimal";
+import { percent, tonnes } from "../format";
+import { residualOf, subjectOf } from "../inventory/bridge";
+import { totalsOf } from "../inventory/totals";
 import type { LineFlag } from "../inventory/types";
+import type { Told } from "../refusal";
 import { recalculationOf } from "../years/base-year";
-import { trackOf, wayOfPlan } from "../years/targets";
 import type { GateFacts } from "./facts";
 import {
   blocked,
@@ -17,7 +18,7 @@ import {
   warned,
 } from "./rule";
 
-/** Rules on figures: whether they agree with each other and with the plan. */
+/** Rules on figures: whether they agree with each other and with what they were counted by. */
 export const figureRules: readonly Rule[] = [
   {
     id: "R-09",
@@ -25,48 +26,41 @@ export const figureRules: readonly Rule[] = [
     claims: everyClaim,
     clause: "Corporate Standard, GWP note",
     level: "C",
+    severity: "either",
+    limit: "gate.R09.limit",
     test: gwpShares,
   },
   {
-    id: "R-11",
-    title: "gate.R11.title",
-    claims: neutrality,
-    clause: "ISO 14068-1 cl. 9",
-    level: "B",
-    test({ statement: { case: file }, opinion }) {
-      const { plan } = file;
-      if (!plan || plan.measures.length === 0) return blocked("gate.R11.block");
-      const asOf = opinion?.issuedAt.slice(0, 10) ?? plan.reviewedOn;
-      const oldest = `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
-      if (plan.reviewedOn < oldest) return blocked("gate.R11.old", { day: plan.reviewedOn });
-      return passed(`${plan.reviewedOn}; ${plan.baseTonnes} → ${plan.targetTonnes} t`);
-    },
-  },
-  {
-    id: "R-12",
-    title: "gate.R12.title",
-    claims: neutrality,
-    clause: "ISO 14068-1 cl. 10",
-    level: "B",
+    id: "R-10",
+    title: "gate.R10.title",
+    claims: everyClaim,
+    clause: "Corporate Standard Ch 4, 9",
+    level: "A",
+    severity: "block",
+    limit: "gate.R10.limit",
     test({ statement: { figures } }) {
-      const { inSubject } = figures.reductions;
-      return inSubject > 0 ? passed(`${tonnes(inSubject)} t`) : blocked("gate.R12.block");
+      const { lines, totals } = figures.inventory;
+      const counted = totalsOf(lines, totals.biogenicCo2);
+      const measured = `${tonnes(totals.biogenicCo2)} t`;
+      const parts = [
+        { scope: 1, inside: totals.scope1 - counted.scope1 },
+        { scope: 2, inside: totals.scope2Location - counted.scope2Location },
+        { scope: 2, inside: totals.scope2Market - counted.scope2Market },
+        { scope: 3, inside: totals.scope3 - counted.scope3 },
+      ];
+      const found = parts.find(({ inside }) => inside !== 0);
+      if (!found) return passed(measured);
+      return blocked("gate.R10.block", { scope: found.scope }, `${tonnes(found.inside)} t`);
     },
-  },
-  {
-    id: "R-14",
-    title: "gate.R14.title",
-    claims: ["ORG"],
-    clause: "ISO 14068-1 cl. 9–10",
-    level: "B",
-    test: onPathway,
   },
   {
     id: "R-25",
     title: "gate.R25.title",
     claims: neutrality,
     clause: "bridge identity (policy)",
-    level: "B",
+    level: "P",
+    severity: "block",
+    limit: "gate.R25.limit",
     test: bridge,
   },
   {
@@ -75,12 +69,13 @@ export const figureRules: readonly Rule[] = [
     claims: everyClaim,
     clause: "Corporate Standard Ch 5",
     level: "A",
+    severity: "block",
+    limit: recalculationLimit,
     test({ statement: { case: file } }) {
       if (!file.baseline) return notApplicable;
       const { required, percent: reached } = recalculationOf(file.baseline);
       const shown = reached ? percent(reached, 2) : "–";
-      const measured = `${shown} / ${percent(file.baseline.thresholdPercent)}`;
-      return required ? blocked("gate.R26.block", { percent: shown }, measured) : passed(measured);
+      return required ? blocked("gate.R26.block", { percent: shown }, shown) : passed(shown);
     },
   },
   {
@@ -88,7 +83,9 @@ export const figureRules: readonly Rule[] = [
     title: "gate.R33.title",
     claims: everyClaim,
     clause: "factor editions (policy)",
-    level: "C",
+    level: "P",
+    severity: "block",
+    limit: opinionDay,
     test({ statement, opinion }) {
       if (!opinion) return notApplicable;
       const day = opinion.issuedAt.slice(0, 10);
@@ -105,19 +102,13 @@ export const figureRules: readonly Rule[] = [
   },
 ];
 
-/** The residual on or below the plan's path: above it is printed, and blocks from the third year on. */
-function onPathway({ statement: { case: file, figures } }: GateFacts): Verdict {
-  if (!file.plan) return notApplicable;
-  const year = Number(file.year.lastDay.slice(0, 4));
-  const actual = dividedBy(figures.bridge.residual, 1_000_000);
-  const { path, gap, onTrack } = trackOf(wayOfPlan(file.plan), year, actual);
-  const measured = `${statedTonnes(fixed(actual, 2))} / ${statedTonnes(fixed(path, 2))} t`;
-  if (onTrack) return passed(measured);
-  const above = { tonnes: statedTonnes(fixed(gap, 2)) };
-  const late = year - file.plan.baseYear >= 3;
-  return late
-    ? blocked("gate.R14.block", above, measured)
-    : warned("gate.R14.warn", above, measured);
+function recalculationLimit({ statement }: GateFacts): Told {
+  const threshold = statement.case.baseline?.thresholdPercent ?? "5";
+  return { word: "gate.R26.limit", values: { threshold: percent(threshold) } };
+}
+
+function opinionDay({ opinion }: GateFacts): Told {
+  return { word: "gate.R33.limit", values: { day: opinion?.issuedAt.slice(0, 10) ?? "–" } };
 }
 
 /** Of the claim's subject: more than 1 % under another set is printed, more than 5 % blocks; none stated is counted apart. */
@@ -125,7 +116,7 @@ function gwpShares(facts: GateFacts): Verdict {
   const scopes = subjectScopes(facts);
   const { lines, totals } = facts.statement.figures.inventory;
   const counted = lines.filter((line) => scopes.includes(line.scope) && line.basis !== "location");
-  const all = residualOf(totals, facts.statement.case.claim?.scopes ?? [1, 2]);
+  const all = residualOf(totals, subjectOf(facts.statement.case));
   const share = (flag: LineFlag): Exact => {
     const grams = counted.filter((line) => line.flags.includes(flag)).map((line) => line.grams);
     return all === 0 ? zero : dividedBy(times(sumOf(grams), 100), all);

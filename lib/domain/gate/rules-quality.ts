@@ -8,7 +8,7 @@ import {
   type Rule,
   type Verdict,
   warned,
-  withCredits,
+  withContribution,
 } from "./rule";
 
 const criteria = ["real", "additional", "credibleBaseline", "permanent"] as const;
@@ -21,14 +21,18 @@ export const qualityRules: readonly Rule[] = [
     claims: neutrality,
     clause: "ISO 14068-1 11.2 a–d",
     level: "A",
+    severity: "block",
+    limit: "gate.R16.limit",
     test: answers,
   },
   {
     id: "R-36",
     title: "gate.R36.title",
-    claims: withCredits,
+    claims: withContribution,
     clause: "ISO 14068-1 11.3",
     level: "B",
+    severity: "warn",
+    limit: "gate.R36.limit",
     test: each(
       (one) => one.soldAsCertificates.answer !== "no",
       (one) => warned("gate.R36.warn", { project: one.projectName }, one.key),

@@ -9,7 +9,6 @@ import {
   type Rule,
   type Verdict,
   warned,
-  withCredits,
 } from "./rule";
 
 /** Rules on the verification and on who took part in it. */
@@ -17,13 +16,32 @@ export const verificationRules: readonly Rule[] = [
   {
     id: "R-07",
     title: "gate.R07.title",
-    claims: withCredits,
+    claims: everyClaim.filter((type) => type !== "FP"),
     clause: "ISO 14064-3 cl. 9",
     level: "B",
+    severity: "block",
+    limit: "gate.R07.limit",
     test({ opinion, statementSha256 }) {
       const stands = opinion?.kind === "unmodified" && opinion.statementSha256 === statementSha256;
       if (!stands) return blocked("gate.R07.block", {}, opinion?.kind ?? "–");
       return passed(`${opinion.kind}; ${statementSha256.slice(0, 12)}`);
+    },
+  },
+  {
+    id: "R-08",
+    title: "gate.R08.title",
+    claims: ["ORG"],
+    clause: "ISO 14064-3 5.1.3",
+    level: "B",
+    severity: "warn",
+    limit: "gate.R08.limit",
+    test({ levels }) {
+      if (levels.length === 0) return notApplicable;
+      const limited = levels.filter(({ level }) => level === "limited");
+      const measured = levels.map(({ scopes, level }) => `${scopes}: ${level}`).join("; ");
+      if (limited.length === 0) return passed(measured);
+      const scopes = limited.map((one) => one.scopes).join(", ");
+      return warned("gate.R08.warn", { scopes }, measured);
     },
   },
   {
@@ -32,6 +50,8 @@ export const verificationRules: readonly Rule[] = [
     claims: everyClaim,
     clause: "ISO 14064-3 6.3",
     level: "B",
+    severity: "block",
+    limit: "gate.R27.limit",
     test({ findings, materiality, opinion, statement }) {
       const open = findings.filter(({ state }) => state === "open" || state === "responded");
       if (open.length > 0) return blocked("gate.R27.open", { count: open.length });
@@ -54,14 +74,29 @@ export const verificationRules: readonly Rule[] = [
     claims: everyClaim,
     clause: "ISO 14064-3 4.2, 8",
     level: "B",
+    severity: "block",
+    limit: "gate.R28.limit",
     test: duties,
+  },
+  {
+    id: "R-30",
+    title: "gate.R30.title",
+    claims: ["ORG"],
+    clause: "ISO 14068-1 cl. 12",
+    level: "A",
+    severity: "block",
+    limit: "gate.R30.limit",
+    test: ({ published, statement }) =>
+      published ? passed(statement.case.organisation.slug) : blocked("gate.R30.block"),
   },
   {
     id: "R-32",
     title: "gate.R32.title",
     claims: everyClaim,
     clause: "age of the opinion (policy)",
-    level: "C",
+    level: "P",
+    severity: "warn",
+    limit: "gate.R32.limit",
     test({ statement, opinion }) {
       if (!opinion) return notApplicable;
       const months = monthsBetween(statement.case.year.lastDay, opinion.issuedAt);

@@ -146,6 +146,11 @@ export const setPlanInput = z
     targetTonnes: amount,
     owner: line(200),
     reviewedOn: day,
+    published: optionalText(500),
+    resources: optionalText(500),
+    expert: optionalText(300),
+    policyStatement: optionalText(500),
+    firstYearReason: optionalText(500),
   })
   .refine(({ baseYear, targetYear }) => targetYear > baseYear, {
     path: ["targetYear"],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { approaches, boundary, caseFile, marketFallbacks } from "../case/case-file";
+import { approaches, boundary, caseFile, claimTypes, marketFallbacks } from "../case/case-file";
 import { baseline, denominator, separate, target } from "../case/entries";
 import { gwpSets } from "../case/factor";
 import { day, key, line } from "../case/parts";
@@ -10,6 +10,7 @@ import {
   listed,
   optionalText,
   orNull,
+  tick,
   typedScope,
   version,
   wholeNumber,
@@ -46,6 +47,16 @@ export const editBoundaryInput = z.object({
   ...boundaryFields,
 });
 
+/** The claim as a form sends it: its lists typed, its mark ticked. */
+const typedClaim = z.object({
+  type: z.enum(claimTypes, "input.choice" satisfies Word),
+  subject: line(200),
+  scopes: listed(z.array(typedScope)),
+  markets: listed(z.array(line(10))),
+  productMark: tick,
+  labelled: z.preprocess((typed) => typed ?? [], listed(z.array(key))),
+});
+
 /** Each part sent replaces that part; what is absent stays. */
 export const declarationsInput = z.object({
   reportId: id,
@@ -56,7 +67,7 @@ export const declarationsInput = z.object({
   targets: fromJson(z.array(target)).optional(),
   baseline: fromJson(baseline.nullable()).optional(),
   separate: fromJson(z.array(separate)).optional(),
-  claim: fromJson(caseFile.shape.claim).optional(),
+  claim: fromJson(typedClaim.nullable()).optional(),
 });
 
 /** The declaration is ticked by who submits. */

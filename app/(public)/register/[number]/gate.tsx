@@ -17,18 +17,22 @@ export function Gate({ certificate: { gate } }: { certificate: PublicCertificate
       key: "rule",
       head: t("rule"),
       names: true,
-      cell: ({ id }) => {
+      cell: ({ id, outcome, told }) => {
         const title = rules.find((rule) => rule.id === id)?.title;
         return (
           <span>
             <span className="font-mono">{id}</span> {title && tell({ word: title })}
+            {outcome === "warned" && (
+              <span className="block font-normal text-muted-foreground">{tell(told)}</span>
+            )}
           </span>
         );
       },
     },
     { key: "clause", head: t("clause"), cell: ({ clause }) => clause },
     { key: "level", head: t("level"), cell: ({ level }) => level },
-    { key: "measured", head: t("measured"), cell: ({ measured }) => measured },
+    { key: "measured", head: t("measured"), cell: ({ measured }) => measured || "–" },
+    { key: "limit", head: t("limit"), cell: ({ limit }) => (limit ? tell(limit) : "–") },
     {
       key: "outcome",
       head: t("outcome"),

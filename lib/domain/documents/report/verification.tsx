@@ -2,6 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { day, list, percent, tonnes } from "../../format";
 import type { PaperVerification } from "../paper-types";
 import { scopesName } from "../scopes-name";
+import { teller } from "../translate";
 import { verificationFacts } from "../verification-facts";
 import { Body, type Fact, Facts, Lead, Note, type Props, Subhead } from "./pieces";
 import { siteName } from "./site-name";
@@ -154,23 +155,31 @@ const fewRules = 6;
 function Gate({ paper, t }: Few) {
   const rules = paper.certificate?.rules ?? [];
   if (rules.length === 0) return null;
+  const say = teller(paper.locale);
   return (
     <View break={rules.length > fewRules}>
       <Subhead>{t("papers.report.verification.gate")}</Subhead>
       <Table
         columns={[
           { head: t("papers.report.verification.rule"), part: 1 },
-          { head: t("papers.report.verification.clause"), part: 4 },
-          { head: t("papers.report.verification.outcome"), part: 1.4 },
-          { head: t("papers.report.verification.measured"), part: 4 },
+          { head: t("papers.report.verification.clause"), part: 3.2 },
+          { head: t("papers.report.verification.outcome"), part: 1.2 },
+          { head: t("papers.report.verification.measured"), part: 3.4 },
+          { head: t("papers.report.verification.limit"), part: 4 },
         ]}
-        rows={rules.map(({ id, clause, level, outcome, measured }) => [
+        rows={rules.map(({ id, clause, level, outcome, measured, limit }) => [
           id,
           `${clause} (${level})`,
           t(`papers.terms.outcome.${outcome}`),
           measured || "–",
+          limit ? say(limit) : "–",
         ])}
       />
+      {rules
+        .filter(({ outcome }) => outcome === "warned")
+        .map(({ id, told }) => (
+          <Body key={id}>{`${id}: ${say(told)}`}</Body>
+        ))}
       <Note>{t("papers.report.verification.gateNote")}</Note>
     </View>
   );

@@ -319,8 +319,9 @@ export const papersReport = {
     clause: "Clause (level)",
     outcome: "Outcome",
     measured: "Measured",
+    limit: "Limit",
     gateNote:
-      "Level A: clause text seen in a public source; B: clause number seen; C: to be confirmed by a licence holder.",
+      "Level A: clause text seen in a public source; B: clause number seen; C: to be confirmed by a licence holder; P: a policy or a programme’s rule, without a clause.",
   },
   index: {
     lead: "Where the figures of the main frameworks are found. A row names the edition that it follows.",

@@ -115,14 +115,16 @@ export const registerCertificate = {
     clause: "Clause",
     level: "Source",
     measured: "Measured",
+    limit: "Limit",
     outcome: "Outcome",
     levels: {
       A: "A: clause text seen",
       B: "B: clause number from a contents list",
       C: "C: general knowledge, unconfirmed",
+      P: "P: a policy or a programme’s rule, no clause",
     },
     legend:
-      "Source A: the clause’s text was seen. B: its number was seen in a published contents list. C: general knowledge, to be confirmed.",
+      "Source A: the clause’s text was seen. B: its number was seen in a published contents list. C: general knowledge, to be confirmed. P: a policy or a programme’s rule, without a clause.",
     passed: "Passed",
     warned: "Printed as a warning",
   },

@@ -11,7 +11,7 @@ export const registerMethod = {
       "What remains is residual. Carbon credits in whole tonnes, retired for ever in their registry, are counted against it. They do not make the emissions smaller.",
   },
   types: {
-    title: "The four kinds of claim",
+    title: "The kinds of claim",
     kind: "Kind",
     says: "It says",
     not: "It does not say",
@@ -26,6 +26,26 @@ export const registerMethod = {
     ORG: {
       says: "The whole organisation met the requirements of ISO 14068-1:2023 for the year.",
       not: "That it emits nothing, or that a product of it is neutral.",
+    },
+    PRD: {
+      says: "Nothing: claims about products are not offered here.",
+      not: "That any product is neutral.",
+    },
+    NZ: {
+      says: "What the organisation verifiably did in the year on its public, dated path to net zero.",
+      not: "That it is at net zero, or will be.",
+    },
+    VS: {
+      says: "Credits of at least the Silver share of remaining emissions were retired, beside reductions on track.",
+      not: "That the credits make the emissions smaller. Offered once the platform has confirmed an edition’s thresholds.",
+    },
+    VG: {
+      says: "The same, with the Gold share.",
+      not: "That the credits make the emissions smaller. Offered once the platform has confirmed an edition’s thresholds.",
+    },
+    VP: {
+      says: "The same, with the Platinum share.",
+      not: "That the credits make the emissions smaller. Offered once the platform has confirmed an edition’s thresholds.",
     },
     CON: {
       says: "The organisation paid for verified mitigation outside its value chain.",

@@ -37,7 +37,12 @@ export const register = {
     FP: "Verified footprint statement",
     OP: "Operational neutrality (Scope 1 and 2)",
     ORG: "Organisation neutrality",
+    PRD: "Product (not offered)",
     CON: "Contribution",
+    NZ: "Progress towards net zero",
+    VS: "VCMI Silver",
+    VG: "VCMI Gold",
+    VP: "VCMI Platinum",
   },
   none: {
     title: "No certificates yet",

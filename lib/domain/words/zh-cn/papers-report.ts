@@ -314,7 +314,9 @@ export const papersReport = {
     clause: "条款（等级）",
     outcome: "结果",
     measured: "测得",
-    gateNote: "等级A：在公开来源中见到条款文本；B：见到条款编号；C：待许可持有人确认。",
+    limit: "限值",
+    gateNote:
+      "等级A：在公开来源中见到条款文本；B：见到条款编号；C：待许可持有人确认；P：政策或机制规则，无条款。",
   },
   index: {
     lead: "主要框架所要求的数据见于何处。每行注明所依版本。",

@@ -115,13 +115,16 @@ export const registerCertificate = {
     clause: "条款",
     level: "来源",
     measured: "测得值",
+    limit: "限值",
     outcome: "结果",
     levels: {
       A: "A：见到条款原文",
       B: "B：条款号见于目录",
       C: "C：常识，待确认",
+      P: "P：本平台政策或机制规则，无条款",
     },
-    legend: "来源A：见到条款原文；B：条款号见于公开目录；C：一般知识，待确认。",
+    legend:
+      "来源A：见到条款原文；B：条款号见于公开目录；C：一般知识，待确认；P：本平台政策或机制规则，无条款。",
     passed: "通过",
     warned: "作为提醒列示",
   },

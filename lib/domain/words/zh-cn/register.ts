@@ -37,7 +37,12 @@ export const register = {
     FP: "温室气体核查声明",
     OP: "运营碳中和（范围一、范围二）",
     ORG: "组织碳中和",
+    PRD: "产品（不提供）",
     CON: "减缓贡献",
+    NZ: "净零进展",
+    VS: "VCMI银级",
+    VG: "VCMI金级",
+    VP: "VCMI铂金级",
   },
   none: {
     title: "尚无证书",

@@ -21,7 +21,7 @@ export async function saveBoundary(_: FormState, form: FormData): Promise<FormSt
 }
 
 export async function saveClaim(_: FormState, form: FormData): Promise<FormState> {
-  return answerRedirect(asClaim(form), declarationsInput, setDeclarations, back(form));
+  return answerRedirect(form, declarationsInput, setDeclarations, back(form));
 }
 
 export async function saveNewSite(_: FormState, form: FormData): Promise<FormState> {
@@ -61,23 +61,6 @@ function withSiteRecords(form: FormData): FormData {
     result: text("test.result"),
   };
   form.set("controlTest", JSON.stringify(operatedBy ? test : null));
-  return form;
-}
-
-/** A claim as one record, its lists typed with commas. */
-function asClaim(form: FormData): FormData {
-  const text = (name: string) => String(form.get(name) ?? "").trim();
-  const listed = (name: string) =>
-    text(name)
-      .split(/[,，、\s]+/)
-      .filter(Boolean);
-  const claim = {
-    type: text("type"),
-    subject: text("subject"),
-    scopes: listed("scopes").map(Number),
-    markets: listed("markets"),
-  };
-  form.set("claim", JSON.stringify(claim));
   return form;
 }
 

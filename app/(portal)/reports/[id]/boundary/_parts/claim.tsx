@@ -31,6 +31,10 @@ export function Claim({ year }: { year: Year }) {
               ),
             },
             { term: t("markets"), detail: list(claim.markets, locale) },
+            ...(claim.productMark ? [{ term: t("productMark"), detail: t("yes") }] : []),
+            ...(claim.labelled.length
+              ? [{ term: t("labelled"), detail: list(claim.labelled, locale) }]
+              : []),
           ]}
         />
       ) : (

@@ -10,6 +10,7 @@ import { SectionPage } from "../../../_parts/section-page";
 import { sectionTitle } from "../../../_parts/section-title";
 import { type YearParams, yearOf } from "../../../_parts/year";
 import { PlanMeasures } from "../_parts/plan-measures";
+import { PlanAhead } from "./_parts/plan-ahead";
 import { savePlan } from "./actions";
 
 export const generateMetadata = ({ params }: YearParams) => sectionTitle(params, "boundary");
@@ -57,6 +58,7 @@ export default async function Page({ params }: YearParams) {
         <Field name="reviewedOn" label={t("reviewedOn")} hint={t("reviewedHint")}>
           <Input type="date" width="medium" defaultValue={plan?.reviewedOn ?? ""} />
         </Field>
+        <PlanAhead plan={plan} />
         <FormButtons back={base} />
       </Form>
       {plan && (
