@@ -16,9 +16,9 @@ import { type Scope, scopes } from "@/lib/domain/case/parts";
 import type { Sums } from "@/lib/domain/inventory/stored";
 import type { Reading, Writing } from "../client";
 import type { Row, Tables } from "../tables";
-import { insertRows } from "./activity-rows";
 import { addSums, storedTotals } from "./activity-totals";
 import { contains, wordsOf } from "./contains";
+import { insertRows } from "./many-rows";
 import type { Stamp } from "./stamp";
 
 export type ActivityRow = Row<"activities">;
@@ -132,6 +132,7 @@ export async function insertActivities(
 ): Promise<void> {
   await insertRows(
     at,
+    at.t.activities,
     entries.map(({ stamp, activity }) => ({ ...stamp, ...columnsOf(activity) })),
   );
   await addSums(at, reportId, sums);

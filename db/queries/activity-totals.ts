@@ -14,6 +14,7 @@ import type { Scope } from "@/lib/domain/case/parts";
 import { safe } from "@/lib/domain/decimal";
 import type { Stored, Sum, SumOf, Sums } from "@/lib/domain/inventory/stored";
 import type { Reading, Writing } from "../client";
+import { insertRows } from "./many-rows";
 
 export type ScopeTotal = {
   readonly reportId: string;
@@ -33,24 +34,20 @@ type Narrowed = {
 const whole: SumOf[] = ["activities", "uncounted"];
 
 /** Adds to a report's sums; a sum without lines goes. Part of the transaction that changes its activities. */
-export async function addSums({ db, t }: Writing, reportId: string, sums: Sums): Promise<void> {
+export async function addSums(at: Writing, reportId: string, sums: Sums): Promise<void> {
   if (sums.size === 0) return;
-  const { activityTotals: a } = t;
+  const { activityTotals: a } = at.t;
   const rows = [...sums.values()].map((sum) => ({ reportId, ...columnsOf(sum) }));
-  for (let start = 0; start < rows.length; start += 500)
-    await db
-      .insert(a)
-      .values(rows.slice(start, start + 500))
-      .onConflictDoUpdate({
-        target: [a.reportId, a.site, a.category, a.gas],
-        set: {
-          grams: sql`${a.grams} + excluded.grams`,
-          mismatchGrams: sql`${a.mismatchGrams} + excluded.mismatch_grams`,
-          unstatedGrams: sql`${a.unstatedGrams} + excluded.unstated_grams`,
-          lines: sql`${a.lines} + excluded.lines`,
-        },
-      });
-  await db.delete(a).where(and(eq(a.reportId, reportId), eq(a.lines, 0)));
+  await insertRows(at, a, rows, {
+    target: [a.reportId, a.site, a.category, a.gas],
+    set: {
+      grams: sql`${a.grams} + excluded.grams`,
+      mismatchGrams: sql`${a.mismatchGrams} + excluded.mismatch_grams`,
+      unstatedGrams: sql`${a.unstatedGrams} + excluded.unstated_grams`,
+      lines: sql`${a.lines} + excluded.lines`,
+    },
+  });
+  await at.db.delete(a).where(and(eq(a.reportId, reportId), eq(a.lines, 0)));
 }
 
 export async function clearSums({ db, t }: Writing, reportId: string): Promise<void> {

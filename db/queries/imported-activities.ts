@@ -5,9 +5,9 @@ import type { Graded, Sums } from "@/lib/domain/inventory/stored";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
 import { type ActivityRow, columnsOf, type Mark, toActivity } from "./activities";
-import { insertRows } from "./activity-rows";
 import { unlinkSubject } from "./evidence";
 import { gradedIn, replaceSums } from "./grading";
+import { insertRows } from "./many-rows";
 
 /** Puts rows in place of those with the same ids: many at once, each a version on; `sums` are theirs. */
 export async function replaceActivities(
@@ -30,7 +30,7 @@ export async function replaceActivities(
     ...mark,
     version: row.version + 1,
   }));
-  await insertRows(at, rows);
+  await insertRows(at, at.t.activities, rows);
   const before = entries.map(({ row }) => row);
   await replaceSums(at, report, before, sums);
 }
@@ -53,7 +53,7 @@ async function restoreActivities(
     grams: grams(row.key),
     version: (versions.get(row.id) ?? 0) + 1,
   }));
-  await insertRows(at, rows);
+  await insertRows(at, at.t.activities, rows);
 }
 
 /** A report's activities of these keys. */
