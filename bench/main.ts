@@ -1,5 +1,5 @@
 // `npm run bench`, or `npm run bench -- engine read --json`: what the product costs, as ratios to a peer.
-import { fork } from "node:child_process";
+import { child } from "./child";
 import { printed } from "./printed";
 import type { Finding } from "./section";
 import { onDemand, sections } from "./sections";
@@ -16,21 +16,7 @@ if (unknown.length > 0) {
 }
 
 /** In a process of its own, so that no section finds another's heap, code or caches warm. */
-function run(name: string): Promise<readonly Finding[]> {
-  return new Promise((resolve, reject) => {
-    const child = fork("bench/run.ts", [name], {
-      execArgv: ["--expose-gc", "--import", "tsx"],
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
-    });
-    let told: readonly Finding[] | undefined;
-    child.on("message", (findings) => {
-      told = findings as readonly Finding[]; // run.ts sends nothing else
-    });
-    child.on("exit", (code) =>
-      told ? resolve(told) : reject(new Error(`section ${name} ended with ${code}`)),
-    );
-  });
-}
+const run = (name: string) => child<readonly Finding[]>("bench/run.ts", name);
 
 const usual = Object.keys(sections).filter((name) => !onDemand.includes(name));
 const all: Record<string, readonly Finding[]> = {};

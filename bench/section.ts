@@ -20,6 +20,18 @@ export type Goal = {
 
 export type Section = () => Promise<readonly Finding[]>;
 
+export const atMost = (goal: string, says: string, measured: number, limit: number): Goal => ({
+  goal,
+  says,
+  measured,
+  limit,
+  side: "at most",
+});
+export const atLeast = (...given: Parameters<typeof atMost>): Goal => ({
+  ...atMost(...given),
+  side: "at least",
+});
+
 export const isMet = ({ measured, limit, side }: Goal): boolean =>
   side === "at most" ? measured <= limit : measured >= limit;
 

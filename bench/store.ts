@@ -18,6 +18,8 @@ import { activities, library, yearOf } from "./year";
 
 const shared = globalThis as typeof globalThis & { zeroproofStore?: Store };
 
+export type Opened = { readonly store: Store; readonly use: () => void };
+
 /** A migrated store with the factor library, which the product's services use until `end`. */
 export async function aStore(url: string) {
   process.env.DATABASE_URL = url;

@@ -4,7 +4,7 @@ import { rounded, times } from "@/lib/domain/decimal";
 import { graded } from "@/lib/domain/inventory/stored";
 import { weightsOf } from "@/lib/domain/inventory/weights";
 import { paired } from "../paired";
-import { type Finding, ratioOf } from "../section";
+import { atMost, type Finding, ratioOf } from "../section";
 import { library, yearOf } from "../year";
 
 const doubles = "doubles, row by row (not exact)";
@@ -33,20 +33,8 @@ export async function engine(): Promise<Finding[]> {
 
 function goalsOf(rows: Finding["rows"]): Finding["goals"] {
   return [
-    {
-      goal: "1",
-      says: "exact totals against doubles (a check of the engine, not the stored result)",
-      measured: ratioOf(rows, perFactor),
-      limit: 1,
-      side: "at most",
-    },
-    {
-      goal: "2",
-      says: "grams of every row against doubles",
-      measured: ratioOf(rows, everyRow),
-      limit: 20,
-      side: "at most",
-    },
+    atMost("1", "exact totals, as a check of the engine", ratioOf(rows, perFactor), 1),
+    atMost("2", "grams of every row against doubles", ratioOf(rows, everyRow), 20),
   ];
 }
 

@@ -2,7 +2,7 @@ import { insertActivities } from "@/db/queries/activities";
 import { noSums } from "@/lib/domain/inventory/stored";
 import { paired } from "../paired";
 import { cellsOf, rawInsert } from "../raw";
-import { type Finding, ratioOf } from "../section";
+import { atMost, type Finding, ratioOf } from "../section";
 import { aSqliteStore, aYear, emptyYear, lotOf } from "../store";
 
 const plain = "better-sqlite3, one prepared statement";
@@ -31,20 +31,13 @@ export async function insert(): Promise<Finding[]> {
       count,
       rows: measured,
       goals: [
-        {
-          goal: "4",
-          says: "inserting activities against the plain prepared insert",
-          measured: ratioOf(measured, whole),
-          limit: 2,
-          side: "at most",
-        },
-        {
-          goal: "11",
-          says: "keeping a year's sums, against the same insert without",
-          measured: ratioOf(measured, whole) / ratioOf(measured, bare),
-          limit: 1.3,
-          side: "at most",
-        },
+        atMost("4", "inserting activities against the plain insert", ratioOf(measured, whole), 2),
+        atMost(
+          "11",
+          "keeping a year's sums",
+          ratioOf(measured, whole) / ratioOf(measured, bare),
+          1.3,
+        ),
       ],
       note: "Rows and sums are computed before; what computing them costs is the engine's section.",
     },

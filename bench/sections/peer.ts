@@ -4,7 +4,7 @@ import { graded } from "@/lib/domain/inventory/stored";
 import { weightsOf } from "@/lib/domain/inventory/weights";
 import { type Group, impactFramework } from "../impact-framework";
 import { paired } from "../paired";
-import { type Finding, ratioOf } from "../section";
+import { atLeast, type Finding, ratioOf } from "../section";
 import { activities, library, threeGases, yearOf } from "../year";
 
 const everyRow = "grams of every row, and their sums";
@@ -32,13 +32,7 @@ export async function peer(): Promise<Finding[]> {
         count,
         rows,
         goals: [
-          {
-            goal: "2",
-            says: "rows a second with grams for every row, as a multiple of Impact Framework's",
-            measured: 1 / ratioOf(rows, everyRow),
-            limit: 25,
-            side: "at least",
-          },
+          atLeast("2", "rows a second, as a multiple of theirs", 1 / ratioOf(rows, everyRow), 25),
         ],
       },
     ];
