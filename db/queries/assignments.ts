@@ -45,11 +45,24 @@ export async function replaceAssignments(
   await db.insert(t.assignments).values([...rows]);
 }
 
+export async function insertAssignment({ db, t }: Writing, row: Row<"assignments">): Promise<void> {
+  await db.insert(t.assignments).values(row);
+}
+
+export async function removeAssignment(
+  { db, t }: Writing,
+  engagementId: string,
+  userId: string,
+): Promise<void> {
+  const { assignments: a } = t;
+  await db.delete(a).where(and(eq(a.engagementId, engagementId), eq(a.userId, userId)));
+}
+
 export async function markDeclared(
   { db, t }: Writing,
   engagementId: string,
   userId: string,
-  declared: { declaration: string; declaredAt: string },
+  declared: Pick<Row<"assignments">, "declaration" | "threats" | "safeguards" | "declaredAt">,
 ): Promise<void> {
   const { assignments: a } = t;
   const own = and(eq(a.engagementId, engagementId), eq(a.userId, userId));

@@ -42,6 +42,15 @@ export async function engagementOfReport(
   return row && (await owned(at, row));
 }
 
+/** The same, where it was not terminated. */
+export async function runningEngagement(
+  at: Reading,
+  reportId: string,
+): Promise<Engagement | undefined> {
+  const engagement = await engagementOfReport(at, reportId);
+  return engagement?.state === "terminated" ? undefined : engagement;
+}
+
 /** The engagements asked for by, or of, these organisations, newest first; with report and names. */
 export async function engagementsOf({ db, t }: Reading, organisationIds: readonly string[]) {
   const { engagements: e, reports: r, organisations: o } = t;

@@ -76,9 +76,12 @@ async function engage({ cast, calendar, engagementId: id }: Walk, year: CaseFile
     return assignEngagement(await actor(cast.bodyAdmin), { id, ...team });
   });
   for (const person of [lead, verifier, reviewer, issuer, secondIssuer]) {
-    const declaration =
-      "DEMO: no interest in the organisation, no consultancy for it in three years, competent for the sector.";
-    await on("declared", async () => declare(await actor(person), { id, declaration }));
+    const declared = {
+      declaration:
+        "DEMO: no interest in the organisation, no consultancy for it in three years, competent for the sector.",
+      ...{ threats: "", safeguards: "" },
+    };
+    await on("declared", async () => declare(await actor(person), { id, ...declared }));
   }
   await on("accepted", async () => acceptEngagement(await actor(lead), { id }));
   await on("planned", async () =>

@@ -44,6 +44,8 @@ export const permissions = {
   "engagement.view": { roles: [...organisation, ...engaged, "body_admin"] },
   "engagement.assign": { roles: ["body_admin"] },
   "engagement.declare": { roles: engaged },
+  "engagement.replace": { roles: ["body_admin"] },
+  "engagement.terminate": { roles: ["lead_verifier", "body_admin", "org_admin"] },
   "engagement.accept": { roles: ["lead_verifier"], side: "verification" },
   "engagement.plan": { roles: ["lead_verifier"], side: "verification" },
   "report.verify_start": { roles: ["lead_verifier"], side: "verification" },

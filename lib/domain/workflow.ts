@@ -20,6 +20,7 @@ export const engagementStates = [
   "drafted",
   "reviewed",
   "issued",
+  "terminated",
 ] as const;
 export const findingStates = [
   "open",
@@ -79,10 +80,22 @@ export function isOpen(state: ReportState): boolean {
   return state === "draft" || state === "returned";
 }
 
+/** An engagement that has neither given its opinion nor ended. */
+const beforeIssued = [
+  "proposed",
+  "accepted",
+  "planned",
+  "executing",
+  "drafted",
+  "reviewed",
+] as const satisfies readonly EngagementState[];
+
 /** From which states of an engagement each act is possible (domain.md 4.3). */
 export const engagementActs = [
   { act: "engagement.assign", from: ["proposed"] },
-  { act: "engagement.declare", from: ["proposed"] },
+  { act: "engagement.declare", from: beforeIssued },
+  { act: "engagement.replace", from: beforeIssued },
+  { act: "engagement.terminate", from: beforeIssued },
   { act: "engagement.accept", from: ["proposed"] },
   { act: "engagement.plan", from: ["accepted"] },
   { act: "report.verify_start", from: ["planned"] },
@@ -120,6 +133,15 @@ export function refuseState<S extends string>(
   act: Permission,
   state: S,
 ): void {
-  if (rows.some((row) => row.act === act && row.from.includes(state))) return;
+  if (isPossible(rows, act, state)) return;
   throw new Refusal("conflict", "refusal.state", { values: { state } });
+}
+
+/** Whether the act has a row from this state. */
+export function isPossible<S extends string>(
+  rows: readonly Row<S>[],
+  act: Permission,
+  state: S,
+): boolean {
+  return rows.some((row) => row.act === act && row.from.includes(state));
 }

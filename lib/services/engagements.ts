@@ -20,10 +20,10 @@ import { findReport, markState } from "@/db/queries/reports";
 import { drawSample } from "@/db/queries/sample-drawing";
 import { sitesOf } from "@/db/queries/sites";
 import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
-import { dutiesOf, refuseTeam } from "@/lib/domain/assurance/duties";
+import { dutiesOf, refuseTeam, refuseUndeclared } from "@/lib/domain/assurance/duties";
 import type { VerificationPlan } from "@/lib/domain/assurance/plan";
 import { refusePlan } from "@/lib/domain/assurance/plan-guards";
-import type { Team } from "@/lib/domain/inputs/engagement";
+import type { Declared, Team } from "@/lib/domain/inputs/engagement";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
@@ -36,7 +36,8 @@ export function requestEngagement(actor: Actor, input: { reportId: string; bodyI
     async apply(at, report, now) {
       const body = await findOrganisation(at, input.bodyId);
       refuseUnaccredited(body, now.slice(0, 10));
-      if (await engagementOfReport(at, report.id))
+      const before = await engagementOfReport(at, report.id);
+      if (before && before.state !== "terminated")
         throw new Refusal("conflict", "verification.refused.engaged");
       const id = randomUUID();
       await insertEngagement(at, {
@@ -49,7 +50,7 @@ export function requestEngagement(actor: Actor, input: { reportId: string; bodyI
         planApprovedAt: null,
         requestedAt: now,
         requestedBy: actor.userId,
-        n: 1,
+        n: (before?.n ?? 0) + 1,
         version: 1,
       });
       return { engagementId: id, body: body?.legalName ?? "" };
@@ -83,12 +84,12 @@ export function assignEngagement(actor: Actor, { id, ...team }: Team & { id: str
 }
 
 /** A person's own declaration of impartiality (SD4) and competence for the duty they were given. */
-export function declare(actor: Actor, { id, declaration }: { id: string; declaration: string }) {
+export function declare(actor: Actor, { id, ...declared }: Declared) {
   return change(actor, "engagement.declare", {
     find: (at) => findEngagement(at, id),
     async apply(at, engagement, now) {
       refuseState(engagementActs, "engagement.declare", engagement.state);
-      await markDeclared(at, id, actor.userId, { declaration, declaredAt: now });
+      await markDeclared(at, id, actor.userId, { ...declared, declaredAt: now });
       return {};
     },
   });
@@ -100,11 +101,7 @@ export function acceptEngagement(actor: Actor, { id }: { id: string }) {
     find: (at) => findEngagement(at, id),
     async apply(at, engagement) {
       refuseState(engagementActs, "engagement.accept", engagement.state);
-      const silent = (await assignmentsOf(at, id)).filter(({ declaredAt }) => !declaredAt);
-      if (silent.length > 0)
-        throw new Refusal("conflict", "verification.refused.undeclared", {
-          values: { count: silent.length },
-        });
+      refuseUndeclared(await assignmentsOf(at, id));
       await markEngagement(at, id, { state: "accepted" });
       return {};
     },
@@ -130,6 +127,7 @@ export function startVerification(actor: Actor, { id }: { id: string }) {
     find: (at) => findEngagement(at, id),
     async apply(at, engagement) {
       refuseState(engagementActs, "report.verify_start", engagement.state);
+      refuseUndeclared(await assignmentsOf(at, id));
       const report = await findReport(at, engagement.reportId);
       if (!report) throw new Error("an engagement has its report");
       refuseState(reportActs, "report.verify_start", report.state);

@@ -9,7 +9,7 @@ import { findReport, markState } from "@/db/queries/reports";
 import { sampleItemsOf } from "@/db/queries/sample-items";
 import { findStatement, type StatementRow } from "@/db/queries/statements";
 import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
-import { refuseInsiders } from "@/lib/domain/assurance/duties";
+import { refuseInsiders, refuseUndeclared } from "@/lib/domain/assurance/duties";
 import { refuseUnsettled } from "@/lib/domain/assurance/finding-guards";
 import { conclusionOf } from "@/lib/domain/assurance/opinion";
 import { proposalFrom, refuseRaised } from "@/lib/domain/assurance/opinion-guards";
@@ -27,6 +27,7 @@ export function draftOpinion(actor: Actor, input: Drafted) {
     find: (at) => findEngagement(at, input.id),
     async apply(at, engagement, now) {
       refuseState(engagementActs, "opinion.draft", engagement.state);
+      refuseUndeclared(await assignmentsOf(at, engagement.id));
       const { statement } = await underVerification(at, engagement);
       const findings = await findingsOf(at, engagement.id);
       refuseUnsettled(findings);
@@ -92,6 +93,7 @@ export function signOpinion(actor: Actor, { id, sha256 }: Signed) {
     async apply(at, engagement, now) {
       refuseState(engagementActs, "opinion.sign", engagement.state);
       const people = await assignmentsOf(at, id);
+      refuseUndeclared(people);
       if (!people.some(({ userId, signs }) => userId === actor.userId && signs === 1))
         throw new Refusal("forbidden", "verification.refused.notSignatory");
       refuseInsiders(await insidersOf(at, engagement.organisationId, [actor.userId], now));

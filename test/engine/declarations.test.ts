@@ -152,7 +152,12 @@ test("the verifiers of an engagement see what was submitted, not the draft", asy
   expect(seen.figures?.bridge.residual).toBe(21_087_929_970);
   expect(await listEvidence(team.verifier, reportId)).toHaveLength(1);
   expect((await showStatement(team.issuer, { reportId })).sha256).toBe(sha256);
-  await declare(team.lead_verifier, { id, declaration: "No threat to impartiality." });
+  await declare(team.lead_verifier, {
+    id,
+    declaration: "No threat to impartiality.",
+    threats: "",
+    safeguards: "",
+  });
   await expect(acceptEngagement(team.verifier, { id })).rejects.toMatchObject({
     code: "forbidden",
   });

@@ -83,7 +83,12 @@ test("who belongs to the organisation, or did in the last two years, takes no du
 test("the lead accepts only once everyone has declared", async () => {
   const { by, id } = await proposed();
   await assignEngagement(by.body_admin, { id, ...teamOf({ by }) });
-  await declare(by.lead_verifier, { id, declaration: "Impartial and competent." });
+  await declare(by.lead_verifier, {
+    id,
+    declaration: "Impartial and competent.",
+    threats: "",
+    safeguards: "",
+  });
   await expect(acceptEngagement(by.lead_verifier, { id })).rejects.toMatchObject({
     word: "verification.refused.undeclared",
     values: { count: 3 },
@@ -100,7 +105,12 @@ test("a plan names a visit or why there is none, and every leased site's control
   const fresh = await proposed();
   await assignEngagement(fresh.by.body_admin, { id: fresh.id, ...teamOf(fresh) });
   for (const person of ["lead_verifier", "verifier", "reviewer", "issuer"] as const)
-    await declare(fresh.by[person], { id: fresh.id, declaration: "Impartial and competent." });
+    await declare(fresh.by[person], {
+      id: fresh.id,
+      declaration: "Impartial and competent.",
+      threats: "",
+      safeguards: "",
+    });
   await acceptEngagement(fresh.by.lead_verifier, { id: fresh.id });
   const none = { ...plan, visits: [], noVisitReason: "" };
   await expect(approvePlan(fresh.by.lead_verifier, { id: fresh.id, plan: none })).rejects.toEqual(

@@ -119,7 +119,12 @@ async function engage(walk: Cast): Promise<string> {
   const { engagementId: id } = await requestEngagement(org.org_admin, asked);
   await assignEngagement(by.body_admin, { id, ...teamOf(walk) });
   for (const person of [by.lead_verifier, by.verifier, by.reviewer, by.issuer])
-    await declare(person, { id, declaration: "No threat to impartiality; competent." });
+    await declare(person, {
+      id,
+      declaration: "No threat to impartiality; competent.",
+      threats: "",
+      safeguards: "",
+    });
   await acceptEngagement(by.lead_verifier, { id });
   await approvePlan(by.lead_verifier, { id, plan: planOf(walk.year) });
   return id;

@@ -50,6 +50,8 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "engagement.request": given("Request engagement"),
   "engagement.view": given("See submitted figures", "Assign and replace"),
   "engagement.assign": given("Assign and replace"),
+  "engagement.replace": given("Assign and replace"),
+  "engagement.terminate": given("Terminate engagement"),
   "engagement.declare": given("Declare impartiality"),
   "engagement.accept": given("Accept, approve plan"),
   "engagement.plan": given("Accept, approve plan"),

@@ -17,6 +17,7 @@ y h h h h h - y - | See submitted figures, evidence
 - - - - - - y - - | Assign and replace lead, team, reviewer, signatory, issuers
 - - h h h h - - - | Declare impartiality, competence (when assigned)
 - - h - - - - - - | Accept, approve plan, start
+- - h - - - y y - | Terminate engagement
 - - h h - - - - - | Draft plan, sample; raise, accept, reject, withdraw findings
 y h - - - - - - - | Respond to findings
 - - h - - - - - - | Return report, close uncorrected, convert, reopen finding, draft opinion, resume

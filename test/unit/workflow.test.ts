@@ -40,14 +40,20 @@ const report = {
   approved: [...claiming, "report.publish", "certificate.issue"],
   published: [...claiming, "certificate.issue"],
 };
+/** 4.3: replace and terminate before the opinion is issued; a newcomer declares. */
+const running = ["engagement.declare", "engagement.replace", "engagement.terminate"];
 const engagement = {
-  proposed: ["engagement.assign", "engagement.declare", "engagement.accept"],
-  accepted: ["engagement.plan"],
-  planned: ["report.verify_start", "visit.record"],
-  executing: ["finding.raise", "report.return", "opinion.draft", "sample.test", "visit.record"],
-  drafted: ["opinion.review", "opinion.return"],
-  reviewed: ["opinion.sign"],
+  proposed: ["engagement.assign", "engagement.accept", ...running],
+  accepted: ["engagement.plan", ...running],
+  planned: ["report.verify_start", "visit.record", ...running],
+  executing: [
+    ...["finding.raise", "report.return", "opinion.draft", "sample.test", "visit.record"],
+    ...running,
+  ],
+  drafted: ["opinion.review", "opinion.return", ...running],
+  reviewed: ["opinion.sign", ...running],
   issued: [],
+  terminated: [],
 };
 const finding = {
   open: ["finding.respond", "finding.leave", "finding.withdraw"],

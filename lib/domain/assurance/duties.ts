@@ -46,8 +46,39 @@ export function refuseTeam(team: Team, { assigner, nameOf, roles, insiders }: Pe
   if (insider) refuse("verification.refused.member", nameOf(insider.userId));
 }
 
+type Assigned = Named & { readonly engagementId: string };
+
+/**
+ * The place that a newcomer takes. Throws a Refusal as `refuseTeam` does, and `not_found` where nobody of
+ * that name leaves.
+ */
+export function refuseReplacement<A extends Omit<Assigned, "signs">>(
+  assigned: readonly A[],
+  leaves: string,
+  comes: string,
+  { assigner, nameOf, roles, insiders }: People,
+): A {
+  const place = assigned.find(({ userId }) => userId === leaves);
+  if (!place) throw new Refusal("not_found", "verification.refused.notAssigned");
+  if (comes === assigner) refuse("verification.refused.ownDuty");
+  if (assigned.some(({ userId }) => userId === comes)) refuse("verification.refused.apart");
+  if (!roles.some(({ userId, role }) => userId === comes && role === place.duty))
+    refuse("verification.refused.role", nameOf(comes));
+  if (insiders.includes(comes)) refuse("verification.refused.member", nameOf(comes));
+  return place;
+}
+
 function refuse(word: Word, name = ""): never {
   throw new Refusal("forbidden", word, { values: { name } });
+}
+
+/** @throws Refusal `conflict` with their number, where people have not declared impartiality and competence (SD4) */
+export function refuseUndeclared(
+  assigned: readonly { readonly declaredAt: string | null }[],
+): void {
+  const count = assigned.filter(({ declaredAt }) => declaredAt === null).length;
+  if (count === 0) return;
+  throw new Refusal("conflict", "verification.refused.undeclared", { values: { count } });
 }
 
 /** SD3: who belongs to the organisation, or did within the cooling time, neither approves nor issues for it. */

@@ -21,7 +21,24 @@ export const assignInput = z.object({
 });
 export type Team = Omit<z.output<typeof assignInput>, "id">;
 
-export const declareInput = z.object({ id, declaration: line(2000) });
+/** One assigned person leaves, another takes the same duty. */
+export const replaceInput = z.object({ id, leaves: id, comes: id, reason: line(1000) });
+export type Replaced = z.output<typeof replaceInput>;
+export const terminateInput = z.object({ id, reason: line(1000) });
+
+/** A threat that is named has its safeguard (domain.md SD4). */
+export const declareInput = z
+  .object({
+    id,
+    declaration: line(2000),
+    threats: optionalText(2000),
+    safeguards: optionalText(2000),
+  })
+  .refine(({ threats, safeguards }) => threats === "" || safeguards !== "", {
+    error: "verification.refused.safeguards" satisfies Word,
+    path: ["safeguards"],
+  });
+export type Declared = z.output<typeof declareInput>;
 
 const level = z.enum(["reasonable", "limited", "none"], "input.choice" satisfies Word);
 const rows = (sent: string) =>

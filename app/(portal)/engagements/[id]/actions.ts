@@ -6,6 +6,8 @@ import {
   declareInput,
   engagementInput,
   planForm,
+  replaceInput,
+  terminateInput,
 } from "@/lib/domain/inputs/engagement";
 import {
   acceptInput,
@@ -23,6 +25,7 @@ import {
   signOpinionInput,
 } from "@/lib/domain/inputs/opinion";
 import { testInput, visitInput } from "@/lib/domain/inputs/sampling";
+import { replaceAssigned, terminateEngagement } from "@/lib/services/engagement-life";
 import {
   acceptEngagement,
   approvePlan,
@@ -57,6 +60,10 @@ export const startAction: Sent = async (_, form) =>
 
 export const testAction: Sent = async (_, form) => answer(form, testInput, testItems);
 export const visitAction: Sent = async (_, form) => answer(form, visitInput, recordVisit);
+
+export const replaceAction: Sent = async (_, form) => answer(form, replaceInput, replaceAssigned);
+export const terminateAction: Sent = async (_, form) =>
+  answer(form, terminateInput, terminateEngagement);
 
 export const raiseAction: Sent = async (_, form) =>
   answerRedirect(

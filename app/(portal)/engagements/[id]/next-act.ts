@@ -18,7 +18,8 @@ const steps: readonly Row[] = [
   {
     act: "declare",
     href: "declare",
-    when: (of) => inState(of, "proposed") && of.mine !== null && of.mine.declaredAt === null,
+    when: (of) =>
+      of.allows("engagement.declare") && of.mine !== null && of.mine.declaredAt === null,
   },
   {
     act: "plan",

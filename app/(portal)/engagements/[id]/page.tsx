@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { LinkButton } from "@/app/_ui/button";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { nameIn } from "@/lib/domain/name-in";
+import { Ends } from "./ends";
 import { Frame } from "./frame";
 import { Levels } from "./levels";
 import { load, type Params } from "./load";
@@ -37,6 +38,7 @@ export default async function Page({ params }: Params) {
         {of.work && <Standing work={of.work} />}
         {of.work && <Levels materiality={of.work.materiality} plan={of.engagement.plan} />}
         <Team of={of} />
+        <Ends of={of} />
       </div>
     </Frame>
   );

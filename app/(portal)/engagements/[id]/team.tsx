@@ -23,13 +23,16 @@ export function Team({ of }: { of: Loaded }) {
     {
       key: "declared",
       head: t("team.declared"),
-      cell: ({ declaredAt, declaration }) =>
+      cell: ({ declaredAt, declaration, threats, safeguards }) =>
         declaredAt ? (
           <details>
             <summary className="py-0.5 underline underline-offset-3">
               <time dateTime={declaredAt}>{day(declaredAt, locale)}</time>
             </summary>
             <p className="mt-1 max-w-reading">{declaration}</p>
+            {threats && (
+              <p className="mt-1 max-w-reading">{t("team.threats", { threats, safeguards })}</p>
+            )}
           </details>
         ) : (
           t("team.notYet")

@@ -55,6 +55,8 @@ export const audit = {
       request: "Requested an engagement",
       view: "Looked at an engagement",
       assign: "Assigned people to an engagement",
+      replace: "Replaced a person of an engagement",
+      terminate: "Ended an engagement without an opinion",
       declare: "Declared impartiality and competence",
       accept: "Accepted the engagement",
       plan: "Approved the verification plan",

@@ -72,6 +72,7 @@ export const verificationPages = {
     none: "Nobody is assigned yet.",
     change: "Assign other people",
     declaration: "Declaration",
+    threats: "Threats: {threats} Safeguards: {safeguards}",
   },
   assign: {
     title: "Assign the people",
@@ -93,9 +94,29 @@ export const verificationPages = {
     lede: "In your own words: your ties to {organisation}, what you do about them, and your competence for this duty.",
     duty: "Your duty: {duty}",
     text: "Your declaration",
+    threats: "Threats to your impartiality",
+    threatsHint:
+      "Self-interest, self-review, familiarity, intimidation; leave it empty where you see none.",
+    safeguards: "What safeguards them",
     suggested:
       "I have no employment, consultancy or financial interest in the organisation, had none in the last three years, and am competent for this duty.",
     submit: "Declare",
+  },
+  replace: {
+    open: "Replace a person",
+    title: "Replace a person?",
+    text: "The newcomer takes the same duty and declares before the next step. What was done so far stays on record.",
+    leaves: "Who leaves",
+    comes: "Who comes",
+    reason: "Why",
+    submit: "Replace",
+  },
+  terminate: {
+    open: "End the engagement",
+    title: "End this engagement without an opinion?",
+    text: "Open findings are withdrawn, and the report waits as submitted: for another body, or to be recalled. This cannot be undone.",
+    reason: "Why",
+    submit: "End the engagement",
   },
   accept: {
     text: "Everyone has declared. By accepting, the lead takes the engagement on.",

@@ -8,6 +8,8 @@ export const verification = {
     notABody: "Choose a verification body.",
     notAccredited: "This body’s accreditation does not cover {day}.",
     engaged: "A verification body is already engaged for this report.",
+    safeguards: "Say what safeguards the threats you name.",
+    notAssigned: "This person is not assigned here. Load the page again.",
     ownDuty: "You cannot give yourself a duty. Another administrator of the body has to.",
     apart:
       "Each person takes one duty: lead, team members, reviewer and issuers must be different people.",

@@ -58,6 +58,8 @@ export const audit = {
       request: "申请核查",
       view: "查看核查项目",
       assign: "为核查项目指派人员",
+      replace: "更换核查项目人员",
+      terminate: "不出具意见而终止核查项目",
       declare: "声明公正性与能力",
       accept: "接受核查项目",
       plan: "批准核查计划",

@@ -74,6 +74,7 @@ export const verificationPages = {
     none: "尚未指派人员。",
     change: "改派人员",
     declaration: "声明内容",
+    threats: "不利影响：{threats} 防范措施：{safeguards}",
   },
   assign: {
     title: "指派人员",
@@ -95,9 +96,28 @@ export const verificationPages = {
     lede: "请自行说明：您与{organisation}的关系、所采取的防范措施，以及承担此项职责的能力。",
     duty: "您的职责：{duty}",
     text: "您的声明",
+    threats: "对您公正性的不利影响",
+    threatsHint: "自身利益、自我评价、过度亲近、外部压力；没有则留空。",
+    safeguards: "防范措施",
     suggested:
       "本人与该组织不存在雇佣、咨询或经济利益关系，过去三年内亦无此类关系，并具备承担此项职责的能力。",
     submit: "声明",
+  },
+  replace: {
+    open: "更换人员",
+    title: "更换人员？",
+    text: "新成员承担相同职责，并须在下一步之前声明。此前的工作保留在记录中。",
+    leaves: "离任人员",
+    comes: "接任人员",
+    reason: "原因",
+    submit: "更换",
+  },
+  terminate: {
+    open: "终止核查项目",
+    title: "不出具意见而终止该核查项目？",
+    text: "未关闭的核查发现将被撤销，报告恢复为已提交，等待其他机构或撤回。此操作无法撤销。",
+    reason: "原因",
+    submit: "终止核查项目",
   },
   accept: {
     text: "所有人员均已声明。受理即表示组长承担此项委托。",

@@ -8,6 +8,8 @@ export const verification = {
     notABody: "请选择核查机构。",
     notAccredited: "该机构的认可有效期不包含{day}。",
     engaged: "此报告已委托核查机构。",
+    safeguards: "请说明对所列不利影响的防范措施。",
+    notAssigned: "此人未被指派，请重新加载页面。",
     ownDuty: "您不能为自己分派职责，须由该机构的其他管理员分派。",
     apart: "每人只能承担一项职责：组长、组员、独立评审人和颁发人必须为不同的人。",
     signatory: "签字人必须是核查组长或组员。",

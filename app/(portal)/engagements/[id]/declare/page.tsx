@@ -30,6 +30,12 @@ export default async function Page({ params }: Params) {
         <Field name="declaration" label={t("declare.text")}>
           <TextArea rows={6} defaultValue={of.mine.declaration ?? t("declare.suggested")} />
         </Field>
+        <Field name="threats" label={t("declare.threats")} hint={t("declare.threatsHint")} optional>
+          <TextArea rows={3} defaultValue={of.mine.threats} />
+        </Field>
+        <Field name="safeguards" label={t("declare.safeguards")} optional>
+          <TextArea rows={3} defaultValue={of.mine.safeguards} />
+        </Field>
         <SubmitButton>{t("declare.submit")}</SubmitButton>
       </Form>
     </Frame>

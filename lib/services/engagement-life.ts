@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import {
+  assignmentsOf,
+  insertAssignment,
+  insidersOf,
+  peopleIn,
+  removeAssignment,
+  rolesIn,
+} from "@/db/queries/assignments";
+import { findEngagement, markEngagement } from "@/db/queries/engagements";
+import { findingsOf, insertRound, markFinding } from "@/db/queries/findings";
+import { findReport, markState } from "@/db/queries/reports";
+import { refuseReplacement } from "@/lib/domain/assurance/duties";
+import type { Replaced } from "@/lib/domain/inputs/engagement";
+import type { Actor } from "@/lib/domain/roles";
+import { engagementActs, refuseState } from "@/lib/domain/workflow";
+import { change } from "./doors";
+
+type Reasoned = { readonly id: string; readonly reason: string };
+
+/**
+ * Ends an engagement before its opinion, with a reason (domain.md 4.3): its open findings are withdrawn,
+ * and a report in verification is submitted again, for another body or to be recalled (4.1, halt).
+ */
+export function terminateEngagement(actor: Actor, { id, reason }: Reasoned) {
+  return change(actor, "engagement.terminate", {
+    find: (at) => findEngagement(at, id),
+    async apply(at, engagement, now) {
+      refuseState(engagementActs, "engagement.terminate", engagement.state);
+      const open = (await findingsOf(at, id)).filter(
+        ({ state }) => state === "open" || state === "responded",
+      );
+      for (const finding of open) {
+        await markFinding(at, finding.id, { state: "withdrawn" });
+        const said = { id: randomUUID(), findingId: finding.id, n: finding.round, changes: "{}" };
+        const side = "verification" as const;
+        await insertRound(at, { ...said, authorId: actor.userId, side, text: reason, at: now });
+      }
+      const report = await findReport(at, engagement.reportId);
+      if (report?.state === "in_verification" || report?.state === "returned")
+        await markState(at, report.id, "submitted");
+      await markEngagement(at, id, { state: "terminated" });
+      return { reason, findings: open.length };
+    },
+  });
+}
+
+/**
+ * Puts another person in the place of one who was assigned, with a reason; the newcomer declares before
+ * the next step. Refused as an assignment would be (SD1–SD5, SD10); who acted already stays on record.
+ */
+export function replaceAssigned(actor: Actor, { id, leaves, comes, reason }: Replaced) {
+  return change(actor, "engagement.replace", {
+    find: (at) => findEngagement(at, id),
+    async apply(at, engagement, now) {
+      refuseState(engagementActs, "engagement.replace", engagement.state);
+      const assigned = await assignmentsOf(at, id);
+      const people = await peopleIn(at, engagement.bodyId);
+      const place = refuseReplacement(assigned, leaves, comes, {
+        assigner: actor.userId,
+        nameOf: (userId) => people.find((one) => one.userId === userId)?.name ?? "",
+        roles: await rolesIn(at, engagement.bodyId, [comes]),
+        insiders: await insidersOf(at, engagement.organisationId, [comes], now),
+      });
+      await removeAssignment(at, id, leaves);
+      const { name: _, ...row } = place;
+      const undeclared = { declaration: null, declaredAt: null, threats: "", safeguards: "" };
+      const by = { assignedBy: actor.userId, assignedAt: now };
+      await insertAssignment(at, { ...row, ...undeclared, ...by, userId: comes });
+      return { duty: place.duty, leaves, comes, reason };
+    },
+  });
+}
