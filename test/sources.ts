@@ -9,7 +9,7 @@ export type Import = {
 };
 
 export function everySource() {
-  return ["app", "lib", "db", "bin", "proxy.ts"].flatMap(sources);
+  return ["app", "lib", "db", "bin", "proxy.ts", "instrumentation.ts"].flatMap(sources);
 }
 
 export function sources(place: string): { path: string; text: string }[] {

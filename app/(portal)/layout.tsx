@@ -8,6 +8,7 @@ import { TopBar } from "@/app/_ui/shell/top-bar";
 import { Toasts } from "@/app/_ui/toast";
 import { Panel } from "@/app/_ui/trace/panel";
 import { signOut } from "@/app/sign-in/actions";
+import { countUnread } from "@/lib/services/notifications";
 
 /** The frame of every page behind sign-in: bar, places by role, and the page. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
@@ -17,7 +18,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     <PortalWords>
       <div className="min-h-dvh [--bar:3.5rem]">
         <SkipLink />
-        <TopBar actor={actor} signOut={signOut} />
+        <TopBar actor={actor} unread={await countUnread(actor)} signOut={signOut} />
         <SideMenu actor={actor} />
         <div className="flex">
           <SideBar actor={actor} />

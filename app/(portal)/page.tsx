@@ -4,6 +4,7 @@ import { LinkButton } from "@/app/_ui/button";
 import { Empty } from "@/app/_ui/empty";
 import { PageHead } from "@/app/_ui/page-head";
 import { Approvals } from "./_dashboard/approvals";
+import { Desk } from "./_dashboard/desk";
 import { Engagements } from "./_dashboard/engagements";
 import { Platform } from "./_dashboard/platform";
 import { YearBoard } from "./_dashboard/year-board";
@@ -23,8 +24,11 @@ export default async function Page({ searchParams }: Props) {
   const t = await getTranslations("dashboard");
   return (
     <div className="space-y-10">
-      {kinds.has("reporter") && <YearBoard actor={actor} asked={(await searchParams).year} />}
+      {kinds.has("reporter") && (
+        <YearBoard actor={actor} asked={(await searchParams).year} desk={<Desk actor={actor} />} />
+      )}
       {!kinds.has("reporter") && <PageHead title={t("title")} lede={lede()} />}
+      {kinds.has("body") && !kinds.has("reporter") && <Desk actor={actor} />}
       {issues && <Approvals actor={actor} />}
       {kinds.has("body") && <Engagements actor={actor} />}
       {kinds.has("platform") && <Platform />}

@@ -1,4 +1,5 @@
-import type { MessageGroup, MessageKind } from "@/lib/domain/messages/kinds";
+import type { MessageGroup } from "@/lib/domain/messages/kind-rows";
+import type { MessageKind } from "@/lib/domain/messages/kinds";
 import type { MailState } from "@/lib/domain/messages/retry";
 import type { Kit } from "../dialect";
 

@@ -10,7 +10,7 @@ import { listEngagements } from "@/lib/services/verification";
 import { EngagementTable } from "../engagements/table";
 import { waitsFor } from "../engagements/waiting";
 
-/** A body’s work: how many engagements are in which state, and what waits for this person. */
+/** A body’s work: how many engagements are in which state, and each of them. */
 export async function Engagements({ actor }: { actor: Actor }) {
   const t = await getTranslations();
   const rows = (await reached(listEngagements(actor))) ?? [];
@@ -18,7 +18,6 @@ export async function Engagements({ actor }: { actor: Actor }) {
   const acts = rows.map((row) => ({ ...row, act: waitsFor(actor, row) }));
   // What an issuer decides on is listed above; here is what else they are asked for.
   const all = onlyIssues ? acts.filter(({ act }) => act && act !== "approve") : acts;
-  const [waiting, others] = [all.filter(({ act }) => act), all.filter(({ act }) => !act)];
   const byState = groupedBy(all, ({ state }) => state);
   const states = engagementStates.filter((state) => byState.has(state));
   if (all.length === 0 && onlyIssues) return null;
@@ -37,10 +36,7 @@ export async function Engagements({ actor }: { actor: Actor }) {
           ))}
         </StatList>
       </section>
-      {waiting.length > 0 && (
-        <EngagementTable caption={t("dashboard.work.waiting")} rows={waiting} />
-      )}
-      {others.length > 0 && <EngagementTable caption={t("dashboard.work.others")} rows={others} />}
+      <EngagementTable caption={t("dashboard.work.all")} rows={all} />
     </div>
   );
 }

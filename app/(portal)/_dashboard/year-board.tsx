@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { LinkButton } from "@/app/_ui/button";
 import { Card } from "@/app/_ui/card";
 import { BridgeChart } from "@/app/_ui/charts/bridge-chart";
@@ -19,10 +20,15 @@ import { FirstSteps } from "./first-steps";
 import { TodoList } from "./todo-list";
 import { todosOf } from "./todos";
 
-type Props = { readonly actor: Actor; readonly asked: string | undefined };
+type Props = {
+  readonly actor: Actor;
+  readonly asked: string | undefined;
+  /** What waits for the person in any year. */
+  readonly desk: ReactNode;
+};
 
 /** A year at a glance: where it stands, its figures, what is to be done and what happened. */
-export async function YearBoard({ actor, asked }: Props) {
+export async function YearBoard({ actor, asked, desk }: Props) {
   const t = await getTranslations("dashboard");
   const reports = await listReports(actor);
   const chosen = reports.find(({ id }) => id === asked) ?? reports[0];
@@ -51,6 +57,7 @@ export async function YearBoard({ actor, asked }: Props) {
           </LinkButton>
         }
       />
+      {desk}
       {reports.length > 1 && (
         <Tabs
           label={t("years")}

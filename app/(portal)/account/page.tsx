@@ -5,7 +5,9 @@ import { Card } from "@/app/_ui/card";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { PageHead } from "@/app/_ui/page-head";
 import { mayRole } from "@/lib/domain/permissions";
+import { showMailChoice } from "@/lib/services/notifications";
 import { listSessions } from "@/lib/services/sessions";
+import { MailForm } from "./mail-form";
 import { PasswordForm } from "./password-form";
 import { ProfileForm } from "./profile-form";
 import { Sessions } from "./sessions";
@@ -31,6 +33,9 @@ export default async function Page() {
         </Card>
       </div>
       <div className="mt-6 space-y-6">
+        <Card title={t("messages.choice.title")}>
+          <MailForm choice={await showMailChoice(actor)} />
+        </Card>
         <Sessions sessions={await listSessions(actor)} />
         {actor.memberships.some(({ role }) => mayRole("api_key.make", role)) && (
           <Card title={t("apiKeys.open")}>

@@ -6,11 +6,17 @@ import { LanguageSwitch } from "../language-switch";
 import { Link } from "../link";
 import { Mark } from "../mark";
 import { AccountMenu } from "./account-menu";
+import { Bell } from "./bell";
 
-type Props = { readonly actor: Actor; readonly signOut: () => Promise<void> };
+type Props = {
+  readonly actor: Actor;
+  /** How many messages the person has not read. */
+  readonly unread: number;
+  readonly signOut: () => Promise<void>;
+};
 
-/** The bar over every signed-in page: the mark, whose data this is, language and account. */
-export function TopBar({ actor, signOut }: Props) {
+/** The bar over every signed-in page: the mark, whose data this is, messages, language and account. */
+export function TopBar({ actor, unread, signOut }: Props) {
   const t = useTranslations();
   const organisation = actor.memberships[0]?.organisationName;
   return (
@@ -35,6 +41,7 @@ export function TopBar({ actor, signOut }: Props) {
       {actor.demo && <DemoBadge />}
       <div className="ml-auto flex items-center gap-1">
         <LanguageSwitch />
+        <Bell unread={unread} />
         <AccountMenu actor={actor} signOut={signOut} />
       </div>
     </header>

@@ -14,6 +14,7 @@ import { computing } from "./zh-cn/computing";
 import { credits } from "./zh-cn/credits";
 import { dashboard } from "./zh-cn/dashboard";
 import { demo } from "./zh-cn/demo";
+import { desk } from "./zh-cn/desk";
 import { evidence } from "./zh-cn/evidence";
 import { factors } from "./zh-cn/factors";
 import { gate } from "./zh-cn/gate";
@@ -22,6 +23,7 @@ import { input } from "./zh-cn/input";
 import { instruments } from "./zh-cn/instruments";
 import { measures } from "./zh-cn/measures";
 import { members } from "./zh-cn/members";
+import { messages } from "./zh-cn/messages";
 import { methods } from "./zh-cn/methods";
 import { ownFactors } from "./zh-cn/own-factors";
 import { papers } from "./zh-cn/papers";
@@ -84,4 +86,6 @@ export const zhCn = {
   ownFactors,
   quality,
   sampling,
+  desk,
+  messages,
 } satisfies Same<typeof en>;

@@ -29,8 +29,7 @@ export const dashboard = {
   all: "All of it",
   work: {
     lede: "What waits for you, and where everything else stands.",
-    waiting: "Waiting for you",
-    others: "Other engagements",
+    all: "Engagements",
     none: "No engagement is assigned to you",
     noneText:
       "Engagements appear here when an organisation asks your body and its administrator assigns you.",

@@ -32,8 +32,7 @@ export const dashboard = {
   all: "查看全部",
   work: {
     lede: "等待您处理的事项，以及其他事项的进展。",
-    waiting: "等待您处理",
-    others: "其他核查业务",
+    all: "核查委托",
     none: "没有指派给您的核查业务",
     noneText: "当组织委托贵机构且管理员指派您之后，核查业务将显示在此处。",
     states: "按状态划分的核查业务",

@@ -1,0 +1,26 @@
+import { migrate } from "@/db/migrate";
+import { store, storeUrl } from "@/db/store";
+import { deliver } from "@/lib/services/outbox";
+import { sweepDeadlines } from "@/lib/services/sweep";
+
+/**
+ * `sweep`: tells of the days that come and sends the e-mails that wait, once, as the server's own timer
+ * does; for an installation whose server is not always up. Exit 0, 1 where an e-mail failed for good, 2 for wrong use.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  if (args.length > 0) {
+    console.error("usage: zeroproof sweep");
+    return args[0] === "--help" ? 0 : 2;
+  }
+  await migrate(storeUrl());
+  try {
+    const told = await sweepDeadlines();
+    const { sent, failed, again } = await deliver();
+    console.log(
+      `${told} told of a day; e-mails: ${sent} sent, ${again} to be tried again, ${failed} failed`,
+    );
+    return failed > 0 ? 1 : 0;
+  } finally {
+    await store().close();
+  }
+}

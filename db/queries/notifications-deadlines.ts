@@ -1,0 +1,57 @@
+import { and, asc, eq, gte, isNotNull, lte } from "drizzle-orm";
+import type { Dated } from "@/lib/domain/messages/deadlines";
+import type { Reading } from "../client";
+
+type Window = { readonly from: string; readonly to: string };
+
+/** Findings that wait for an answer, by the day it is due. */
+async function findings({ db, t }: Reading, { from, to }: Window): Promise<Dated[]> {
+  const { findings: f, engagements: e } = t;
+  const rows = await db
+    .select({ subjectId: f.id, aboutId: e.organisationId, reportId: e.reportId, on: f.dueOn })
+    .from(f)
+    .innerJoin(e, eq(e.id, f.engagementId))
+    .where(and(eq(f.state, "open"), isNotNull(f.dueOn), gte(f.dueOn, from), lte(f.dueOn, to)))
+    .orderBy(asc(f.id));
+  return rows.map((row) => ({ ...row, on: row.on ?? "" }));
+}
+
+/** Verification bodies, by the last day their accreditation covers. */
+async function accreditations({ db, t }: Reading, { from, to }: Window): Promise<Dated[]> {
+  const { organisations: o } = t;
+  const rows = await db
+    .select({ id: o.id, on: o.accreditedTo })
+    .from(o)
+    .where(
+      and(
+        eq(o.kind, "body"),
+        isNotNull(o.accreditedTo),
+        gte(o.accreditedTo, from),
+        lte(o.accreditedTo, to),
+      ),
+    )
+    .orderBy(asc(o.id));
+  return rows.map(({ id, on }) => ({ subjectId: id, aboutId: id, reportId: null, on: on ?? "" }));
+}
+
+/** Certificates in force, by the last day they are valid. */
+async function certificates({ db, t }: Reading, { from, to }: Window): Promise<Dated[]> {
+  const { certificates: c } = t;
+  return db
+    .select({
+      subjectId: c.number,
+      aboutId: c.organisationId,
+      reportId: c.reportId,
+      on: c.validTo,
+    })
+    .from(c)
+    .where(and(eq(c.state, "issued"), gte(c.validTo, from), lte(c.validTo, to)))
+    .orderBy(asc(c.id));
+}
+
+/** How each thing with a day is found: a row per noun. */
+export const datedOf = {
+  finding: findings,
+  accreditation: accreditations,
+  certificate: certificates,
+} as const;

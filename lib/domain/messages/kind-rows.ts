@@ -1,0 +1,184 @@
+import type { Permission } from "../permissions";
+import type { Role } from "../roles";
+
+/** What a person may have by e-mail or not: work that waits for them, what became of theirs, days that come. */
+export const messageGroups = ["work", "outcome", "deadline"] as const;
+export type MessageGroup = (typeof messageGroups)[number];
+
+/** A role, for those of a body only where they are assigned; whoever signs the opinion; everyone assigned. */
+export type Reader = Role | "signatory" | "assigned";
+
+export type KindShape = {
+  readonly group: MessageGroup;
+  /** The act that causes it; a row without one is a deadline of the daily sweep. */
+  readonly on?: Permission;
+  /** What the act must have told in the trail for it, such as how it ended. */
+  readonly when?: Readonly<Record<string, string | number>>;
+  readonly to: readonly Reader[];
+  /** Where the work is done: `{report}`, `{engagement}` and `{subject}` are filled with their ids. */
+  readonly path: string;
+  /** Told once a day for a year, however often the act is done. */
+  readonly gathers?: true;
+};
+
+const entry = ["reporter", "org_admin"] as const;
+const answering = ["reporter", "contributor"] as const;
+const team = ["lead_verifier", "verifier"] as const;
+
+/** One row per message: which act, or which day, tells whom, and where it leads. Its words have the row's name. */
+export const messageKinds = {
+  engagement_requested: {
+    group: "work",
+    on: "engagement.request",
+    to: ["body_admin"],
+    path: "/engagements/{engagement}",
+  },
+  assigned: {
+    group: "work",
+    on: "engagement.assign",
+    to: ["assigned"],
+    path: "/engagements/{engagement}/declare",
+  },
+  engagement_accepted: {
+    group: "outcome",
+    on: "engagement.accept",
+    to: ["org_admin"],
+    path: "/reports/{report}",
+  },
+  signed_off: {
+    group: "work",
+    on: "report.sign_off",
+    to: ["reporter"],
+    path: "/reports/{report}/review",
+  },
+  year_submitted: {
+    group: "work",
+    on: "report.submit",
+    to: ["lead_verifier"],
+    path: "/engagements/{engagement}",
+  },
+  year_recalled: {
+    group: "outcome",
+    on: "report.recall",
+    to: ["lead_verifier"],
+    path: "/engagements/{engagement}",
+  },
+  verification_started: {
+    group: "outcome",
+    on: "report.verify_start",
+    to: entry,
+    path: "/reports/{report}",
+  },
+  finding_raised: {
+    group: "work",
+    on: "finding.raise",
+    to: answering,
+    path: "/reports/{report}/findings",
+    gathers: true,
+  },
+  finding_answered: {
+    group: "work",
+    on: "finding.respond",
+    to: team,
+    path: "/engagements/{engagement}/findings",
+    gathers: true,
+  },
+  finding_rejected: {
+    group: "work",
+    on: "finding.reject",
+    to: answering,
+    path: "/reports/{report}/findings",
+    gathers: true,
+  },
+  year_returned: {
+    group: "work",
+    on: "report.return",
+    to: entry,
+    path: "/reports/{report}/findings",
+  },
+  year_resubmitted: {
+    group: "work",
+    on: "report.resubmit",
+    to: team,
+    path: "/engagements/{engagement}/changes",
+  },
+  opinion_drafted: {
+    group: "work",
+    on: "opinion.draft",
+    to: ["reviewer"],
+    path: "/engagements/{engagement}/opinion",
+  },
+  opinion_returned: {
+    group: "work",
+    on: "opinion.return",
+    to: ["lead_verifier"],
+    path: "/engagements/{engagement}/opinion",
+  },
+  opinion_reviewed: {
+    group: "work",
+    on: "opinion.review",
+    to: ["signatory"],
+    path: "/engagements/{engagement}/opinion",
+  },
+  opinion_signed: { group: "outcome", on: "opinion.sign", to: entry, path: "/reports/{report}" },
+  approval_waits: {
+    group: "work",
+    on: "opinion.sign",
+    when: { conclusion: "verified" },
+    to: ["issuer"],
+    path: "/approvals/{report}",
+  },
+  year_approved: {
+    group: "outcome",
+    on: "report.approve",
+    to: entry,
+    path: "/reports/{report}/claim",
+  },
+  year_sent_back: {
+    group: "work",
+    on: "report.send_back",
+    to: ["lead_verifier"],
+    path: "/engagements/{engagement}/opinion",
+  },
+  certificate_requested: {
+    group: "work",
+    on: "claim.request",
+    to: ["issuer"],
+    path: "/approvals/{report}",
+  },
+  request_recalled: {
+    group: "outcome",
+    on: "claim.recall",
+    to: ["issuer"],
+    path: "/approvals/{report}",
+  },
+  claim_refused: {
+    group: "outcome",
+    on: "claim.refuse",
+    to: entry,
+    path: "/reports/{report}/claim",
+  },
+  certificate_issued: {
+    group: "outcome",
+    on: "certificate.issue",
+    to: entry,
+    path: "/reports/{report}/papers",
+  },
+  factor_proposed: { group: "work", on: "factor.propose", to: ["org_admin"], path: "/factors" },
+  factor_decided: { group: "outcome", on: "factor.decide", to: ["reporter"], path: "/factors" },
+  role_change_waits: {
+    group: "work",
+    on: "member.change",
+    when: { waits: 1 },
+    to: ["org_admin", "body_admin"],
+    path: "/settings/members",
+  },
+  finding_due: { group: "deadline", to: answering, path: "/reports/{report}/findings" },
+  accreditation_ends: { group: "deadline", to: ["body_admin"], path: "/engagements" },
+  body_accreditation_ends: {
+    group: "deadline",
+    to: ["platform_admin"],
+    path: "/admin/organisations",
+  },
+  certificate_expires: { group: "deadline", to: entry, path: "/certificates/{subject}" },
+} as const satisfies Record<string, KindShape>;

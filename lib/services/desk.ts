@@ -1,0 +1,129 @@
+import type { Reading } from "@/db/client";
+import { assignmentsIn } from "@/db/queries/assignments";
+import {
+  type DeskReach,
+  deskClaims,
+  deskEngagements,
+  deskFactors,
+  deskFindings,
+  deskReports,
+  deskRoleChanges,
+  lastActsOf,
+} from "@/db/queries/desk";
+import { type DeskRecord, deskOf, type Waiting } from "@/lib/domain/desk/desk";
+import {
+  claimFacts,
+  engagementFacts,
+  openFindings,
+  othersFacts,
+  reportFacts,
+} from "@/lib/domain/desk/facts";
+import { sinceActs } from "@/lib/domain/desk/rows";
+import { groupedBy } from "@/lib/domain/group";
+import { type Actor, roles } from "@/lib/domain/roles";
+import { ofOneself } from "./doors";
+
+/** All that waits for a person now, what waits longest first: each with its place, its day and whether that has passed. */
+export function showDesk(actor: Actor): Promise<readonly Waiting[]> {
+  return ofOneself(async (at, now) => {
+    const reach = reachOf(actor);
+    const work = await workOf(at, actor, reach);
+    const others = await decisionsOf(at, actor, reach);
+    return deskOf(actor, [...work, ...others], now.slice(0, 10));
+  });
+}
+
+/** A person's years, engagements and claims. */
+async function workOf(at: Reading, actor: Actor, reach: DeskReach): Promise<DeskRecord[]> {
+  const reports = await deskReports(at, reach);
+  const engagements = await deskEngagements(at, reach);
+  const ids = engagements.map(({ id }) => id);
+  const reportIds = [
+    ...new Set([...reports.map(({ id }) => id), ...engagements.map((one) => one.reportId)]),
+  ];
+  const assigned = groupedBy(await assignmentsIn(at, ids), (one) => one.engagementId);
+  const findings = groupedBy(await deskFindings(at, ids), (one) => one.engagementId);
+  const claims = await deskClaims(at, reportIds);
+  const acts = await lastActsOf(at, reportIds, sinceActs);
+  const latest = new Map(
+    engagements.toSorted((one, other) => one.n - other.n).map((one) => [one.reportId, one]),
+  );
+  const about = (reportId: string) => ({ reportId, acts: acts.get(reportId) ?? new Map() });
+  const ofReports = reports.map(({ declarations, signedOffAt, ...report }): DeskRecord => {
+    const engagement = latest.get(report.id);
+    const { open, at: raised, dueOn } = openFindings(findings.get(engagement?.id ?? "") ?? []);
+    const facts = reportFacts({
+      signedOff: signedOffAt !== null,
+      engaged: engagement !== undefined,
+      claimDeclared: Boolean(JSON.parse(declarations).claim),
+      claimed: claims.some(({ reportId }) => reportId === report.id),
+      open,
+    });
+    return {
+      ...report,
+      ...about(report.id),
+      noun: "report",
+      facts,
+      at: raised ?? report.at,
+      dueOn,
+    };
+  });
+  const ofEngagements = engagements.map((one): DeskRecord => {
+    const people = assigned.get(one.id) ?? [];
+    const found = findings.get(one.id) ?? [];
+    const facts = engagementFacts(actor.userId, one.reportState, people, found);
+    return { ...one, ...about(one.reportId), ...reachedBy(one, people), noun: "engagement", facts };
+  });
+  const ofClaims = claims.flatMap((claim): DeskRecord[] => {
+    const one = latest.get(claim.reportId);
+    const report = reports.find(({ id }) => id === claim.reportId);
+    const named = one ?? report;
+    if (!named) return [];
+    const { organisationId, organisation, localName, year } = named;
+    const facts = claimFacts(one?.reportState ?? report?.state ?? "draft");
+    const whose = one ? reachedBy(one, assigned.get(one.id) ?? []) : { dueOn: null };
+    const names = { organisationId, organisation, localName, year };
+    return [{ ...claim, ...names, ...about(claim.reportId), ...whose, noun: "claim", facts }];
+  });
+  return [...ofReports, ...ofEngagements, ...ofClaims];
+}
+
+type Engaged = { readonly id: string; readonly bodyId: string };
+type People = NonNullable<DeskRecord["engagement"]>["assignments"];
+
+const reachedBy = ({ id, bodyId }: Engaged, assignments: People) => ({
+  engagementId: id,
+  engagement: { bodyId, assignments },
+  dueOn: null,
+});
+
+/** What others proposed and a second person decides. */
+async function decisionsOf(at: Reading, actor: Actor, reach: DeskReach): Promise<DeskRecord[]> {
+  const plain = { acts: new Map(), dueOn: null, year: "" };
+  const factors = await deskFactors(at, reach);
+  const changes = await deskRoleChanges(at, [...reach.own, ...reach.administered]);
+  return [
+    ...factors.map(({ by, ...one }): DeskRecord => {
+      const facts = othersFacts(actor.userId, [by]);
+      return { ...one, ...plain, noun: "own_factor", state: "proposed", facts };
+    }),
+    ...changes.map(({ by, of, ...one }): DeskRecord => {
+      const facts = othersFacts(actor.userId, [by, of]);
+      return { ...one, ...plain, noun: "role_change", state: "waits", facts };
+    }),
+  ];
+}
+
+/** The person's organisations by how their roles reach records (lib/domain/roles.ts). */
+function reachOf({ userId, memberships }: Actor): DeskReach {
+  const through = (reach: string) =>
+    memberships
+      .filter(({ role }) => roles[role].reach === reach)
+      .map(({ organisationId }) => organisationId);
+  return {
+    userId,
+    own: through("own"),
+    assigning: through("assigned"),
+    administered: through("engaged"),
+  };
+}

@@ -1,0 +1,38 @@
+import { datedOf } from "@/db/queries/notifications-deadlines";
+import { tell } from "@/db/queries/notifications-told";
+import {
+  type Deadline,
+  deadlineNames,
+  deadlines,
+  stepOf,
+  window,
+} from "@/lib/domain/messages/deadlines";
+import { rowOf } from "@/lib/domain/messages/kinds";
+import { mailIsOn } from "@/lib/outside/mail-settings";
+import { ofOneself, personally } from "./doors";
+
+/**
+ * Tells of the days that come or have passed: each step of each deadline once to each person, however
+ * often and from however many processes this runs. Returns how many messages it wrote.
+ */
+export async function sweepDeadlines(): Promise<number> {
+  let told = 0;
+  for (const deadline of deadlineNames) told += await sweepOne(deadline);
+  return told;
+}
+
+async function sweepOne(deadline: Deadline): Promise<number> {
+  const { of } = deadlines[deadline];
+  const found = await ofOneself((at, now) => datedOf[of](at, window(deadline, now.slice(0, 10))));
+  let told = 0;
+  for (const { subjectId, aboutId, reportId, on } of found) {
+    told += await personally(async (at, now) => {
+      const step = stepOf(deadline, on, now.slice(0, 10));
+      if (step === undefined) return 0;
+      const key = `${deadline} ${subjectId} ${on} ${step}`;
+      const cause = { aboutId, reportId, subjectId, dueOn: on, key, at: now, actorId: null };
+      return tell(at, rowOf(deadline), cause, mailIsOn());
+    });
+  }
+  return told;
+}
