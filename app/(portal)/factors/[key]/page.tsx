@@ -1,3 +1,5 @@
+import type { Route } from "next";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { Card } from "@/app/_ui/card";
@@ -6,7 +8,10 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { Notice } from "@/app/_ui/notice";
 import { PageHead } from "@/app/_ui/page-head";
 import { reached } from "@/app/_ui/reached";
+import { isOwnKey } from "@/lib/domain/factors/own-key";
+import type { Actor } from "@/lib/domain/roles";
 import { showFactor } from "@/lib/services/factors";
+import { listOwnFactors } from "@/lib/services/own-factors";
 import { Attribution } from "../_parts/attribution";
 import { FactorFacts } from "../_parts/factor-facts";
 import { FactorHead } from "../_parts/factor-head";
@@ -19,10 +24,18 @@ export async function generateMetadata({ params }: Props) {
   return { title: decodeURIComponent((await params).key) };
 }
 
+/** An own factor has a page of its own, by the id its proposal has. */
+async function ownOf(actor: Actor, key: string): Promise<string> {
+  const { factors } = await listOwnFactors(actor);
+  return factors.find((one) => one.key === key)?.id ?? notFound();
+}
+
 /** One factor: its value and gases, who published it under which licence, and how it was checked. */
 export default async function Page({ params }: Props) {
-  await currentActor();
-  const shown = await reached(showFactor(decodeURIComponent((await params).key)));
+  const actor = await currentActor();
+  const key = decodeURIComponent((await params).key);
+  if (isOwnKey(key)) return redirect(`/factors/own/${await ownOf(actor, key)}` as Route);
+  const shown = await reached(showFactor(key));
   if (!shown) return <NoPermission role="reporter" />;
   const { factor, edition } = shown;
   const t = await getTranslations("factors");

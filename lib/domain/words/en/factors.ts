@@ -23,13 +23,21 @@ export const factors = {
   pages: "Pages of the search",
   wider: "Other regions and years too",
   gwpSet: "Your GWP set",
-  why: "Why it stands here",
+  gwp: "GWP set",
+  gwpNone: "Not set",
+  gwpOfReport: "your report’s",
+  gwpUnstated: "not stated",
+  why: "Reason",
   useThis: "Use this factor",
   own: "your own",
   flagged:
     "{count, plural, =0 {None of these is weighed under another GWP set} one {# of these is CO₂e under another GWP set than {set}, or states none} other {# of these are CO₂e under another GWP set than {set}, or state none}}",
   flags: { gwp_mismatch: "other GWP set", gwp_unstated: "GWP set not stated" },
   fallBack: {
+    nowhere:
+      "Nothing in the library fits this place and year, nor its grid region, its country or the world.",
+    order:
+      "The order in which others stand in: the place’s grid region, its country, the world; then the latest earlier year, and a later one last.",
     region:
       "Nothing is published for {region}: {level, select, grid_region {its grid region’s factors} country {its country’s factors} within_country {factors of its parts} other {factors for the whole world}} are shown instead.",
     older:
@@ -64,7 +72,7 @@ export const factors = {
     title: "Find a factor",
     lede: "For {category} in {label}. The best match comes first, with the reason; choosing one brings you back to the form.",
     place: "Site’s region",
-    all: "The whole library",
+    fitting: "Those that fit",
     back: "Back to the form",
   },
   compare: {

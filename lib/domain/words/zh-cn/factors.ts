@@ -26,6 +26,10 @@ export const factors = {
   pages: "搜索结果分页",
   wider: "同时显示其他地区和年份",
   gwpSet: "所用GWP",
+  gwp: "GWP",
+  gwpNone: "不指定",
+  gwpOfReport: "按报告所用",
+  gwpUnstated: "未说明",
   why: "排序理由",
   useThis: "选用此因子",
   own: "自有",
@@ -33,6 +37,8 @@ export const factors = {
     "{count, plural, =0 {其中没有按其他GWP折算的因子} other {其中#个因子按{set}以外的GWP折算为CO₂e，或未说明GWP}}",
   flags: { gwp_mismatch: "GWP版本不同", gwp_unstated: "未说明GWP" },
   fallBack: {
+    nowhere: "因子库中没有适合该地区和年份的因子，其所属区域电网、国家和全球也没有。",
+    order: "替代顺序：所属区域电网、所属国家、全球；其次是最近的较早年份，较晚年份排在最后。",
     region:
       "没有{region}的因子：改为显示{level, select, grid_region {所属区域电网的因子} country {所属国家的因子} within_country {国内各地区的因子} other {全球适用的因子}}。",
     older:
@@ -66,7 +72,7 @@ export const factors = {
     title: "查找因子",
     lede: "用于{label}的{category}。最匹配的在前并注明理由；选定后返回表单。",
     place: "场所所在地区",
-    all: "整个因子库",
+    fitting: "适用的类别",
     back: "返回表单",
   },
   compare: {

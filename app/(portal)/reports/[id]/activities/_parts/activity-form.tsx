@@ -7,6 +7,7 @@ import { Link } from "@/app/_ui/link";
 import { dataKinds } from "@/lib/domain/case/entries";
 import type { Category } from "@/lib/domain/categories";
 import type { Method } from "@/lib/domain/methods/types";
+import { addressOf } from "../../../../factors/_parts/asked";
 import { FormButtons } from "../../../_parts/buttons";
 import type { Year } from "../../../_parts/year";
 import type { Row } from "../[key]/_parts/row";
@@ -34,6 +35,14 @@ export function ActivityForm({ year, category, method, row, factor }: Props) {
     version: String(activity.version),
     source: activity.source,
   };
+  const library = addressOf({
+    report: report.id,
+    for: category.key,
+    method: method.key,
+    row: activity?.key,
+    region: (year.sites.find(({ key }) => key === activity?.site) ?? year.sites[0])?.region,
+    year: report.lastDay.slice(0, 4),
+  });
   const sites = year.sites.filter(({ key }) => !year.ownSites || year.ownSites.includes(key));
   return (
     <Form
@@ -52,11 +61,11 @@ export function ActivityForm({ year, category, method, row, factor }: Props) {
         label={say("factor")}
         hint={
           <>
-            {say("factorHint")} <Link href="/factors">{say("factorFind")}</Link>
+            {say("factorHint")} <Link href={library}>{say("factorFind")}</Link>
           </>
         }
       >
-        <Input defaultValue={activity?.factor ?? factor ?? ""} spellCheck={false} />
+        <Input defaultValue={factor ?? activity?.factor ?? ""} spellCheck={false} />
       </Field>
       <div className="grid gap-6 sm:grid-cols-2">
         <Field name="quantity" label={t(method.quantity)}>

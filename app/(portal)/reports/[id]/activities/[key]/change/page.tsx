@@ -15,7 +15,11 @@ import { countingOf } from "../../_parts/counting";
 
 type Props = {
   readonly params: Promise<{ readonly id: string; readonly key: string }>;
-  readonly searchParams: Promise<{ readonly category?: string; readonly method?: string }>;
+  readonly searchParams: Promise<{
+    readonly factor?: string;
+    readonly category?: string;
+    readonly method?: string;
+  }>;
 };
 
 export const generateMetadata = ({ params }: Props) => sectionTitle(params, "activities");
@@ -48,7 +52,7 @@ export default async function Page({ params, searchParams }: Props) {
       ) : (
         <>
           <ChooseMethod category={category} method={counting.method} href={href} />
-          <ActivityForm year={year} row={row} {...counting} />
+          <ActivityForm year={year} row={row} factor={asked.factor} {...counting} />
         </>
       )}
     </SectionPage>
