@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { Paper } from "@/lib/domain/documents/paper-types";
-import type { DocumentKind } from "@/lib/domain/inputs/document";
+import type { PaperKind, PaperOf } from "@/lib/domain/documents/index";
 
 type Answer = { readonly job: number; readonly bytes?: Uint8Array; readonly error?: unknown };
 type Waiting = {
@@ -15,7 +14,7 @@ type Studio = { readonly worker: Worker; readonly waiting: Map<number, Waiting>;
 const shared = globalThis as typeof globalThis & { zeroproofStudio?: Studio };
 
 /** The PDF of a paper, drawn in a thread of its own; one after another, in the order asked for. */
-export function draw(kind: DocumentKind, paper: Paper): Promise<Buffer> {
+export function draw<K extends PaperKind>(kind: K, paper: PaperOf<K>): Promise<Buffer> {
   shared.zeroproofStudio ??= open();
   const studio = shared.zeroproofStudio;
   studio.last += 1;

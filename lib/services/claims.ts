@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Reading, Writing } from "@/db/client";
+import { insertClaimRefusal } from "@/db/queries/claim-refusals";
 import { claimsOf, findClaim, insertClaim, markClaim, type OwnedClaim } from "@/db/queries/claims";
 import { gateOf } from "@/db/queries/gate-facts";
 import { findReport, type Report } from "@/db/queries/reports";
@@ -65,11 +66,28 @@ export function discardClaim(actor: Actor, { id }: { id: string }) {
   return decide(actor, "claim.discard", id, (at) => markClaim(at, id, { state: "discarded" }));
 }
 
-/** The issuer refuses, with reasons that the organisation reads; the claim is a draft again. */
+/**
+ * The issuer refuses, with reasons that the organisation reads; the claim is a draft again. The refusal
+ * stays on record with the gate as it stood: its letter is drawn from that.
+ */
 export function refuseClaim(actor: Actor, { id, reason }: { id: string; reason: string }) {
-  return decide(actor, "claim.refuse", id, (at) =>
-    markClaim(at, id, { state: "drafted", requestedAt: null, refusedReason: reason }),
-  );
+  return decide(actor, "claim.refuse", id, async (at, claim, now) => {
+    const report = await reportOf(at, claim);
+    const { gate } = await gateOf(at, report, now);
+    await insertClaimRefusal(at, {
+      id: randomUUID(),
+      claimId: id,
+      reportId: report.id,
+      organisationId: report.organisationId,
+      bodyId: report.engagement?.bodyId ?? "",
+      statementSha256: claim.statementSha256,
+      gate,
+      reason,
+      refusedBy: actor.userId,
+      refusedAt: now,
+    });
+    await markClaim(at, id, { state: "drafted", requestedAt: null, refusedReason: reason });
+  });
 }
 
 /** The common frame of what happens to a claim: its state decides, and the trail names its type. */

@@ -2,15 +2,19 @@ import type { Reading } from "@/db/client";
 import { assignmentsIn } from "@/db/queries/assignments";
 import { eventsOfReport } from "@/db/queries/audit";
 import { certificateOfReport } from "@/db/queries/certificates";
+import { claimRefusalsOf } from "@/db/queries/claim-refusals";
 import { claimsOf, liveClaimsIn } from "@/db/queries/claims";
 import { engagementsOf } from "@/db/queries/engagements";
-import { gateOf, standingOf } from "@/db/queries/gate-facts";
+import { gateOf, type Standing, standingOf } from "@/db/queries/gate-facts";
 import { handNamesOf } from "@/db/queries/hand-names";
 import { findOrganisation } from "@/db/queries/organisations";
 import { findReport, type Report } from "@/db/queries/reports";
 import { retirementsOf } from "@/db/queries/retirements";
+import { findStatement } from "@/db/queries/statements";
 import { paperVerification } from "@/lib/domain/assurance/paper-facts";
 import type { Actor } from "@/lib/domain/roles";
+import { readStatement } from "@/lib/domain/statement";
+import { diffStatements } from "@/lib/domain/statement-diff";
 import { across, now, view } from "./doors";
 
 export type ApprovalRow = Awaited<ReturnType<typeof listApprovals>>[number];
@@ -50,7 +54,12 @@ export function listApprovals(actor: Actor) {
   });
 }
 
-const decidable: ReadonlySet<string> = new Set(["verified", "approved", "published"]);
+const decidable: ReadonlySet<string> = new Set([
+  "verified",
+  "approved",
+  "published",
+  "not_verified",
+]);
 
 /** All that an issuer decides on: statement, verification, gate as of now, credits, people, history. */
 export function showApproval(actor: Actor, reportId: string) {
@@ -69,6 +78,8 @@ export function showApproval(actor: Actor, reportId: string) {
         engagement: standing?.verification?.engagement ?? null,
         opinion: standing?.verification?.opinion ?? null,
         retirements: await retirementsOf(at, reportId),
+        changed: await changedSince(at, standing),
+        refusals: await claimRefusalsOf(at, reportId),
         claims,
         claim: claims.find(({ state }) => state !== "discarded") ?? null,
         gate: await gateNow(at, report, standing?.statement.case.claim ?? null),
@@ -78,6 +89,15 @@ export function showApproval(actor: Actor, reportId: string) {
       };
     },
   });
+}
+
+/** What the standing statement changed against the one before it; null for a first statement. */
+async function changedSince(at: Reading, standing: Standing | undefined) {
+  if (!standing) return null;
+  const { statement, row } = standing;
+  const before = await findStatement(at, statement.report.id, row.cycle - 1);
+  if (!before) return null;
+  return { from: before.cycle, ...diffStatements(readStatement(before.text), statement) };
 }
 
 async function gateNow(at: Reading, report: Report, claim: unknown) {

@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
+import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "vitest";
 import { takeSide } from "@/db/queries/hands";
 import { store } from "@/db/store";
 import type { CaseFile } from "@/lib/domain/case/case-file";
+import { loadCase } from "@/lib/services/case-files";
 import { issueCertificate } from "@/lib/services/certificates";
 import {
   discardClaim,
@@ -12,7 +14,10 @@ import {
   refuseClaim,
   requestClaim,
 } from "@/lib/services/claims";
+import { setDeclarations } from "@/lib/services/declarations";
 import { showApproval } from "@/lib/services/dossiers";
+import { changeMeasure, listMeasures } from "@/lib/services/measures";
+import { listRefusals, refusalLetter } from "@/lib/services/refusals";
 import { searchRegister } from "@/lib/services/register";
 import { giveRole, joinedBy, organisationWith } from "./fixtures";
 import { serial, walkTo } from "./walk";
@@ -68,6 +73,8 @@ test("an organisation-wide claim on the operational inventory is blocked for its
   expect(blocked).toContainEqual(
     expect.objectContaining({ id: "R-20", measured: "21,088 < 328,815" }),
   );
+  // T&D losses of category 3 have no estimate, and no page is public that the claim could link to.
+  expect(blocked.map(({ id }) => id)).toEqual(["R-05", "R-20", "R-30", "R-31"]);
   expect(gate.map(({ id }) => id)).not.toContain("R-06");
 });
 
@@ -91,6 +98,67 @@ test("a claim is requested, recalled, requested, refused with a reason, and disc
   expect([claim?.state, claim?.refusedReason]).toEqual(["drafted", "The plan names no owner."]);
   await discardClaim(org.reporter, { id });
   await expect(issueCertificate(by.issuer, { id })).rejects.toEqual(refused("refusal.state"));
+});
+
+test("a refusal keeps its reasons and its gate, and its letter is the organisation's and the body's alone", async () => {
+  const { org, by, claimId: id, reportId } = await walkTo("requested");
+  await refuseClaim(by.issuer, { id, reason: "The plan names no owner." });
+  const [refusal] = await listRefusals(org.reporter, reportId);
+  expect(refusal).toMatchObject({ claimId: id, reason: "The plan names no owner." });
+  expect(refusal?.gate.find(({ id }) => id === "R-20")).toMatchObject({
+    outcome: "passed",
+    limit: { word: "gate.R20.limit", values: { needed: "21,088" } },
+  });
+  const asked = { reportId, refusal: refusal?.id ?? "", locale: "en" as const };
+  const letter = await refusalLetter(org.reporter, asked);
+  const again = await refusalLetter(by.issuer, asked);
+  expect(again.bytes.equals(letter.bytes)).toBe(true);
+  const pdf = await getDocumentProxy(new Uint8Array(letter.bytes));
+  const { text } = await extractText(pdf, { mergePages: true });
+  for (const said of ["No certificate is issued", "The plan names no owner.", String(refusal?.id)])
+    expect(text).toContain(said);
+  const stranger = await organisationWith("reporter");
+  await expect(refusalLetter(stranger.reporter, asked)).rejects.toEqual(
+    refused("refusal.notFound"),
+  );
+  await expect(refusalLetter(org.contributor, asked)).rejects.toEqual(refused("refusal.forbidden"));
+  // An unmodified opinion refuses nothing by itself.
+  await expect(refusalLetter(org.reporter, { ...asked, refusal: null })).rejects.toEqual(
+    refused("approvals.refused.noLetter"),
+  );
+});
+
+test("a phrase that no claim may use is refused by the field it was typed in, in both languages", async () => {
+  const { org, year, reportId } = await walkTo("entered");
+  const claim = (subject: string) => ({
+    reportId,
+    claim: year.claim && { ...year.claim, subject },
+  });
+  const named = (field: string, phrase: string) =>
+    expect.objectContaining({
+      code: "invalid",
+      fields: { [field]: { word: "input.banned", values: { phrase } } },
+    });
+  await expect(setDeclarations(org.reporter, claim("a Carbon-Neutral Company"))).rejects.toEqual(
+    named("claim.subject", "carbon neutral company"),
+  );
+  await expect(setDeclarations(org.reporter, claim("净 零运营"))).rejects.toEqual(
+    named("claim.subject", "净零"),
+  );
+  await expect(setDeclarations(org.reporter, claim("operations, certified"))).rejects.toEqual(
+    named("claim.subject", "certified"),
+  );
+  const [measure] = await listMeasures(org.reporter, reportId);
+  if (!measure) throw new Error("the demonstration has measures");
+  const renamed = { ...measure, reportId, name: "LEED certified, 100 % green roof" };
+  await expect(changeMeasure(org.reporter, renamed)).rejects.toEqual(named("name", "100% green"));
+  await expect(
+    changeMeasure(org.reporter, { ...measure, reportId, localName: "零排放机房" }),
+  ).rejects.toEqual(named("localName", "零排放"));
+  const file = { ...year, claim: year.claim && { ...year.claim, subject: "CO₂-free operations" } };
+  await expect(loadCase(org.reporter, { organisationId: org.id, case: file })).rejects.toEqual(
+    named("claim.subject", "co2 free"),
+  );
 });
 
 test("a certificate is not issued for a report that is verified and not yet approved", async () => {

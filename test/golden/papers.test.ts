@@ -6,7 +6,7 @@ import { freeze } from "@/lib/domain/statement";
 import { locales, messages } from "@/lib/domain/words/index";
 import { factorLibrary } from "@/lib/outside/factor-library";
 import { demonstrationPaper } from "./papers-demonstration";
-import { pagesOf, solid } from "./papers-text";
+import { pagesOf, sizesOf, solid } from "./papers-text";
 
 const patience = 120_000;
 const numerals = [..."123456789", "10", "11", "12", "13", "14", "15", ..."ABC"];
@@ -17,6 +17,12 @@ const claims = {
   "zh-CN":
     "蚂蚁集团（演示）2022年度实现运营碳中和（范围一、范围二）：减排与替代后的剩余排放以21,088吨碳信用抵销",
 };
+
+/** Words of the claim's sentence, and of what it does not cover; short, as a line may end after them. */
+const sameSize = {
+  en: ["substitutions,", "not part of this"],
+  "zh-CN": ["减排与替代后", "不属本声明"],
+} as const;
 
 describe.each(locales)("the certificate in %s", (locale) => {
   const paper = demonstrationPaper(locale);
@@ -55,6 +61,14 @@ describe.each(locales)("the certificate in %s", (locale) => {
     "307,726.66",
   ])("shows %s", (figure) => {
     expect(solid(pages.join(""))).toContain(figure);
+  });
+
+  test("says what the claim leaves out in the type size of the claim itself", async () => {
+    const sizes = await sizesOf(bytes);
+    const sizeOf = (words: string) => sizes.find(({ text }) => text.includes(solid(words)))?.size;
+    const [claim, left] = sameSize[locale].map(sizeOf);
+    expect(claim).toBeGreaterThan(9);
+    expect(left).toBe(claim);
   });
 
   test("prints serials, doubts, verifier, validity, hash and address", () => {

@@ -55,6 +55,7 @@ export default async function Page() {
   ];
   function waits({ state, claim }: ApprovalRow): string {
     if (state === "verified") return t("nextActs.approve");
+    if (state === "not_verified") return t("nothing");
     if (claim === "requested") return t("nextActs.issue");
     return claim === "issued" ? t("nothing") : t("nextActs.waits");
   }

@@ -1,12 +1,15 @@
-import type { DocumentKind } from "../inputs/document";
 import { drawCertificate } from "./certificate/certificate";
-import type { Paper } from "./paper-types";
+import { drawRefusalLetter } from "./refusal/letter";
 import { drawAnnualReport } from "./report/report";
 
-export { drawAnnualReport, drawCertificate };
+export { drawAnnualReport, drawCertificate, drawRefusalLetter };
 
 /** The registry of papers: a row per kind. Pure, so that a thread of its own may draw. */
-export const papers: Readonly<Record<DocumentKind, (paper: Paper) => Promise<Buffer>>> = {
+export const papers = {
   certificate: drawCertificate,
   annual_report: drawAnnualReport,
+  refusal_letter: drawRefusalLetter,
 };
+export type PaperKind = keyof typeof papers;
+/** What a kind of paper is drawn from. */
+export type PaperOf<K extends PaperKind> = Parameters<(typeof papers)[K]>[0];

@@ -75,7 +75,7 @@ function futureClaim({ statement: { case: file } }: GateFacts): Verdict {
     resources: Boolean(file.plan?.resources),
     expert: Boolean(file.plan?.expert),
   };
-  return firstLacking(items, (item) => blocked("gate.RE4.block", { item }, item));
+  return firstLacking(items, (item, measured) => blocked("gate.RE4.block", { item }, measured));
 }
 
 /** The four foundational criteria of the Claims Code's first step. */
@@ -93,7 +93,9 @@ function foundation({ statement }: GateFacts): Verdict {
     3: Boolean(near && actual && trackOf(wayOfTarget(near), year, actual).onTrack),
     4: Boolean(file.plan?.policyStatement),
   };
-  return firstLacking(criteria, (number) => blocked("gate.RV1.block", { number }, number));
+  return firstLacking(criteria, (number, measured) =>
+    blocked("gate.RV1.block", { number }, measured),
+  );
 }
 
 /** Retired credits in remaining emissions, against the smallest share of the claimed tier. */
@@ -116,8 +118,11 @@ function smallestShare({ statement }: GateFacts, { shares }: NonNullable<GateFac
 
 function firstLacking(
   items: Readonly<Record<string, boolean>>,
-  verdict: (item: string) => Verdict,
+  verdict: (item: string, measured: string) => Verdict,
 ): Verdict {
-  const lacking = Object.keys(items).find((item) => !items[item]);
-  return lacking ? verdict(lacking) : passed(Object.keys(items).join(", "));
+  const all = Object.keys(items);
+  const lacking = all.filter((item) => !items[item]);
+  const measured = `${all.length - lacking.length} / ${all.length}`;
+  const [first] = lacking;
+  return first ? verdict(first, measured) : passed(measured);
 }

@@ -38,7 +38,7 @@ export const verificationRules: readonly Rule[] = [
     test({ levels }) {
       if (levels.length === 0) return notApplicable;
       const limited = levels.filter(({ level }) => level === "limited");
-      const measured = levels.map(({ scopes, level }) => `${scopes}: ${level}`).join("; ");
+      const measured = `${levels.length - limited.length} / ${levels.length}`;
       if (limited.length === 0) return passed(measured);
       const scopes = limited.map((one) => one.scopes).join(", ");
       return warned("gate.R08.warn", { scopes }, measured);

@@ -140,10 +140,10 @@ function named({ statement, verifier, published, retirements }: GateFacts): Verd
     credits: covered,
   };
   const lacking = Object.entries(items).flatMap(([item, there]) => (there ? [] : [item]));
+  const all = Object.keys(items).length;
+  const measured = `${all - lacking.length} / ${all}`;
   const [first] = lacking;
-  return first
-    ? blocked("gate.R31.block", { item: first }, lacking.join(", "))
-    : passed(Object.keys(items).join(", "));
+  return first ? blocked("gate.R31.block", { item: first }, measured) : passed(measured);
 }
 
 const partNames = ["operation", "scope 1", "scope 2", "运营", "范围一", "范围二"] as const;

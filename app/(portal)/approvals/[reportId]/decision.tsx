@@ -6,6 +6,7 @@ import { Dialog } from "@/app/_ui/dialog";
 import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
 import { TextArea } from "@/app/_ui/input";
+import { Letters } from "@/app/_ui/letters";
 import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { approveAction, refuseAction, sendBackAction } from "./actions";
@@ -26,6 +27,16 @@ export function Decision({ of }: { of: Dossier }) {
         }
       >
         {t("waits.issued")} <span className="font-mono">{certificate.number}</span>
+      </Notice>
+    );
+  if (report.state === "not_verified")
+    return (
+      <Notice
+        tone="warning"
+        title={t("notVerified.title")}
+        action={<Letters reportId={report.id} refusal={null} />}
+      >
+        {t("notVerified.text")}
       </Notice>
     );
   if (report.state === "verified" && statement)

@@ -48,7 +48,7 @@ function Preview({ reportId }: { reportId: string }) {
   return languages.map((locale) => (
     <LinkButton
       key={locale}
-      href={`/api/reports/${reportId}/annual-report?locale=${locale}`}
+      href={`/api/reports/${reportId}/annual-report?lang=${locale}`}
       size="small"
       download
     >

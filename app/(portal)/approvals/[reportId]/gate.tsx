@@ -18,6 +18,7 @@ export function Gate({ of: { gate: found, claim, certificate } }: { of: Dossier 
   const issued = certificate ? claim?.gate : undefined;
   const gate = issued ?? found;
   const t = useTranslations("approvals");
+  const say = useTranslations("gate.severity");
   const tell = useTold();
   const order = ["blocked", "warned", "passed", "not_applicable"];
   const rows = [...gate].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
@@ -38,7 +39,9 @@ export function Gate({ of: { gate: found, claim, certificate } }: { of: Dossier 
       ),
     },
     { key: "clause", head: t("clause"), cell: ({ clause, level }) => `${clause} (${level})` },
-    { key: "measured", head: t("measured"), cell: ({ measured }) => measured },
+    { key: "measured", head: t("measured"), cell: ({ measured }) => measured || "–" },
+    { key: "limit", head: t("limit"), cell: ({ limit }) => (limit ? tell(limit) : "–") },
+    { key: "severity", head: t("severity"), cell: ({ severity }) => say(severity) },
     {
       key: "outcome",
       head: t("outcome"),

@@ -6,11 +6,13 @@ import { PageHead } from "@/app/_ui/page-head";
 import { ProgressSteps } from "@/app/_ui/progress-steps";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { nameIn } from "@/lib/domain/name-in";
+import { Changed } from "./changed";
 import { Decision } from "./decision";
 import { DossierView } from "./dossier";
 import { Gate } from "./gate";
 import { Hands } from "./hands";
 import { type Dossier, load, type Params } from "./load";
+import { Refusals } from "./refusals";
 
 export async function generateMetadata({ params }: Params) {
   const t = await getTranslations("approvals");
@@ -49,7 +51,9 @@ export default async function Page({ params }: Params) {
       <div className="mt-8 space-y-10">
         <Decision of={of} />
         <DossierView of={of} />
+        <Changed of={of} />
         <Gate of={of} />
+        <Refusals of={of} />
         <Hands of={of} />
         <section>
           <h2 className="mb-4 text-xl font-semibold">{t("history")}</h2>

@@ -7,6 +7,7 @@ export const approvals = {
       "You belong to the reporting organisation, or did in the last 24 months, so you may take no part in its verification or its certificate.",
     noOpinion: "No signed opinion stands on this statement.",
     hash: "The opinion is about another statement than the one that stands.",
+    noLetter: "There is no such refusal of this report.",
     confirm: "Confirm that you approve this report.",
   },
 } as const;

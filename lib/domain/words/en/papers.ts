@@ -1,10 +1,12 @@
 import { papersCertificate } from "./papers-certificate";
+import { papersRefusal } from "./papers-refusal";
 import { papersReport } from "./papers-report";
 import { papersTerms } from "./papers-terms";
 
 export const papers = {
   certificate: papersCertificate,
   report: papersReport,
+  refusal: papersRefusal,
   terms: papersTerms,
   /** The wording registry (domain.md 6.1): one sentence a claim type, never varied. */
   claim: {

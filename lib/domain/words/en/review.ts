@@ -209,6 +209,7 @@ export const review = {
     recall: "Recall the request",
     discard: "Discard the draft",
     refused: "The issuer refused the request",
+    notVerified: "The opinion opens no claim, so no certificate can be issued",
     requested: "Requested. The issuer decides next.",
     issued: "The certificate is issued.",
     see: "See the certificate",
@@ -223,6 +224,7 @@ export const review = {
     clause: "Clause",
     level: "Source",
     measured: "Measured",
+    limit: "Limit",
     outcome: "Outcome",
     outcomes: {
       passed: "Passed",

@@ -1,12 +1,14 @@
 import type { en } from "../en";
 import type { Same } from "../shape";
 import { papersCertificate } from "./papers-certificate";
+import { papersRefusal } from "./papers-refusal";
 import { papersReport } from "./papers-report";
 import { papersTerms } from "./papers-terms";
 
 export const papers = {
   certificate: papersCertificate,
   report: papersReport,
+  refusal: papersRefusal,
   terms: papersTerms,
   claim: {
     FP: "{org}{year}年度温室气体核查声明",

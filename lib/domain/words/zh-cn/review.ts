@@ -208,6 +208,7 @@ export const review = {
     recall: "撤回申请",
     discard: "放弃草稿",
     refused: "颁发人拒绝了申请",
+    notVerified: "核查意见不开放任何声明，因此不能颁发证书",
     requested: "已申请。下一步由颁发人决定。",
     issued: "证书已颁发。",
     see: "查看证书",
@@ -221,6 +222,7 @@ export const review = {
     clause: "条款",
     level: "来源",
     measured: "测得值",
+    limit: "限值",
     outcome: "结果",
     outcomes: {
       passed: "通过",

@@ -4,6 +4,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { reached } from "@/app/_ui/reached";
 import { listCertificates } from "@/lib/services/certificates";
 import { listClaims } from "@/lib/services/claims";
+import { listRefusals } from "@/lib/services/refusals";
 import { roleMay } from "../../_parts/role-may";
 import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
@@ -26,10 +27,16 @@ export default async function Page({ params }: YearParams) {
   const t = await getTranslations("review.claim");
   const claim = claims.find(({ state }) => state !== "discarded");
   const certificates = (await reached(listCertificates(actor))) ?? [];
+  const refusals = (await reached(listRefusals(actor, id))) ?? [];
   const certificate = certificates.find(({ claimId }) => claimId === claim?.id);
   return (
     <SectionPage year={year} section="claim" lede={t("lede")}>
-      <Declared year={year} claim={claim} number={certificate?.number} />
+      <Declared
+        year={year}
+        claim={claim}
+        number={certificate?.number}
+        refusal={refusals.find(({ claimId }) => claimId === claim?.id)?.id}
+      />
       <ClaimActs
         year={year}
         claim={claim}

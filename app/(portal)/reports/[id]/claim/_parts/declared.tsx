@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/button";
 import { Card } from "@/app/_ui/card";
 import { DescriptionList } from "@/app/_ui/description-list";
+import { Letters } from "@/app/_ui/letters";
 import { Notice } from "@/app/_ui/notice";
 import { StatusChip } from "@/app/_ui/status-chip";
 import type { listClaims } from "@/lib/services/claims";
@@ -13,19 +14,32 @@ type Props = {
   readonly claim: ClaimRow | undefined;
   /** Of the certificate, once it is issued. */
   readonly number: string | undefined;
+  /** The newest refusal of the claim, whose letter can be kept. */
+  readonly refusal: string | undefined;
 };
 
 /** What is claimed and where the claim stands. */
-export function Declared({ year, claim, number }: Props) {
+export function Declared({ year, claim, number, refusal }: Props) {
   const t = useTranslations("review.claim");
   const tClaim = useTranslations("workspace.boundary.claim");
   const declared = year.declarations.claim;
   return (
     <>
       {claim?.refusedReason && (
-        <Notice tone="warning" title={t("refused")}>
+        <Notice
+          tone="warning"
+          title={t("refused")}
+          action={refusal && <Letters reportId={year.report.id} refusal={refusal} />}
+        >
           {claim.refusedReason}
         </Notice>
+      )}
+      {year.report.state === "not_verified" && (
+        <Notice
+          tone="warning"
+          title={t("notVerified")}
+          action={<Letters reportId={year.report.id} refusal={null} />}
+        />
       )}
       {number && (
         <Notice

@@ -67,7 +67,12 @@ export function Gate({ rules }: { rules: readonly Rule[] }) {
           {
             key: "measured",
             head: say("measured"),
-            cell: ({ measured }) => measured,
+            cell: ({ measured }) => measured || "–",
+          },
+          {
+            key: "limit",
+            head: say("limit"),
+            cell: ({ limit }) => (limit ? tell(limit) : "–"),
           },
           {
             key: "outcome",
@@ -83,4 +88,4 @@ export function Gate({ rules }: { rules: readonly Rule[] }) {
   );
 }
 
-type Head = "gate" | "caption" | "rule" | "clause" | "measured" | "outcome" | "levelNote";
+type Head = "gate" | "caption" | "rule" | "clause" | "measured" | "limit" | "outcome" | "levelNote";
