@@ -96,3 +96,8 @@ export async function batchAround(
 export async function insertBatch({ db, t }: Writing, batch: Batch): Promise<void> {
   await db.insert(t.creditBatches).values(batch);
 }
+
+/** Takes a batch away; the store refuses it once a retirement is part of it. */
+export async function deleteBatch({ db, t }: Writing, id: string): Promise<void> {
+  await db.delete(t.creditBatches).where(eq(t.creditBatches.id, id));
+}

@@ -1,11 +1,4 @@
-import type {
-  Activity,
-  Exclusion,
-  Instrument,
-  Measure,
-  Retirement,
-  Site,
-} from "@/lib/domain/case/case-file";
+import type { Activity, Exclusion, Instrument, Measure, Site } from "@/lib/domain/case/case-file";
 import type { Kit } from "../dialect";
 
 /** What a report declares, one row each; the fields are those of lib/domain/case, lists and records as JSON text. */
@@ -160,46 +153,5 @@ export function entryTables(d: Kit) {
     },
     (t) => [d.unique("measure_key").on(t.reportId, t.key)],
   );
-  const retirements = d.table(
-    "retirement",
-    {
-      ...own(),
-      organisationId: d.text("organisation_id").notNull(),
-      programme: d.text("programme").notNull(),
-      /** The numbering the block is counted in, and its first and last number; no two live blocks overlap. */
-      register: d.text("register").notNull(),
-      blockStart: d.integer("block_start").notNull(),
-      blockEnd: d.integer("block_end").notNull(),
-      projectId: d.text("project_id").notNull(),
-      projectName: d.text("project_name").notNull(),
-      country: d.text("country").notNull(),
-      creditType: d.text("credit_type").$type<Retirement["creditType"]>().notNull(),
-      methodology: d.text("methodology").notNull(),
-      vintageFrom: d.text("vintage_from").notNull(),
-      vintageTo: d.text("vintage_to").notNull(),
-      serial: d.text("serial").notNull(),
-      quantity: d.integer("quantity").notNull(),
-      issuedOn: d.text("issued_on").notNull(),
-      forward: d.integer("forward").notNull(),
-      retiredOn: d.text("retired_on").notNull(),
-      beneficiary: d.text("beneficiary").notNull(),
-      purpose: d.text("purpose").notNull(),
-      registryUrl: d.text("registry_url").notNull(),
-      adjustment: d.text("adjustment").$type<Retirement["adjustment"]>().notNull(),
-      criteria: d.text("criteria").notNull(),
-      soldAsCertificates: d.text("sold_as_certificates").notNull(),
-      evidence: d.text("evidence").notNull(),
-      checkedBy: d.text("checked_by"),
-      checkedAt: d.text("checked_at"),
-      withdrawnAt: d.text("withdrawn_at"),
-      claimId: d.text("claim_id"),
-      /** The batch of the organisation's that its block is part of. */
-      batchId: d.text("batch_id"),
-    },
-    (t) => [
-      d.unique("retirement_key").on(t.reportId, t.key),
-      d.index("retirement_block").on(t.programme, t.register, t.blockStart),
-    ],
-  );
-  return { sites, exclusions, activities, imports, instruments, measures, retirements };
+  return { sites, exclusions, activities, imports, instruments, measures };
 }

@@ -5,6 +5,52 @@ import type { Kit } from "../dialect";
 
 /** The retirement ledger: what is written here is never changed and never deleted; a correction is a reversing entry. */
 export function ledgerTables(d: Kit) {
+  const retirements = d.table(
+    "retirement",
+    {
+      id: d.text("id").primaryKey(),
+      reportId: d.text("report_id").notNull(),
+      key: d.text("key").notNull(),
+      version: d.integer("version").notNull(),
+      createdAt: d.text("created_at").notNull(),
+      createdBy: d.text("created_by").notNull(),
+      organisationId: d.text("organisation_id").notNull(),
+      programme: d.text("programme").notNull(),
+      /** The numbering the block is counted in, and its first and last number; no two live blocks overlap. */
+      register: d.text("register").notNull(),
+      blockStart: d.integer("block_start").notNull(),
+      blockEnd: d.integer("block_end").notNull(),
+      projectId: d.text("project_id").notNull(),
+      projectName: d.text("project_name").notNull(),
+      country: d.text("country").notNull(),
+      creditType: d.text("credit_type").$type<Retirement["creditType"]>().notNull(),
+      methodology: d.text("methodology").notNull(),
+      vintageFrom: d.text("vintage_from").notNull(),
+      vintageTo: d.text("vintage_to").notNull(),
+      serial: d.text("serial").notNull(),
+      quantity: d.integer("quantity").notNull(),
+      issuedOn: d.text("issued_on").notNull(),
+      forward: d.integer("forward").notNull(),
+      retiredOn: d.text("retired_on").notNull(),
+      beneficiary: d.text("beneficiary").notNull(),
+      purpose: d.text("purpose").notNull(),
+      registryUrl: d.text("registry_url").notNull(),
+      adjustment: d.text("adjustment").$type<Retirement["adjustment"]>().notNull(),
+      criteria: d.text("criteria").notNull(),
+      soldAsCertificates: d.text("sold_as_certificates").notNull(),
+      evidence: d.text("evidence").notNull(),
+      checkedBy: d.text("checked_by"),
+      checkedAt: d.text("checked_at"),
+      withdrawnAt: d.text("withdrawn_at"),
+      claimId: d.text("claim_id"),
+      /** The batch of the organisation's that its block is part of. */
+      batchId: d.text("batch_id"),
+    },
+    (t) => [
+      d.unique("retirement_key").on(t.reportId, t.key),
+      d.index("retirement_block").on(t.programme, t.register, t.blockStart),
+    ],
+  );
   const ledgerEntries = d.table(
     "ledger_entry",
     {
@@ -76,5 +122,5 @@ export function ledgerTables(d: Kit) {
     },
     (t) => [d.unique("credit_batch_key").on(t.organisationId, t.key)],
   );
-  return { ledgerEntries, registryChecks, creditBatches };
+  return { retirements, ledgerEntries, registryChecks, creditBatches };
 }

@@ -31,6 +31,8 @@ export const permissions = {
   "instrument.edit": { roles: entry, side: "organisation", byKey: true },
   "measure.edit": { roles: entry, side: "organisation", byKey: true },
   "retirement.record": { roles: entry, side: "organisation", byKey: true },
+  "batch.record": { roles: entry },
+  "batch.remove": { roles: entry },
   "factor.propose": { roles: ["reporter"] },
   "factor.decide": { roles: ["org_admin"] },
   "factor.adopt": { roles: ["reporter"], side: "organisation" },

@@ -8,7 +8,7 @@ export type Programme = {
   readonly doubleCountingRules: boolean | null;
   readonly source: string;
   /** Why its serials are not read, where lib/domain/ledger/grammars.ts has no row for it. */
-  readonly unreadSerials?: string;
+  readonly unreadSerials?: "unpublished" | "order";
 };
 
 const unread = {
@@ -34,15 +34,14 @@ export const programmes: readonly Programme[] = [
     key: "CCER",
     name: "China Certified Emission Reduction",
     ...unread,
-    unreadSerials: "No format of the national registration system's serials is published.",
+    unreadSerials: "unpublished",
   },
   {
     key: "CDM",
     name: "Clean Development Mechanism",
     ...unread,
     // 3/CMP.1, Annex, Appendix D, paragraph 7.
-    unreadSerials:
-      "Decision 3/CMP.1 names a CER serial's elements, not the order in which they are printed.",
+    unreadSerials: "order",
   },
   { key: "CAR", name: "Climate Action Reserve", ...unread },
   { key: "ACR", name: "ACR", ...unread },

@@ -38,6 +38,8 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "instrument.edit": given("Record instruments"),
   "measure.edit": given("Record instruments"),
   "retirement.record": given("Record instruments"),
+  "batch.record": given("Record instruments"),
+  "batch.remove": given("Record instruments"),
   "factor.propose": given("Choose factor"),
   "factor.decide": given("Approve own factor"),
   "factor.adopt": given("Choose factor"),

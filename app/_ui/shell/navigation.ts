@@ -1,5 +1,6 @@
 import {
   BadgeCheck,
+  BookLock,
   Building2,
   ClipboardCheck,
   FileText,
@@ -38,6 +39,7 @@ const places: readonly Place[] = [
   },
   { href: "/approvals", name: "approvals", icon: Stamp, for: ["issuer"] },
   { href: "/certificates", name: "certificates", icon: BadgeCheck, for: [...reporting, "issuer"] },
+  { href: "/ledger", name: "ledger", icon: BookLock, for: ["reporter", "org_admin"] },
   { href: "/factors", name: "factors", icon: FlaskConical, for: [...reporting, "platform_admin"] },
   { href: "/settings/members", name: "members", icon: Users, for: ["org_admin", "body_admin"] },
   { href: "/admin/organisations", name: "organisations", icon: Building2, for: ["platform_admin"] },

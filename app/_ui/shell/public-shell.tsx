@@ -48,6 +48,9 @@ function PublicHead() {
           <Link href="/verify" className={bar}>
             {t("shell.nav.verify")}
           </Link>
+          <Link href="/serials" className={bar}>
+            {t("shell.nav.serials")}
+          </Link>
           <Link href="/sign-in" className={bar}>
             {t("shell.signIn")}
           </Link>

@@ -49,6 +49,10 @@ export const audit = {
     evidence: { upload: "Uploaded or linked evidence", view: "Looked at evidence" },
     instrument: { edit: "Changed a contractual instrument" },
     measure: { edit: "Changed a reduction measure" },
+    batch: {
+      record: "Recorded a batch of credits",
+      remove: "Removed a batch recorded in error",
+    },
     retirement: { record: "Recorded a retirement of credits", check: "Checked a retirement" },
     statement: { view: "Looked at a statement" },
     engagement: {

@@ -1,4 +1,7 @@
+import { ledger } from "./credits-ledger";
+
 export const credits = {
+  ledger,
   lede: "Credits come last: after what could be reduced and substituted, each whole tonne that remains is set against one credit, retired for ever in its registry. Credits lower no total of emissions.",
   add: "Record a retirement",
   title: "Retirement {key}",
@@ -39,7 +42,6 @@ export const credits = {
     status: "Status",
     bound: "bound to a claim",
     total: "Total",
-    registered: "recorded",
   },
   types: { avoidance: "avoidance", reduction: "reduction", removal: "removal" },
   facts: {
@@ -66,7 +68,7 @@ export const credits = {
     title: "What the serial says",
     range: "Numbers",
     rangeValue: "{start} to {end}: {count} credits",
-    register: "Registry token",
+    register: "Numbering",
     country: "Country",
     project: "Project",
     sectoral: "Sectoral scope",
@@ -111,7 +113,7 @@ export const credits = {
     block: "The block",
     serial: "Serial number",
     serialHint:
-      "As the registry prints it, with its hyphens. A VCS serial is read part by part: first and last number, registry, country, project and vintage must fit.",
+      "As the registry prints it, with its hyphens. Where the programme’s form is known it is read part by part: first and last number, country, project and vintage must fit.",
     quantity: "Quantity",
     quantityHint: "Whole credits: as many as the block has numbers.",
     vintageFrom: "Vintage from",

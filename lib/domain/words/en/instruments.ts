@@ -52,6 +52,9 @@ export const instruments = {
     assignedOnly: "Only for its site",
     beneficiary: "Retired for",
     evidence: "Evidence, in words",
+    overlap: "Overlap of serials",
+    overlapRange: "checked certificate by certificate, across all organisations",
+    overlapWhole: "checked for the serials as they stand only: they are no range of one numbering",
   },
   criteria: {
     title: "Quality criteria",

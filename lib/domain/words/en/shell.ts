@@ -22,6 +22,8 @@ export const shell = {
     register: "Public register",
     account: "Your account",
     verify: "Verify a certificate",
+    ledger: "Retirement ledger",
+    serials: "Find a serial",
   },
   footer: {
     purpose: "A register of carbon-neutrality claims that anyone can check.",

@@ -1,7 +1,9 @@
 import type { en } from "../en";
 import type { Same } from "../shape";
+import { ledger } from "./credits-ledger";
 
 export const credits = {
+  ledger,
   lede: "碳信用排在最后：能减的减、能替代的替代之后，剩余的每一整吨由一个在登记处永久注销的碳信用抵销。碳信用不降低任何排放合计。",
   add: "登记注销",
   title: "注销{key}",
@@ -40,7 +42,6 @@ export const credits = {
     status: "状态",
     bound: "已绑定声明",
     total: "合计",
-    registered: "已登记",
   },
   types: { avoidance: "避免", reduction: "减排", removal: "清除" },
   facts: {
@@ -62,7 +63,7 @@ export const credits = {
     title: "序列号的含义",
     range: "号码",
     rangeValue: "{start}至{end}：{count}个碳信用",
-    register: "登记处标识",
+    register: "编号序列",
     country: "国家",
     project: "项目",
     sectoral: "行业范围",
@@ -105,7 +106,7 @@ export const credits = {
     block: "序列号区间",
     serial: "序列号",
     serialHint:
-      "按登记处的格式填写，保留连字符。VCS序列号将逐段解析：起止号码、登记处、国家、项目和签发年份须一致。",
+      "按登记处的格式填写，保留连字符。本平台可解析的机制将逐段解析：起止号码、国家、项目和签发年份须一致。",
     quantity: "数量",
     quantityHint: "整数个碳信用，与区间内号码数相同。",
     vintageFrom: "签发年份自",

@@ -55,6 +55,9 @@ export const instruments = {
     assignedOnly: "仅用于其场所",
     beneficiary: "注销受益方",
     evidence: "佐证说明",
+    overlap: "编号重叠",
+    overlapRange: "在所有组织之间逐张查重",
+    overlapWhole: "起止编号不构成同一编号序列，仅按所填编号查重",
   },
   criteria: {
     title: "质量标准",

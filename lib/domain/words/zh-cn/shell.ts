@@ -25,6 +25,8 @@ export const shell = {
     register: "公开登记册",
     account: "我的账户",
     verify: "查验证书",
+    ledger: "注销台账",
+    serials: "查序列号",
   },
   footer: {
     purpose: "任何人都可以查验的碳中和声明登记册。",

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
+import { LinkButton } from "@/app/_ui/button";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { listEvidence } from "@/lib/services/evidence";
 import { listRetirements } from "@/lib/services/retirements";
@@ -28,7 +29,16 @@ export default async function Page({ params }: Props) {
   if (!retirement) notFound();
   const t = await getTranslations("credits");
   return (
-    <SectionPage year={year} section="credits" title={t("title", { key })}>
+    <SectionPage
+      year={year}
+      section="credits"
+      title={t("title", { key })}
+      actions={
+        mayDo(year, "retirement.record") && (
+          <LinkButton href={`/ledger/${retirement.id}`}>{t("ledger.block.inLedger")}</LinkButton>
+        )
+      }
+    >
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <Facts retirement={retirement} />
         <div className="min-w-0 space-y-6">

@@ -3,6 +3,7 @@ import { Copy } from "@/app/_ui/copy";
 import { Link } from "@/app/_ui/link";
 import { Chip } from "@/app/_ui/status-chip";
 import { type Column, Table } from "@/app/_ui/table";
+import { LedgerStatus } from "@/app/(portal)/ledger/_parts/status";
 import { day, integer, period } from "@/lib/domain/format";
 import type { listRetirements } from "@/lib/services/retirements";
 
@@ -65,8 +66,11 @@ export function RetirementTable({ reportId, retirements }: Props) {
     {
       key: "status",
       head: head("status"),
-      cell: ({ bound }) => (
-        <Chip tone={bound ? "good" : "rest"}>{head(bound ? "bound" : "registered")}</Chip>
+      cell: ({ bound, status, overlapChecked }) => (
+        <span className="flex flex-wrap gap-1.5 max-sm:justify-end">
+          <LedgerStatus status={status} overlapChecked={overlapChecked} />
+          {bound && <Chip tone="good">{head("bound")}</Chip>}
+        </span>
       ),
     },
     {
@@ -100,7 +104,6 @@ type Head =
   | "checked"
   | "status"
   | "bound"
-  | "registered"
   | "total";
 
 /** Who of the verification body found the retirement in its registry, and when. */

@@ -31,7 +31,7 @@ function Parts({ retirement: one, read }: { retirement: Retirement; read: Serial
   const { start, end, register } = one.block;
   const differing = [
     read.country !== one.country && t("country"),
-    read.projectId !== one.projectId && t("project"),
+    digitsOf(read.projectId) !== digitsOf(one.projectId) && t("project"),
     (read.vintageFrom !== one.vintageFrom || read.vintageTo !== one.vintageTo) && t("vintage"),
   ].filter((word) => word !== false);
   const numbers = t("rangeValue", {
@@ -54,10 +54,16 @@ function Parts({ retirement: one, read }: { retirement: Retirement; read: Serial
           { term: t("vintage"), detail: period(read.vintageFrom, read.vintageTo, locale) },
           {
             term: t("certified"),
-            detail: tCommon(read.additionalCertification ? "yes" : "no"),
+            detail:
+              read.additionalCertification === null
+                ? null
+                : tCommon(read.additionalCertification ? "yes" : "no"),
           },
         ]}
       />
     </>
   );
 }
+
+/** A project's number without what registries write around it: GS7495 and 7495 are one. */
+const digitsOf = (project: string) => project.replace(/\D/g, "").replace(/^0+/, "");

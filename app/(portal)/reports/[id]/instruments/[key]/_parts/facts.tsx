@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/app/_ui/card";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { day, grouped, period } from "@/lib/domain/format";
+import { readsCertificates } from "@/lib/domain/ledger/certificate-block";
 import type { Year } from "../../../../_parts/year";
 import { Serials } from "../../_parts/instrument-table";
 import type { Row } from "../../_parts/rows";
@@ -33,6 +34,12 @@ export function Facts({ year, row }: { year: Year; row: Row }) {
           },
           { term: t("table.vintage"), detail: period(row.vintageFrom, row.vintageTo, locale) },
           { term: t("table.serials"), detail: row.serialFrom ? <Serials row={row} /> : null },
+          {
+            term: t("facts.overlap"),
+            detail: row.serialFrom
+              ? t(readsCertificates(row) ? "facts.overlapRange" : "facts.overlapWhole")
+              : null,
+          },
           { term: t("table.retired"), detail: row.retiredOn && day(row.retiredOn, locale) },
           { term: t("facts.beneficiary"), detail: row.beneficiary || null },
           { term: t("facts.evidence"), detail: row.evidence || null },
