@@ -76,6 +76,7 @@ export const permissions = {
   "claim.refuse": { roles: ["issuer"], side: "issue" },
   "certificate.issue": { roles: ["issuer"], side: "issue" },
   "document.view": { roles: [...organisation, ...engaged] },
+  "vcmi.confirm": { roles: ["platform_admin"] },
   "organisation.create": { roles: ["platform_admin"] },
   "organisation.view": { roles: [...organisation, ...engaged, "body_admin", "platform_admin"] },
   "member.view": { roles: ["org_admin", "body_admin", "platform_admin"] },

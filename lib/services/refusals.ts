@@ -16,7 +16,6 @@ import { type Locale, messages } from "@/lib/domain/words/index";
 import { draw } from "@/lib/outside/drawing";
 import { publicOrigin } from "@/lib/outside/settings";
 import { now, view } from "./doors";
-import type { Download } from "./papers";
 
 /** Of a report, `refusal` names one of its refused claims; without it the letter is about the opinion. */
 type Asked = {
@@ -24,6 +23,9 @@ type Asked = {
   readonly refusal: string | null;
   readonly locale: Locale;
 };
+
+/** A file to hand out: `name` as people read it, `ascii` for whom nothing else will do. */
+type Letter = { readonly bytes: Buffer; readonly name: string; readonly ascii: string };
 
 /** A report's refused claims, the newest first; for who may read its papers. */
 export function listRefusals(actor: Actor, reportId: string) {
@@ -40,7 +42,7 @@ export function listRefusals(actor: Actor, reportId: string) {
 export async function refusalLetter(
   actor: Actor,
   { reportId, refusal, locale }: Asked,
-): Promise<Omit<Download, "sha256">> {
+): Promise<Letter> {
   const paper = await view(actor, "document.view", {
     find: (at) => findReport(at, reportId),
     async show(at, report) {

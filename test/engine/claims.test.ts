@@ -19,7 +19,8 @@ import { showApproval } from "@/lib/services/dossiers";
 import { changeMeasure, listMeasures } from "@/lib/services/measures";
 import { listRefusals, refusalLetter } from "@/lib/services/refusals";
 import { searchRegister } from "@/lib/services/register";
-import { giveRole, joinedBy, organisationWith } from "./fixtures";
+import { confirmVcmi, listVcmiConfirmations } from "@/lib/services/vcmi";
+import { giveRole, joinedBy, organisationWith, platformAdmin } from "./fixtures";
 import { serial, walkTo } from "./walk";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
@@ -159,6 +160,31 @@ test("a phrase that no claim may use is refused by the field it was typed in, in
   await expect(loadCase(org.reporter, { organisationId: org.id, case: file })).rejects.toEqual(
     named("claim.subject", "co2 free"),
   );
+});
+
+test("a VCMI claim is refused until the platform's administrator confirmed an edition, and then by its thresholds", async () => {
+  const walk = await walkTo("approved", (year) => ({
+    ...year,
+    claim: year.claim && { ...year.claim, type: "VS", scopes: [1, 2, 3] },
+  }));
+  const tier = async () => (await ruled(walk)).gate.find(({ id }) => id === "R-V2");
+  expect(await tier()).toMatchObject({ told: { word: "gate.RV2.unconfirmed" } });
+  const edition = { edition: "2023-06", source: "VCMI Claims Code of Practice, page of the tiers" };
+  await expect(confirmVcmi(walk.org.org_admin, edition)).rejects.toMatchObject({
+    name: "Refusal",
+  });
+  const administrator = await platformAdmin();
+  await confirmVcmi(administrator, edition);
+  expect(await listVcmiConfirmations(administrator)).toContainEqual(
+    expect.objectContaining({ ...edition, name: administrator.name }),
+  );
+  // 21,088 t retired against 328,814.59 t.
+  expect(await tier()).toMatchObject({
+    outcome: "blocked",
+    measured: "6.41%",
+    told: { word: "gate.RV2.block", values: { percent: "6.41%", tier: "none" } },
+    limit: { word: "gate.RV2.limit", values: { share: "20%" } },
+  });
 });
 
 test("a certificate is not issued for a report that is verified and not yet approved", async () => {

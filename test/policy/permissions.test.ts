@@ -83,6 +83,7 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "claim.refuse": given("Approve, send back"),
   "certificate.issue": given("Approve, send back"),
   "document.view": given("Download certificate"),
+  "vcmi.confirm": given("Tenants, bodies"),
   "organisation.create": given("Tenants, bodies"),
   "organisation.view": given("See submitted figures", "Assign and replace", "Tenants, bodies"),
   "member.view": members,

@@ -11,9 +11,11 @@ import { day } from "@/lib/domain/format";
 import { localeOf } from "@/lib/domain/words/index";
 import { listOrganisations } from "@/lib/services/organisations";
 import { listRoleChanges } from "@/lib/services/role-changes";
+import { listVcmiConfirmations } from "@/lib/services/vcmi";
 import { RoleChanges } from "../../settings/members/waiting";
 import { InviteAdmin } from "./invite-admin";
 import { OrganisationForm } from "./organisation-form";
+import { Vcmi } from "./vcmi";
 
 export async function generateMetadata() {
   const t = await getTranslations("members.organisations");
@@ -29,6 +31,7 @@ export default async function Page() {
   const t = await getTranslations("members.organisations");
   const rows = await listOrganisations(actor);
   const changes = await listRoleChanges(actor);
+  const confirmations = await listVcmiConfirmations(actor);
   return (
     <>
       <PageHead
@@ -48,6 +51,9 @@ export default async function Page() {
         <Card title={t("new")}>
           <OrganisationForm />
         </Card>
+      </div>
+      <div className="mt-10 max-w-2xl">
+        <Vcmi confirmations={confirmations} />
       </div>
     </>
   );

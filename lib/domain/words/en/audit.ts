@@ -19,6 +19,7 @@ export const audit = {
   older: "Older entries",
   newest: "Newest entries",
   acts: {
+    vcmi: { confirm: "Confirmed the VCMI edition that applies" },
     report: {
       create: "Started a reporting year",
       view: "Looked at a report",

@@ -44,4 +44,15 @@ export const gateMarkets = {
     unassured: "Not assured.",
     limit: "0 t without the label; assured.",
   },
+  vcmi: {
+    title: "VCMI claims",
+    none: "No edition is confirmed, so the gate refuses every VCMI claim. Sources disagree on the thresholds: read them in the edition itself before you confirm it.",
+    applies: "{edition} applies, confirmed by {name} on {day}. Read in: {source}",
+    edition: "Edition whose thresholds apply",
+    shares: "Silver {silver}%, Gold {gold}%, Platinum {platinum}% of remaining emissions",
+    source: "Where you read the thresholds",
+    sourceHint: "Document, edition and page, or an address.",
+    confirm: "Confirm this edition",
+    done: "Confirmed. It applies to every gate that runs from now on.",
+  },
 } as const;

@@ -22,6 +22,7 @@ export const audit = {
   older: "更早的记录",
   newest: "最新的记录",
   acts: {
+    vcmi: { confirm: "确认了适用的VCMI版本" },
     report: {
       create: "新建报告年度",
       view: "查看报告",

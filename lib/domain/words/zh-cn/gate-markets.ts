@@ -43,4 +43,15 @@ export const gateMarkets = {
     unassured: "未获保证。",
     limit: "没有标签的为0吨；已获保证。",
   },
+  vcmi: {
+    title: "VCMI声明",
+    none: "尚未确认任何版本，因此闸门拒绝所有VCMI声明。各来源的门槛不一致：请先查阅版本原文再确认。",
+    applies: "适用{edition}，由{name}于{day}确认。出处：{source}",
+    edition: "门槛所适用的版本",
+    shares: "剩余排放的占比：银级{silver}%，金级{gold}%，铂金级{platinum}%",
+    source: "门槛的出处",
+    sourceHint: "文件、版本与页码，或网址。",
+    confirm: "确认此版本",
+    done: "已确认。此后运行的闸门均适用。",
+  },
 } as const;
