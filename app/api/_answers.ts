@@ -49,6 +49,27 @@ export function pdf({ bytes, name, ascii }: File, headers: Readonly<Record<strin
   });
 }
 
+type Evidence = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
+
+/** An evidence file: only ever downloaded, never shown by the browser as ours (trust.md 11). */
+export function evidence({ name, mediaType, bytes }: Evidence): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      "content-type": mediaType,
+      "content-disposition": `attachment; filename*=UTF-8''${encoded(name)}`,
+      "x-content-type-options": "nosniff",
+      "content-security-policy": "sandbox",
+      "cache-control": "private, no-store",
+    },
+  });
+}
+
+/** RFC 8187: what encodeURIComponent leaves and the header may not hold. */
+function encoded(name: string): string {
+  const hex = (one: string) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(name).replace(/['()*]/g, hex);
+}
+
 export function hasAlready(request: Request, etag: string): boolean {
   const known = request.headers.get("if-none-match")?.split(",") ?? [];
   return known

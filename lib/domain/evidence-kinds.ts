@@ -1,4 +1,4 @@
-import { Refusal } from "./refusal";
+import { Refusal, type RefusalCode, type Told } from "./refusal";
 
 type Bytes = Uint8Array;
 type Kind = {
@@ -30,16 +30,23 @@ export const evidenceKinds: readonly Kind[] = [
 
 export const evidenceLimits = { bytes: 20_000_000, files: 500, totalBytes: 500_000_000 } as const;
 
-/** Of a file as it came: the media type from our own table. Throws a Refusal `too_large` or `invalid`. */
-export function mediaTypeOf(name: string, bytes: Bytes): string {
+/**
+ * Of a file as it came: the media type from our own table. Throws a Refusal `too_large` or `invalid`, told
+ * beside the form's `field` where there is one.
+ */
+export function mediaTypeOf(name: string, bytes: Bytes, field?: string): string {
+  const refuse = (code: RefusalCode, told: Told) => {
+    const fields = field === undefined ? {} : { [field]: told };
+    return new Refusal(code, told.word, { values: told.values, fields });
+  };
   if (bytes.byteLength > evidenceLimits.bytes)
-    throw new Refusal("too_large", "refusal.tooLarge", { values: { limit: "20 MB" } });
+    throw refuse("too_large", { word: "refusal.tooLarge", values: { limit: "20 MB" } });
   const extension = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? "";
   const kind = evidenceKinds.find((one) => one.extensions.includes(extension));
   const allowed = evidenceKinds.map((one) => one.name).join(", ");
-  if (!kind) throw new Refusal("invalid", "evidence.refused.kind", { values: { allowed } });
+  if (!kind) throw refuse("invalid", { word: "evidence.refused.kind", values: { allowed } });
   if (!kind.is(bytes))
-    throw new Refusal("invalid", "evidence.refused.content", { values: { kind: kind.name } });
+    throw refuse("invalid", { word: "evidence.refused.content", values: { kind: kind.name } });
   return kind.mediaType;
 }
 

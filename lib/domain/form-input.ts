@@ -65,13 +65,3 @@ const byCode: Readonly<Record<string, Word>> = {
 function wordOf({ message, code }: z.core.$ZodIssue): Word {
   return isWord(message) ? message : (byCode[code] ?? "input.choice");
 }
-
-/** What was typed, by the field's own name, so that nothing is lost; no files, no passwords. */
-export function keptOf(form: FormData): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const [name, value] of form) {
-    if (typeof value !== "string" || /^\$ACTION|password|^current$/i.test(name)) continue;
-    kept[name] = value;
-  }
-  return kept;
-}

@@ -27,7 +27,7 @@ import { across, change, view } from "./doors";
  */
 export function proposeFactor(actor: Actor, input: ProposeFactorInput) {
   const evidenceName = plainName(input.fileName);
-  const evidenceType = mediaTypeOf(evidenceName, input.bytes);
+  const evidenceType = mediaTypeOf(evidenceName, input.bytes, "bytes");
   const evidence = Buffer.from(input.bytes);
   const evidenceSha256 = createHash("sha256").update(evidence).digest("hex");
   const factor = ownFactorOf(ownKeyOf(input.name, input.key), input);

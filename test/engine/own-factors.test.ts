@@ -158,9 +158,33 @@ test("a contributor proposes nothing, a reporter decides nothing, and the trail 
 test.each([
   [{ co2e: "1", co2: "1" }, "ownFactors.refused.both"],
   [{ co2e: "" }, "ownFactors.refused.neither"],
+  [{ validYear: "1980" }, "ownFactors.refused.year"],
+  [{ unit: "furlong" }, "ownFactors.refused.unit"],
+  [{ bytes: new Uint8Array() }, "evidence.refused.none"],
 ])("a proposal with %o is refused", (parts, word) => {
   const result = proposeFactorInput.safeParse({ ...proposal(crypto.randomUUID()), ...parts });
   expect(result.error?.issues.map(({ message }) => message)).toEqual([word]);
+});
+
+test("every fault of a proposal is told at once, each by its field", () => {
+  const faults = { name: "", co2e: "", reason: "", bytes: new Uint8Array() };
+  const result = proposeFactorInput.safeParse({ ...proposal(crypto.randomUUID()), ...faults });
+  const told = result.error?.issues.map(({ path, message }) => [path.join("."), message]);
+  expect(Object.fromEntries(told ?? [])).toEqual({
+    name: "input.required",
+    co2e: "ownFactors.refused.neither",
+    reason: "input.required",
+    bytes: "evidence.refused.none",
+  });
+});
+
+test("a file that is no evidence is told beside the file's field", async () => {
+  const { id, reporter } = await cast();
+  const proposing = async () => proposeFactor(reporter, proposal(id, { fileName: "test.exe" }));
+  await expect(proposing()).rejects.toMatchObject({
+    code: "invalid",
+    fields: { bytes: { word: "evidence.refused.kind" } },
+  });
 });
 
 function activity(reportId: string, factor: string): AddActivityInput {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { formRecord, keptOf, parsed } from "@/lib/domain/form-input";
+import { formRecord, parsed } from "@/lib/domain/form-input";
+import { keptOf } from "@/lib/domain/form-state";
 import { Refusal } from "@/lib/domain/refusal";
 import { isWord } from "@/lib/domain/words/is-word";
 

@@ -4,6 +4,7 @@ import { LinkButton } from "@/app/_ui/button";
 import { PageHead } from "@/app/_ui/page-head";
 import { gwpSets } from "@/lib/domain/case/factor";
 import { integer } from "@/lib/domain/format";
+import { mayRole } from "@/lib/domain/permissions";
 import { listEditions, searchFactors } from "@/lib/services/factors";
 import { askedOf } from "./_parts/asked";
 import { FactorSearch } from "./_parts/factor-search";
@@ -37,7 +38,9 @@ export default async function Page({ searchParams }: Props) {
   const tOwn = await getTranslations("ownFactors");
   const all = (
     <>
-      <LinkButton href="/factors/own">{tOwn("link")}</LinkButton>
+      {actor.memberships.some(({ role }) => mayRole("report.view", role)) && (
+        <LinkButton href="/factors/own">{tOwn("link")}</LinkButton>
+      )}
       <LinkButton href="/factors/coefficients">{t("coefficients.link")}</LinkButton>
       <LinkButton href="/factors/editions">
         {t("editions.link", { count: integer(editions.length) })}

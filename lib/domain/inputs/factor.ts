@@ -34,7 +34,17 @@ export type SearchFactorsInput = z.input<typeof searchFactorsInput>;
 const mass = typedNumber(
   z.string().regex(/^\d{1,18}(\.\d{1,18})?$/, "input.negative" satisfies Word),
 );
-const year = wholeNumber.pipe(z.int().min(1990).max(2100));
+const year = wholeNumber.pipe(
+  z
+    .int()
+    .min(1990, "ownFactors.refused.year" satisfies Word)
+    .max(2100, "ownFactors.refused.year" satisfies Word),
+);
+
+type Masses = Readonly<Record<"co2e" | "co2" | "ch4" | "n2o" | "biogenic", unknown>>;
+const given = (mass: unknown) => mass !== null && mass !== undefined;
+/** Beside the faults of the single fields, not after them. */
+const valueAtOnce = (word: Word) => ({ path: ["co2e"], error: word, when: () => true });
 
 /** An organisation's own factor: CO2e under a GWP set, or masses of gases; never both, never neither. */
 export const proposeFactorInput = z
@@ -65,18 +75,18 @@ export const proposeFactorInput = z
     note: optionalText(1500),
     reason: line(1000),
     fileName: z.string().min(1).max(1000),
-    bytes: z.instanceof(Uint8Array),
+    bytes: z
+      .instanceof(Uint8Array)
+      .refine(({ length }) => length > 0, "evidence.refused.none" satisfies Word),
   })
-  .superRefine(({ co2e, co2, ch4, n2o, biogenic }, context) => {
-    const gases = [co2, ch4, n2o, biogenic].some((one) => one !== null);
-    const word: Word | null =
-      co2e !== null && [co2, ch4, n2o].some((one) => one !== null)
-        ? "ownFactors.refused.both"
-        : co2e === null && !gases
-          ? "ownFactors.refused.neither"
-          : null;
-    if (word) context.addIssue({ code: "custom", path: ["co2e"], message: word });
-  });
+  .refine(
+    ({ co2e, co2, ch4, n2o }: Masses) => !(given(co2e) && [co2, ch4, n2o].some(given)),
+    valueAtOnce("ownFactors.refused.both"),
+  )
+  .refine(
+    ({ co2e, co2, ch4, n2o, biogenic }: Masses) => [co2e, co2, ch4, n2o, biogenic].some(given),
+    valueAtOnce("ownFactors.refused.neither"),
+  );
 
 export const decideFactorInput = z.object({
   id,

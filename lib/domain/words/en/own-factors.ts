@@ -47,6 +47,8 @@ export const ownFactors = {
     licence: "Licence or terms",
     note: "Note",
     reason: "Why the library’s factor does not do",
+    what: "What it is for",
+    proof: "Why, and the proof",
     file: "Evidence",
     fileHint: "One file, at most 20 MB: {kinds}.",
     submit: "Propose",
@@ -54,7 +56,7 @@ export const ownFactors = {
   },
   page: {
     value: "As proposed",
-    gwp: "GWP set",
+    proposal: "The proposal",
     reason: "Reason",
     evidence: "Evidence",
     proposedBy: "Proposed by",
@@ -63,7 +65,7 @@ export const ownFactors = {
     decisionReason: "Reason of the decision",
     usable: "Name the key “{key}” in an activity or a sheet to use it.",
     waits: "Nobody may use it before it is approved.",
-    yours: "You proposed it: another administrator decides.",
+    yours: "You proposed it: an administrator other than you decides.",
     next: "Propose a change of it as {key}",
   },
   decide: {
@@ -73,9 +75,9 @@ export const ownFactors = {
     decline: "Decline: it may not be used",
     reason: "Reason",
     submit: "Decide",
-    done: "Decided.",
   },
   refused: {
+    year: "Enter a year from 1990 to 2100, such as 2025.",
     unit: "This unit is not known. Use one such as kWh, MWh, GJ, t, kg, litre, m3 or km.",
     both: "Enter CO₂e or masses of gases, not both.",
     neither: "Enter CO₂e, or the mass of one gas at least.",

@@ -49,6 +49,8 @@ export const ownFactors = {
     licence: "许可或条款",
     note: "备注",
     reason: "为何不采用因子库中的因子",
+    what: "适用对象",
+    proof: "理由与证明",
     file: "证明材料",
     fileHint: "一个文件，最大20 MB：{kinds}。",
     submit: "提出",
@@ -56,7 +58,7 @@ export const ownFactors = {
   },
   page: {
     value: "提出的内容",
-    gwp: "GWP",
+    proposal: "提议",
     reason: "理由",
     evidence: "证明材料",
     proposedBy: "提出人",
@@ -75,9 +77,9 @@ export const ownFactors = {
     decline: "拒绝：不得使用",
     reason: "理由",
     submit: "提交审批",
-    done: "已审批。",
   },
   refused: {
+    year: "请填写1990至2100之间的年份，例如2025。",
     unit: "未知单位。请使用kWh、MWh、GJ、t、kg、m3或km等单位。",
     both: "请填写CO₂e或各气体质量，不可兼填。",
     neither: "请填写CO₂e，或至少一种气体的质量。",
