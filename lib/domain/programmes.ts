@@ -44,7 +44,7 @@ export const programmes: readonly Programme[] = [
     unreadSerials: "order",
   },
   { key: "CAR", name: "Climate Action Reserve", ...unread },
-  { key: "ACR", name: "ACR", ...unread },
+  { key: "ACR", name: "American Carbon Registry", ...unread },
 ];
 
 export const findProgramme = (key: string): Programme | undefined =>

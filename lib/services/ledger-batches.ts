@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { batchesOf, deleteBatch, insertBatch } from "@/db/queries/ledger";
 import { findOrganisation } from "@/db/queries/organisations";
+import { retirementsOfOrganisation } from "@/db/queries/retirements";
 import type { RecordBatchInput, RemoveBatchInput } from "@/lib/domain/inputs/ledger";
 import { Refusal } from "@/lib/domain/refusal";
 import { blockOf } from "@/lib/domain/retirement-block";
@@ -29,6 +30,10 @@ export function removeBatch(actor: Actor, { organisationId, id }: RemoveBatchInp
     async apply(at) {
       const batch = (await batchesOf(at, organisationId)).find((one) => one.id === id);
       if (!batch) throw new Refusal("not_found", "refusal.notFound");
+      const used = (await retirementsOfOrganisation(at, organisationId)).some(
+        ({ batchId }) => batchId === id,
+      );
+      if (used) throw new Refusal("conflict", "credits.refused.batch");
       await deleteBatch(at, id);
       return { key: batch.key };
     },

@@ -46,10 +46,8 @@ async function ledgerShown(at: Reading, id: string, name: string) {
     certificate: certificates.find(({ claimId }) => claimId === row.claimId)?.number ?? null,
   }));
   const batches = (await batchesOf(at, id)).map((batch) => {
-    const of = blocks.filter(
-      ({ batchId, status }) => batchId === batch.id && status !== "reversed",
-    );
-    const retired = of.reduce((sum, { quantity }) => sum + quantity, 0);
+    const of = blocks.filter(({ batchId }) => batchId === batch.id);
+    const retired = of.reduce((sum, { balance }) => sum + balance.retired, 0);
     return { ...batch, blocks: of.length, retired, left: batch.quantity - retired };
   });
   const open = reports.find(({ state }) => isOpen(state));

@@ -32,7 +32,12 @@ export function Forms() {
       cell: ({ key }) => {
         const grammar = serialGrammars[key];
         return (
-          grammar && <span className="wrap-anywhere">{`${grammar.source} (${grammar.level})`}</span>
+          grammar && (
+            <span className="wrap-anywhere">
+              {grammar.source}
+              <span className="block text-muted-foreground">{t(`levels.${grammar.level}`)}</span>
+            </span>
+          )
         );
       },
     },

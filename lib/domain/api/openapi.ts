@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { programmes } from "../programmes";
 import { certificateStates } from "../workflow";
 import * as entering from "./import-schemas";
 import { importPaths } from "./openapi-imports";
@@ -6,8 +7,9 @@ import { inPath, inQuery, type Json, json, refused } from "./openapi-parts";
 import { reportPaths } from "./openapi-reports";
 import * as reading from "./report-schemas";
 import * as register from "./schemas";
+import * as finding from "./serial-schemas";
 
-const version = "1.1.0";
+const version = "1.2.0";
 const unchanged = { description: "Not changed since the ETag sent in If-None-Match" };
 const cached = {
   ETag: { description: "Send it back in If-None-Match", schema: { type: "string" } },
@@ -33,6 +35,7 @@ export function openApi(origin: string): Json {
       "/api/v1/certificates": { get: listOperation },
       "/api/v1/certificates/{number}": { get: showOperation },
       "/api/documents/{number}/{kind}/{locale}": { get: paperOperation },
+      "/api/v1/serials": { get: serialOperation },
       ...reportPaths,
       ...importPaths,
     },
@@ -78,6 +81,24 @@ const showOperation = {
   },
 };
 
+const serialOperation = {
+  operationId: "findSerial",
+  tags: ["register"],
+  summary: "Which retirements hold numbers of a carbon credit's serial",
+  parameters: [
+    inQuery("serial", "As its registry prints it", { type: "string", maxLength: 200 }, true),
+    inQuery("programme", "Where it is known; else every form it fits is tried", {
+      type: "string",
+      enum: programmes.map(({ key }) => key),
+    }),
+  ],
+  responses: {
+    "200": { description: "What is recorded here", headers: cached, ...json("SerialAnswer") },
+    "304": unchanged,
+    "422": refused("The serial does not fit the programme's form; the part at fault is named"),
+  },
+};
+
 const paperOperation = {
   operationId: "downloadPaper",
   tags: ["register"],
@@ -119,7 +140,7 @@ const bodies = new Set(["ActivityInput", "ImportConfirmation", "ImportRows"]);
 /** Of all that carries an id, what the machine interface speaks of. */
 const names = new Set([
   ...register.apiSchemaNames,
-  ...[...Object.values(reading), ...Object.values(entering)].flatMap(
-    (schema) => z.globalRegistry.get(schema)?.id ?? [],
-  ),
+  ...[reading, entering, finding]
+    .flatMap(Object.values<z.ZodType>)
+    .flatMap((schema) => z.globalRegistry.get(schema)?.id ?? []),
 ]);

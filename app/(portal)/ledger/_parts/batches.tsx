@@ -37,7 +37,7 @@ export function Batches({ ledger: { id, batches, open } }: { ledger: Ledger }) {
     { key: "left", head: t("left"), number: true, cell: ({ left }) => integer(left) },
     {
       key: "act",
-      head: "",
+      head: <span className="sr-only">{t("acts")}</span>,
       cell: (batch) => (
         <span className="flex flex-wrap items-center gap-3 max-sm:justify-end">
           {open && batch.left > 0 && (

@@ -51,6 +51,7 @@ export const ledger = {
     retired: "Retired of it",
     left: "Left",
     retire: "Retire of it, {year}",
+    acts: "What can be done",
     remove: "Remove",
     removeTitle: "Remove {key}?",
     removeText: "Nothing was retired of it, so that it can go.",
@@ -106,5 +107,9 @@ export const ledger = {
     example: "Example",
     source: "Source of the form",
     notRead: "not read: {why}",
+    levels: {
+      A: "published by the registry",
+      B: "inferred from its public records",
+    },
   },
 } as const;

@@ -161,6 +161,7 @@ export const credits = {
     beforeIssue: "Credits cannot be retired before they were issued.",
     bound: "This retirement belongs to a claim and stays.",
     key: "There is a retirement with this key already.",
+    batch: "Credits of this batch are recorded as retired, so that it stays.",
     sha256: "A SHA-256 is 64 digits and letters a to f.",
     ledger: "The ledger has moved on since you saw it. Look at the block again.",
   },

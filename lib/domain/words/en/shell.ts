@@ -22,7 +22,7 @@ export const shell = {
     register: "Public register",
     account: "Your account",
     verify: "Verify a certificate",
-    ledger: "Retirement ledger",
+    ledger: "Ledger",
     serials: "Find a serial",
   },
   footer: {

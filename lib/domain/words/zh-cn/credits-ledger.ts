@@ -52,6 +52,7 @@ export const ledger = {
     retired: "已注销",
     left: "剩余",
     retire: "从中注销（{year}年）",
+    acts: "操作",
     remove: "移除",
     removeTitle: "移除{key}？",
     removeText: "尚未从中注销，可以移除。",
@@ -105,5 +106,6 @@ export const ledger = {
     example: "示例",
     source: "格式来源",
     notRead: "不解析：{why}",
+    levels: { A: "由登记处公布", B: "据其公开记录推断" },
   },
 } satisfies Same<typeof en>;

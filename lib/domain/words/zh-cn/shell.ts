@@ -25,7 +25,7 @@ export const shell = {
     register: "公开登记册",
     account: "我的账户",
     verify: "查验证书",
-    ledger: "注销台账",
+    ledger: "台账",
     serials: "查序列号",
   },
   footer: {
