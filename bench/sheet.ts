@@ -13,11 +13,9 @@ const heads = [
   "unit",
   "factor_key",
   "data_kind",
-  "supplier",
-  "evidence_ref",
 ];
 
-/** A year's activities as a filled template of so many rows. */
+/** A year's activities as a template of so many rows, without the columns that may be left out. */
 export function sheetRows(count: number): string[][] {
   const rows = [heads];
   for (const one of activities(count))
@@ -33,8 +31,6 @@ export function sheetRows(count: number): string[][] {
       one.unit,
       one.factor,
       one.dataKind,
-      one.supplier,
-      one.evidence,
     ]);
   return rows;
 }
@@ -42,7 +38,7 @@ export function sheetRows(count: number): string[][] {
 /** Without quotation marks, which none of these cells needs: a hundred thousand rows are to stay below 10 MB. */
 export function csvOf(count: number): Uint8Array<ArrayBuffer> {
   const lines = sheetRows(count).map((row) => row.join(","));
-  return new TextEncoder().encode(`${lines.join("\r\n")}\r\n`);
+  return new TextEncoder().encode(`${lines.join("\n")}\n`);
 }
 
 export async function xlsxOf(count: number): Promise<Uint8Array<ArrayBuffer>> {
