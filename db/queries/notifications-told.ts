@@ -55,7 +55,7 @@ export async function tell(
   cause: Cause,
   mailed: boolean,
 ): Promise<number> {
-  const around = await aroundOf(at, cause);
+  const around = await aroundOf(at, row, cause.reportId);
   const { reportId, subjectId, aboutId, dueOn } = cause;
   const ids = { subject: subjectId, ...(reportId && { report: reportId }) };
   const path = pathOf(row, { ...ids, ...(around.engagement && { engagement: around.engagement }) });
@@ -72,7 +72,6 @@ export async function tell(
   return added.size;
 }
 
-type About = Pick<Cause, "aboutId" | "reportId">;
 type Around = {
   readonly engagement: string | null;
   readonly bodyId: string | null;
@@ -113,18 +112,22 @@ export async function readersOf(
   return toldTo(row, candidates, assigned, cause.actorId);
 }
 
-/** A report's latest engagement with who is assigned to it; nothing where there is none yet. */
-export async function aroundOf({ db, t }: Reading, { reportId }: About): Promise<Around> {
+/** A report's engagement with who is assigned to it; nothing before there is one, nor for most rows once it has ended. */
+export async function aroundOf(
+  { db, t }: Reading,
+  { ended }: Pick<KindRow, "ended">,
+  reportId: string | null,
+): Promise<Around> {
   const { engagements: e, assignments: a } = t;
   const none = { engagement: null, bodyId: null, assigned: [] };
   if (reportId === null) return none;
   const [latest] = await db
-    .select({ id: e.id, bodyId: e.bodyId })
+    .select({ id: e.id, bodyId: e.bodyId, state: e.state })
     .from(e)
     .where(eq(e.reportId, reportId))
     .orderBy(desc(e.n))
     .limit(1);
-  if (!latest) return none;
+  if (!latest || (latest.state === "terminated" && !ended)) return none;
   const assigned = await db
     .select({ userId: a.userId, duty: a.duty, signs: a.signs })
     .from(a)

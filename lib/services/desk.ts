@@ -54,7 +54,7 @@ async function workOf(at: Reading, actor: Actor, reach: DeskReach): Promise<Desk
     const { open, at: raised, dueOn } = openFindings(findings.get(engagement?.id ?? "") ?? []);
     const facts = reportFacts({
       signedOff: signedOffAt !== null,
-      engaged: engagement !== undefined,
+      engaged: engagement !== undefined && engagement.state !== "terminated",
       claimDeclared: Boolean(JSON.parse(declarations).claim),
       claimed: claims.some(({ reportId }) => reportId === report.id),
       open,

@@ -70,7 +70,7 @@ async function mailOf(at: Reading, id: string, now: string): Promise<Mail | unde
   const { notification, user, organisation, year } = found;
   const row = rowOf(notification.kind);
   const asked = { aboutId: notification.aboutId, at: now, actorId: null };
-  const readers = await readersOf(at, row, asked, await aroundOf(at, notification));
+  const readers = await readersOf(at, row, asked, await aroundOf(at, row, notification.reportId));
   const reader = readers.find(({ userId }) => userId === user.id);
   if (!reader || !mailable(reader, row)) return undefined;
   const letter = letterOf(

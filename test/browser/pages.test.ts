@@ -40,6 +40,7 @@ const visits: Record<string, readonly string[]> = {
       "/factors/editions",
       "/account",
       "/account/keys",
+      "/messages",
       "/audit",
     ],
     ...[

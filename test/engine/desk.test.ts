@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/roles";
 import { showDesk } from "@/lib/services/desk";
 import { atInstant } from "@/lib/services/doors";
+import { terminateEngagement } from "@/lib/services/engagement-life";
 import { requestEngagement } from "@/lib/services/engagements";
 import { raiseFinding, respondFinding, returnReport } from "@/lib/services/findings";
 import {
@@ -10,7 +11,7 @@ import {
   openMessage,
   readAllMessages,
 } from "@/lib/services/notifications";
-import { signOff } from "@/lib/services/submissions";
+import { recallReport, signOff, submitReport } from "@/lib/services/submissions";
 import { aReport, body, joinedBy, organisationWith } from "./fixtures";
 import { type Walk, walkTo } from "./walk";
 
@@ -136,6 +137,24 @@ test("findings raised in a day are one message; opening it marks it read and lea
   expect(await countUnread(reporter)).toBe(1);
   for (const other of [walk.org.org_admin, walk.by.verifier, (await body()).body_admin])
     await expect(openMessage(other, message)).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("an engagement that ended is told to its people and the organisation, and later acts to its people no more", async () => {
+  const walk = await walkTo("engaged");
+  const { org, by, id, reportId } = walk;
+  await signOff(org.org_admin, { reportId });
+  await submitReport(org.reporter, { reportId });
+  await terminateEngagement(by.body_admin, { id, reason: "The lead has left." });
+  expect(await waits(org.org_admin)).toContain("engage");
+  await recallReport(org.reporter, { reportId });
+  const kinds = await each(walk, told);
+  expect(kinds).toMatchObject({
+    lead: ["assigned", "engagement_ended", "year_submitted"],
+    reviewer: ["assigned", "engagement_ended"],
+    unassigned: [],
+  });
+  expect(kinds.admin).toContain("verification_ended");
+  expect(kinds.admin).not.toContain("engagement_ended");
 });
 
 test("an act that is refused tells nobody", async () => {

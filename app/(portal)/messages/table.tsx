@@ -3,7 +3,7 @@ import { DayDue } from "@/app/_ui/day-due";
 import { Form } from "@/app/_ui/form";
 import { Chip } from "@/app/_ui/status-chip";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { Table } from "@/app/_ui/table";
+import { type Column, Table } from "@/app/_ui/table";
 import { instant } from "@/lib/domain/format";
 import { nameIn } from "@/lib/domain/name-in";
 import { localeOf } from "@/lib/domain/words/index";
@@ -41,15 +41,17 @@ export async function MessageTable({ messages, caption }: Props) {
           head: t("messages.when"),
           cell: ({ at }) => <time dateTime={at}>{instant(at, locale, "Asia/Shanghai")}</time>,
         },
-        {
-          key: "due",
-          head: t("messages.due"),
-          cell: ({ dueOn, overdue }) => dueOn && <DayDue day={dueOn} overdue={overdue} />,
-        },
+        ...(messages.some(({ dueOn }) => dueOn) ? [due(t("messages.due"))] : []),
       ]}
     />
   );
 }
+
+const due = (head: string): Column<MessageRow> => ({
+  key: "due",
+  head,
+  cell: ({ dueOn, overdue }) => dueOn && <DayDue day={dueOn} overdue={overdue} />,
+});
 
 async function Opening({ message: { id, kind, unread } }: { message: MessageRow }) {
   const t = await getTranslations("messages");

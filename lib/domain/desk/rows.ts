@@ -32,7 +32,7 @@ export const deskRows = {
     in: ["submitted"],
     when: ["no_engagement"],
     act: "engagement.request",
-    since: ["report.submit"],
+    since: ["report.submit", "engagement.terminate"],
     path: "/reports/{report}/engage",
   },
   answer: {
@@ -81,10 +81,10 @@ export const deskRows = {
   },
   declare: {
     noun: "engagement",
-    in: ["proposed"],
+    in: ["proposed", "accepted", "planned", "executing", "drafted", "reviewed"],
     when: ["i_have_to_declare"],
     act: "engagement.declare",
-    since: ["engagement.assign"],
+    since: ["engagement.assign", "engagement.replace"],
     path: "/engagements/{engagement}/declare",
   },
   accept: {

@@ -17,6 +17,8 @@ export type KindShape = {
   readonly to: readonly Reader[];
   /** Where the work is done: `{report}`, `{engagement}` and `{subject}` are filled with their ids. */
   readonly path: string;
+  /** Told to the people of an engagement that has ended too. */
+  readonly ended?: true;
   /** Told once a day for a year, however often the act is done. */
   readonly gathers?: true;
 };
@@ -25,13 +27,20 @@ const entry = ["reporter", "org_admin"] as const;
 const answering = ["reporter", "contributor"] as const;
 const team = ["lead_verifier", "verifier"] as const;
 
+const engagement = "/engagements/{engagement}";
+const opinion = "/engagements/{engagement}/opinion";
+const report = "/reports/{report}";
+const findings = "/reports/{report}/findings";
+const claim = "/reports/{report}/claim";
+const approval = "/approvals/{report}";
+
 /** One row per message: which act, or which day, tells whom, and where it leads. Its words have the row's name. */
 export const messageKinds = {
   engagement_requested: {
     group: "work",
     on: "engagement.request",
     to: ["body_admin"],
-    path: "/engagements/{engagement}",
+    path: engagement,
   },
   assigned: {
     group: "work",
@@ -39,11 +48,20 @@ export const messageKinds = {
     to: ["assigned"],
     path: "/engagements/{engagement}/declare",
   },
+  people_replaced: { group: "work", on: "engagement.replace", to: ["assigned"], path: engagement },
+  engagement_ended: {
+    group: "outcome",
+    on: "engagement.terminate",
+    to: ["assigned", "body_admin"],
+    path: engagement,
+    ended: true,
+  },
+  verification_ended: { group: "outcome", on: "engagement.terminate", to: entry, path: report },
   engagement_accepted: {
     group: "outcome",
     on: "engagement.accept",
     to: ["org_admin"],
-    path: "/reports/{report}",
+    path: report,
   },
   signed_off: {
     group: "work",
@@ -51,29 +69,14 @@ export const messageKinds = {
     to: ["reporter"],
     path: "/reports/{report}/review",
   },
-  year_submitted: {
-    group: "work",
-    on: "report.submit",
-    to: ["lead_verifier"],
-    path: "/engagements/{engagement}",
-  },
-  year_recalled: {
-    group: "outcome",
-    on: "report.recall",
-    to: ["lead_verifier"],
-    path: "/engagements/{engagement}",
-  },
-  verification_started: {
-    group: "outcome",
-    on: "report.verify_start",
-    to: entry,
-    path: "/reports/{report}",
-  },
+  year_submitted: { group: "work", on: "report.submit", to: ["lead_verifier"], path: engagement },
+  year_recalled: { group: "outcome", on: "report.recall", to: ["lead_verifier"], path: engagement },
+  verification_started: { group: "outcome", on: "report.verify_start", to: entry, path: report },
   finding_raised: {
     group: "work",
     on: "finding.raise",
     to: answering,
-    path: "/reports/{report}/findings",
+    path: findings,
     gathers: true,
   },
   finding_answered: {
@@ -87,77 +90,32 @@ export const messageKinds = {
     group: "work",
     on: "finding.reject",
     to: answering,
-    path: "/reports/{report}/findings",
+    path: findings,
     gathers: true,
   },
-  year_returned: {
-    group: "work",
-    on: "report.return",
-    to: entry,
-    path: "/reports/{report}/findings",
-  },
+  year_returned: { group: "work", on: "report.return", to: entry, path: findings },
   year_resubmitted: {
     group: "work",
     on: "report.resubmit",
     to: team,
     path: "/engagements/{engagement}/changes",
   },
-  opinion_drafted: {
-    group: "work",
-    on: "opinion.draft",
-    to: ["reviewer"],
-    path: "/engagements/{engagement}/opinion",
-  },
-  opinion_returned: {
-    group: "work",
-    on: "opinion.return",
-    to: ["lead_verifier"],
-    path: "/engagements/{engagement}/opinion",
-  },
-  opinion_reviewed: {
-    group: "work",
-    on: "opinion.review",
-    to: ["signatory"],
-    path: "/engagements/{engagement}/opinion",
-  },
-  opinion_signed: { group: "outcome", on: "opinion.sign", to: entry, path: "/reports/{report}" },
+  opinion_drafted: { group: "work", on: "opinion.draft", to: ["reviewer"], path: opinion },
+  opinion_returned: { group: "work", on: "opinion.return", to: ["lead_verifier"], path: opinion },
+  opinion_reviewed: { group: "work", on: "opinion.review", to: ["signatory"], path: opinion },
+  opinion_signed: { group: "outcome", on: "opinion.sign", to: entry, path: report },
   approval_waits: {
     group: "work",
     on: "opinion.sign",
     when: { conclusion: "verified" },
     to: ["issuer"],
-    path: "/approvals/{report}",
+    path: approval,
   },
-  year_approved: {
-    group: "outcome",
-    on: "report.approve",
-    to: entry,
-    path: "/reports/{report}/claim",
-  },
-  year_sent_back: {
-    group: "work",
-    on: "report.send_back",
-    to: ["lead_verifier"],
-    path: "/engagements/{engagement}/opinion",
-  },
-  certificate_requested: {
-    group: "work",
-    on: "claim.request",
-    to: ["issuer"],
-    path: "/approvals/{report}",
-  },
-  request_recalled: {
-    group: "outcome",
-    on: "claim.recall",
-    to: ["issuer"],
-    path: "/approvals/{report}",
-  },
-  claim_refused: {
-    group: "outcome",
-    on: "claim.refuse",
-    to: entry,
-    path: "/reports/{report}/claim",
-  },
+  year_approved: { group: "outcome", on: "report.approve", to: entry, path: claim },
+  year_sent_back: { group: "work", on: "report.send_back", to: ["lead_verifier"], path: opinion },
+  certificate_requested: { group: "work", on: "claim.request", to: ["issuer"], path: approval },
+  request_recalled: { group: "outcome", on: "claim.recall", to: ["issuer"], path: approval },
+  claim_refused: { group: "outcome", on: "claim.refuse", to: entry, path: claim },
   certificate_issued: {
     group: "outcome",
     on: "certificate.issue",
@@ -173,7 +131,7 @@ export const messageKinds = {
     to: ["org_admin", "body_admin"],
     path: "/settings/members",
   },
-  finding_due: { group: "deadline", to: answering, path: "/reports/{report}/findings" },
+  finding_due: { group: "deadline", to: answering, path: findings },
   accreditation_ends: { group: "deadline", to: ["body_admin"], path: "/engagements" },
   body_accreditation_ends: {
     group: "deadline",

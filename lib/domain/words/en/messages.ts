@@ -17,6 +17,9 @@ export const messages = {
   kind: {
     engagement_requested: "A verification is asked of your body",
     assigned: "You are assigned to an engagement",
+    people_replaced: "The people of an engagement have changed",
+    engagement_ended: "An engagement has ended before its opinion",
+    verification_ended: "The verification has ended before its opinion",
     engagement_accepted: "The verification body has accepted the engagement",
     signed_off: "The year is signed off and can be submitted",
     year_submitted: "A year is submitted for verification",

@@ -20,6 +20,9 @@ export const messages = {
   kind: {
     engagement_requested: "有组织请求贵机构核查",
     assigned: "您被指派到一个核查委托",
+    people_replaced: "一个核查委托的人员有变更",
+    engagement_ended: "一个核查委托在出具意见前终止",
+    verification_ended: "核查在出具意见前终止",
     engagement_accepted: "核查机构已接受核查委托",
     signed_off: "该年度已由管理层签署，可以提交",
     year_submitted: "一个年度已提交核查",
