@@ -17,11 +17,12 @@ import {
 import { setDeclarations } from "@/lib/services/declarations";
 import { showApproval } from "@/lib/services/dossiers";
 import { changeMeasure, listMeasures } from "@/lib/services/measures";
+import { draftOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
 import { listRefusals, refusalLetter } from "@/lib/services/refusals";
 import { searchRegister } from "@/lib/services/register";
 import { confirmVcmi, listVcmiConfirmations } from "@/lib/services/vcmi";
 import { giveRole, joinedBy, organisationWith, platformAdmin } from "./fixtures";
-import { serial, walkTo } from "./walk";
+import { serial, testAll, walkTo } from "./walk";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
 const ruled = async (walk: Awaited<ReturnType<typeof walkTo>>) => {
@@ -127,6 +128,25 @@ test("a refusal keeps its reasons and its gate, and its letter is the organisati
   await expect(refusalLetter(org.reporter, { ...asked, refusal: null })).rejects.toEqual(
     refused("approvals.refused.noLetter"),
   );
+});
+
+test("an adverse opinion refuses the certificate by itself, in a letter with the rules as they stand", async () => {
+  const { org, by, id, sha256, reportId } = await walkTo("started");
+  await testAll({ by, id });
+  const adverse = {
+    kind: "adverse",
+    text: "Not fairly stated.",
+    loweredReason: "Meters.",
+  } as const;
+  await draftOpinion(by.lead_verifier, { id, ...adverse });
+  await reviewOpinion(by.reviewer, { id, sha256 });
+  await signOpinion(by.lead_verifier, { id, sha256, confirm: "yes" });
+  const letter = await refusalLetter(by.issuer, { reportId, refusal: null, locale: "en" });
+  const pdf = await getDocumentProxy(new Uint8Array(letter.bytes));
+  const { text } = await extractText(pdf, { mergePages: true });
+  for (const said of ["adverse or disclaimed opinion", "Not fairly stated.", "R-07", sha256])
+    expect(text).toContain(said);
+  await expect(draftClaim(org.reporter, { reportId })).rejects.toEqual(refused("refusal.state"));
 });
 
 test("a phrase that no claim may use is refused by the field it was typed in, in both languages", async () => {
