@@ -162,7 +162,7 @@ export const deskRows = {
     in: ["proposed"],
     when: ["not_mine"],
     act: "factor.decide",
-    path: "/factors",
+    path: "/factors/own/{subject}",
   },
   confirm_role: {
     noun: "role_change",

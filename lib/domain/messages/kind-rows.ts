@@ -122,8 +122,8 @@ export const messageKinds = {
     to: entry,
     path: "/reports/{report}/papers",
   },
-  factor_proposed: { group: "work", on: "factor.propose", to: ["org_admin"], path: "/factors" },
-  factor_decided: { group: "outcome", on: "factor.decide", to: ["reporter"], path: "/factors" },
+  factor_proposed: { group: "work", on: "factor.propose", to: ["org_admin"], path: "/factors/own" },
+  factor_decided: { group: "outcome", on: "factor.decide", to: ["reporter"], path: "/factors/own" },
   role_change_waits: {
     group: "work",
     on: "member.change",
