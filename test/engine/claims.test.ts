@@ -91,43 +91,17 @@ test("a claim is not requested before every retirement was found in its registry
 });
 
 test("a claim is requested, recalled, requested, refused with a reason, and discarded", async () => {
-  const { org, by, claimId: id, reportId } = await walkTo("requested");
+  const walk = await walkTo("requested");
+  const { org, by, claimId: id, reportId } = walk;
   await recallClaim(org.reporter, { id });
   await requestClaim(org.org_admin, { id });
   await expect(discardClaim(org.reporter, { id })).rejects.toEqual(refused("refusal.state"));
   await refuseClaim(by.issuer, { id, reason: "The plan names no owner." });
   const [claim] = await listClaims(org.reporter, reportId);
   expect([claim?.state, claim?.refusedReason]).toEqual(["drafted", "The plan names no owner."]);
+  await letterOf(walk);
   await discardClaim(org.reporter, { id });
   await expect(issueCertificate(by.issuer, { id })).rejects.toEqual(refused("refusal.state"));
-});
-
-test("a refusal keeps its reasons and its gate, and its letter is the organisation's and the body's alone", async () => {
-  const { org, by, claimId: id, reportId } = await walkTo("requested");
-  await refuseClaim(by.issuer, { id, reason: "The plan names no owner." });
-  const [refusal] = await listRefusals(org.reporter, reportId);
-  expect(refusal).toMatchObject({ claimId: id, reason: "The plan names no owner." });
-  expect(refusal?.gate.find(({ id }) => id === "R-20")).toMatchObject({
-    outcome: "passed",
-    limit: { word: "gate.R20.limit", values: { needed: "21,088" } },
-  });
-  const asked = { reportId, refusal: refusal?.id ?? "", locale: "en" as const };
-  const letter = await refusalLetter(org.reporter, asked);
-  const again = await refusalLetter(by.issuer, asked);
-  expect(again.bytes.equals(letter.bytes)).toBe(true);
-  const pdf = await getDocumentProxy(new Uint8Array(letter.bytes));
-  const { text } = await extractText(pdf, { mergePages: true });
-  for (const said of ["No certificate is issued", "The plan names no owner.", String(refusal?.id)])
-    expect(text).toContain(said);
-  const stranger = await organisationWith("reporter");
-  await expect(refusalLetter(stranger.reporter, asked)).rejects.toEqual(
-    refused("refusal.notFound"),
-  );
-  await expect(refusalLetter(org.contributor, asked)).rejects.toEqual(refused("refusal.forbidden"));
-  // An unmodified opinion refuses nothing by itself.
-  await expect(refusalLetter(org.reporter, { ...asked, refusal: null })).rejects.toEqual(
-    refused("approvals.refused.noLetter"),
-  );
 });
 
 test("an adverse opinion refuses the certificate by itself, in a letter with the rules as they stand", async () => {
@@ -244,3 +218,30 @@ test("a certificate is not issued where the gate gives another result than when 
     values: { rules: "R-28" },
   });
 });
+
+/** Its record has reasons and gate; its letter is the organisation's and the body's alone, and always the same. */
+async function letterOf({ org, by, claimId: id, reportId }: Awaited<ReturnType<typeof walkTo>>) {
+  const [refusal] = await listRefusals(org.reporter, reportId);
+  expect(refusal).toMatchObject({ claimId: id, reason: "The plan names no owner." });
+  expect(refusal?.gate.find(({ id }) => id === "R-20")).toMatchObject({
+    outcome: "passed",
+    limit: { word: "gate.R20.limit", values: { needed: "21,088" } },
+  });
+  const asked = { reportId, refusal: refusal?.id ?? "", locale: "en" as const };
+  const letter = await refusalLetter(org.reporter, asked);
+  const again = await refusalLetter(by.issuer, asked);
+  expect(again.bytes.equals(letter.bytes)).toBe(true);
+  const pdf = await getDocumentProxy(new Uint8Array(letter.bytes));
+  const { text } = await extractText(pdf, { mergePages: true });
+  for (const said of ["No certificate is issued", "The plan names no owner.", String(refusal?.id)])
+    expect(text).toContain(said);
+  const stranger = await organisationWith("reporter");
+  await expect(refusalLetter(stranger.reporter, asked)).rejects.toEqual(
+    refused("refusal.notFound"),
+  );
+  await expect(refusalLetter(org.contributor, asked)).rejects.toEqual(refused("refusal.forbidden"));
+  // An unmodified opinion refuses nothing by itself.
+  await expect(refusalLetter(org.reporter, { ...asked, refusal: null })).rejects.toEqual(
+    refused("approvals.refused.noLetter"),
+  );
+}
