@@ -55,7 +55,10 @@ export function openYears(actor: Actor) {
   });
 }
 
-/** Editions that have successors for an open year's factors, each with how many activities it would touch. */
+/**
+ * Editions that have successors for an open year's factors, each with how many activities it would touch
+ * and the edition in use whose place it would take.
+ */
 export function editionsFor(actor: Actor, reportId: string) {
   return view(actor, "report.edit", {
     find: (at) => findReport(at, reportId),
@@ -65,7 +68,9 @@ export function editionsFor(actor: Actor, reportId: string) {
       for (const edition of await editionsOf(at)) {
         const successors = await successorsOf(at, edition, used.editions);
         const touched = used.factorsOfActivities.filter((key) => successors.has(key));
-        if (touched.length > 0) found.push({ edition, activities: touched.length });
+        const [replaced] = relatedTo(edition, used.editions);
+        if (touched.length > 0 && replaced)
+          found.push({ edition, activities: touched.length, replaced: replaced.edition });
       }
       return found;
     },
@@ -136,9 +141,7 @@ async function usedIn(at: Reading, report: Report) {
 }
 
 async function successorsOf(at: Reading, edition: EditionRow, used: Used): Promise<Successors> {
-  const related = used.filter(
-    (one) => one.edition.id !== edition.id && sameFamily(one.edition, edition),
-  );
+  const related = relatedTo(edition, used);
   if (related.length === 0) return new Map();
   const fresh = await rowsOf(at, edition);
   return new Map(
@@ -146,6 +149,13 @@ async function successorsOf(at: Reading, edition: EditionRow, used: Used): Promi
       ...successorsIn(fresh, { year, factors }),
     ]),
   );
+}
+
+/** The editions in use that are of the same publication, the one with most of the year's factors first. */
+function relatedTo({ id, ...edition }: EditionRow, used: Used): Used {
+  return used
+    .filter((one) => one.edition.id !== id && sameFamily(one.edition, edition))
+    .sort((a, b) => b.factors.length - a.factors.length);
 }
 
 async function rowsOf(at: Reading, { id, year }: EditionRow) {

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Card } from "@/app/_ui/card";
 import { Copy } from "@/app/_ui/copy";
-import { attributionOf, type Published } from "./attribution-line";
+import { attributionOf, type Published } from "@/lib/domain/factors/attribution";
 
 /** How to name the source wherever the value is printed. */
 export function Attribution({ edition }: { edition: Published }) {

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Chip } from "@/app/_ui/status-chip";
 import { Table } from "@/app/_ui/table";
+import { attributionOf } from "@/lib/domain/factors/attribution";
 import { day, integer } from "@/lib/domain/format";
 import type { listEditions } from "@/lib/services/factors";
-import { attributionOf } from "./attribution-line";
 
 type Edition = Awaited<ReturnType<typeof listEditions>>[number];
 

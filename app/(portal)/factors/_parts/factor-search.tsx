@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { buttonLook } from "@/app/_ui/button";
 import { Link } from "@/app/_ui/link";
 import { gwpSets } from "@/lib/domain/case/factor";
@@ -7,6 +6,7 @@ import { unitName } from "@/lib/domain/format";
 import { units } from "@/lib/domain/units";
 import { type Asked, addressOf, carried } from "./asked";
 import { useCategoryName } from "./category-name";
+import { box, Choice, Label } from "./choice";
 import { regionName } from "./region-name";
 
 type Props = {
@@ -14,9 +14,6 @@ type Props = {
   readonly categories: readonly string[];
   readonly regions: readonly string[];
 };
-
-const box =
-  "h-10 w-full rounded-md border border-control bg-surface px-2 text-base text-foreground max-md:h-11";
 
 /** A search that is the address, so that it can be sent to a colleague. */
 export function FactorSearch({ asked, categories, regions }: Props) {
@@ -105,33 +102,7 @@ export function FactorSearch({ asked, categories, regions }: Props) {
   );
 }
 
-type ChoiceProps = {
-  readonly name: keyof Asked;
-  readonly label: string;
-  readonly chosen: string | undefined;
-  /** What the empty choice says; by default that all are meant. */
-  readonly none?: string | undefined;
-  readonly children: ReactNode;
-};
-
 /** A region that was asked for stays in sight where the library has nothing of it. */
 function withChosen(regions: readonly string[], chosen: string | undefined): string[] {
   return [...new Set([...regions, chosen ?? ""])].filter(Boolean).sort();
-}
-
-function Choice({ name, label, chosen = "", none, children }: ChoiceProps) {
-  const t = useTranslations("common");
-  return (
-    <label className="block min-w-0 space-y-1">
-      <Label>{label}</Label>
-      <select key={chosen} name={name} defaultValue={chosen} className={box}>
-        <option value="">{none ?? t("all")}</option>
-        {children}
-      </select>
-    </label>
-  );
-}
-
-function Label({ children }: { children: ReactNode }) {
-  return <span className="block text-sm text-muted-foreground">{children}</span>;
 }

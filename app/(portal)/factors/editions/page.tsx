@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
+import { LinkButton } from "@/app/_ui/button";
 import { PageHead } from "@/app/_ui/page-head";
 import { integer } from "@/lib/domain/format";
 import { listEditions } from "@/lib/services/factors";
@@ -25,6 +26,7 @@ export default async function Page() {
         title={t("editions.title")}
         crumbs={[{ href: "/factors", label: t("title") }]}
         lede={t("editions.lede")}
+        actions={<LinkButton href="/factors/editions/compare">{t("compare.link")}</LinkButton>}
       />
       <p className="mb-4 text-sm text-muted-foreground">
         {t("editions.count", { editions: integer(editions.length), rows: integer(rows) })}

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { Link } from "@/app/_ui/link";
 import { openFindings, type YearEngagement } from "../../_parts/engagement";
 import { sectionHref } from "../../_parts/sections";
-import type { Year } from "../../_parts/year";
+import { mayDo, type Year } from "../../_parts/year";
 
 const listed = [
   "inventory",
@@ -18,6 +18,7 @@ const listed = [
 /** The places of a year that are no task: its figures, the body's findings, the claim and the papers. */
 export function YearLinks({ year, engagement }: { year: Year; engagement: YearEngagement }) {
   const t = useTranslations("workspace");
+  const tFactors = useTranslations("factors.adopt");
   const findings = engagement?.work?.findings ?? [];
   const open = openFindings(engagement).length;
   const verified = ["verified", "approved", "published"].includes(year.report.state);
@@ -50,6 +51,20 @@ export function YearLinks({ year, engagement }: { year: Year; engagement: YearEn
             <ChevronRight aria-hidden className="size-4 shrink-0 text-muted-foreground" />
           </li>
         ))}
+        {mayDo(year, "factor.adopt") && (
+          <li className="relative flex items-center gap-3 px-4 py-3 hover:bg-muted">
+            <span className="grow">
+              <Link
+                href={`/factors/editions/compare?year=${year.report.id}`}
+                className="font-medium text-primary after:absolute after:inset-0"
+              >
+                {tFactors("title")}
+              </Link>
+              <span className="block text-sm text-muted-foreground">{tFactors("note")}</span>
+            </span>
+            <ChevronRight aria-hidden className="size-4 shrink-0 text-muted-foreground" />
+          </li>
+        )}
       </ul>
     </nav>
   );
