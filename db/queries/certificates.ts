@@ -9,7 +9,7 @@ import { findReport } from "./reports";
 export type Certificate = Omit<Row<"certificates">, "summary"> & {
   readonly summary: CertificateSummary;
 };
-type OwnedCertificate = Certificate & Owned & { readonly reportId: string };
+export type OwnedCertificate = Certificate & Owned & { readonly reportId: string };
 /** Where the next page of a list begins: after this certificate. */
 export type After = { readonly issuedAt: string; readonly id: string };
 
@@ -125,6 +125,14 @@ export async function insertCertificate(
   return written.length === 1;
 }
 
+export async function markCertificate(
+  { db, t }: Writing,
+  id: string,
+  fields: Partial<Pick<Row<"certificates">, "state" | "revocation">>,
+): Promise<void> {
+  await db.update(t.certificates).set(fields).where(eq(t.certificates.id, id));
+}
+
 export async function insertCertificateEvent(
   { db, t }: Writing,
   event: Row<"certificateEvents">,
@@ -161,14 +169,15 @@ export async function certifiedYears({ db, t }: Reading): Promise<string[]> {
   return rows.map(({ label }) => label);
 }
 
-/** Expiry is the clock's: a certificate is stored as issued and is expired once its last day has passed. */
+/** Expiry is the clock's: a certificate is stored as issued or suspended and is expired once its last day has passed. */
 function inState(
   c: Reading["t"]["certificates"],
   state: CertificateState,
   today: string,
 ): SQL | undefined {
-  if (state === "issued") return and(eq(c.state, "issued"), gte(c.validTo, today));
-  const passed = and(eq(c.state, "issued"), lt(c.validTo, today));
+  if (state === "issued" || state === "suspended")
+    return and(eq(c.state, state), gte(c.validTo, today));
+  const passed = and(inArray(c.state, ["issued", "suspended"]), lt(c.validTo, today));
   return state === "expired" ? or(eq(c.state, "expired"), passed) : eq(c.state, state);
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimType } from "@/lib/domain/case/case-file";
 import type { DocumentKind } from "@/lib/domain/inputs/document";
+import type { Role } from "@/lib/domain/roles";
 import type { Locale } from "@/lib/domain/words/index";
 import type { CertificateState, ClaimState } from "@/lib/domain/workflow";
 import type { Kit } from "../dialect";
@@ -47,6 +48,8 @@ export function claimTables(d: Kit) {
       validFrom: d.text("valid_from").notNull(),
       validTo: d.text("valid_to").notNull(),
       state: d.text("state").$type<CertificateState>().notNull(),
+      /** JSON of a revocation that waits for its second person, or null. */
+      revocation: d.text("revocation"),
       /** The reporting year's label. */
       label: d.text("label").notNull(),
       /** Holder, year, number and project, folded to lower case: what the register searches. */
@@ -72,6 +75,9 @@ export function claimTables(d: Kit) {
       state: d.text("state").$type<CertificateState>().notNull(),
       reason: d.text("reason").notNull(),
       at: d.text("at").notNull(),
+      /** Who did it, and in which role; the role is public. Empty for its issue, which the certificate names. */
+      byUser: d.text("by_user").notNull().default(""),
+      byRole: d.text("by_role").$type<Role | "">().notNull().default(""),
     },
     (t) => [d.index("certificate_event_certificate").on(t.certificateId, t.at)],
   );

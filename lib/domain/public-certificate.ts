@@ -151,5 +151,6 @@ export function stateOn(
   { state, validTo }: { readonly state: CertificateState; readonly validTo: string },
   day: string,
 ): CertificateState {
-  return state === "issued" && validTo < day ? "expired" : state;
+  const stands = state === "issued" || state === "suspended";
+  return stands && validTo < day ? "expired" : state;
 }

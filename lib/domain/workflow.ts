@@ -118,6 +118,15 @@ export const findingActs = [
   { act: "finding.withdraw", from: ["open"] },
 ] as const satisfies readonly Row<FindingState>[];
 
+/** From which states of a certificate each act is possible (domain.md 4.4); it expires by the day. */
+export const certificateActs = [
+  { act: "certificate.suspend", from: ["issued"] },
+  { act: "certificate.reinstate", from: ["suspended"] },
+  { act: "certificate.revoke", from: ["issued", "suspended"] },
+  { act: "certificate.second_revocation", from: ["issued", "suspended"] },
+  { act: "certificate.drop_revocation", from: ["issued", "suspended"] },
+] as const satisfies readonly Row<CertificateState>[];
+
 /** From which states of a claim each act is possible (domain.md 4.4). */
 export const claimActs = [
   { act: "claim.request", from: ["drafted"] },

@@ -151,10 +151,12 @@ async function insert(at: Writing, { actor, claim, report, certificateId, issue 
     statementSha256: sha256,
     issuedBy: actor.userId,
     state: "issued",
+    revocation: null,
     demoSince: report.demoSince,
   });
   if (!written) throw new Refusal("conflict", numberTaken);
-  const event = { id: randomUUID(), certificateId, state: "issued" as const, reason: "" };
+  const by = { byUser: actor.userId, byRole: "issuer" as const };
+  const event = { id: randomUUID(), certificateId, state: "issued" as const, reason: "", ...by };
   await insertCertificateEvent(at, { ...event, at: identity.issuedAt });
 }
 

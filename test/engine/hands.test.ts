@@ -40,7 +40,10 @@ function actsOn(reportId: string, bodyId: string) {
 const acts = {
   verification: ["finding.raise", "opinion.draft", "opinion.sign", "report.return"],
   review: ["opinion.review"],
-  issue: ["report.approve", "claim.refuse", "certificate.issue"],
+  issue: [
+    ...["report.approve", "claim.refuse", "certificate.issue", "certificate.reinstate"],
+    ...["certificate.revoke", "certificate.drop_revocation"],
+  ],
 } as const;
 
 test.each(Object.values(acts).flat())(

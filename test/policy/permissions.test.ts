@@ -82,6 +82,12 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "claim.discard": given("Draft, discard claim"),
   "claim.refuse": given("Approve, send back"),
   "certificate.issue": given("Approve, send back"),
+  "certificate.view": given("Suspend certificate", "Second a revocation"),
+  "certificate.suspend": given("Suspend certificate"),
+  "certificate.reinstate": given("Approve, send back"),
+  "certificate.revoke": given("Revoke certificate"),
+  "certificate.second_revocation": given("Second a revocation"),
+  "certificate.drop_revocation": given("Revoke certificate"),
   "document.view": given("Download certificate"),
   "vcmi.confirm": given("Tenants, bodies"),
   "organisation.create": given("Tenants, bodies"),
@@ -122,7 +128,8 @@ const sides: Readonly<Record<Side, RegExp>> = {
   verification:
     /^(engagement\.(accept|plan)|report\.(verify_start|return)|finding\.(raise|accept|reject|leave|withdraw)|sample\.test|visit\.record|retirement\.check|opinion\.(draft|sign))$/,
   review: /^opinion\.(review|return)$/,
-  issue: /^(report\.(approve|send_back)|claim\.refuse|certificate\.issue)$/,
+  issue:
+    /^(report\.(approve|send_back)|claim\.refuse|certificate\.(issue|reinstate|revoke|drop_revocation))$/,
   platform: /^$/,
 };
 

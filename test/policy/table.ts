@@ -26,6 +26,9 @@ y h - - - - - - - | Respond to findings
 - - h h - h - - - | Check retirement, record registry check
 y - - - - - - y - | Draft, discard claim, run gate; request, recall
 - - - - - h - - - | Approve, send back, withdraw report; issue, refuse, supersede, reinstate
+- - - - - h - - y | Suspend certificate
+- - - - - h - - - | Revoke certificate
+- - - - - h h - - | Second a revocation (B where one issuer only)
 - - - - - h - y - | Publish report page
 - - - - - - - y - | Members and roles of the organisation, choice of body; merge accounts
 - - - - - - y - - | Members and roles of the body; merge accounts

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import {
+  certificateActs,
+  certificateStates,
   claimActs,
   claimStates,
   engagementActs,
@@ -70,11 +72,25 @@ const claim = {
   discarded: [],
 };
 
+const revoking = [
+  "certificate.revoke",
+  "certificate.second_revocation",
+  "certificate.drop_revocation",
+];
+const certificate = {
+  issued: ["certificate.suspend", ...revoking],
+  suspended: ["certificate.reinstate", ...revoking],
+  revoked: [],
+  expired: [],
+  superseded: [],
+};
+
 const nouns = [
   { noun: "report", states: reportStates, rows: reportActs, expected: report },
   { noun: "engagement", states: engagementStates, rows: engagementActs, expected: engagement },
   { noun: "finding", states: findingStates, rows: findingActs, expected: finding },
   { noun: "claim", states: claimStates, rows: claimActs, expected: claim },
+  { noun: "certificate", states: certificateStates, rows: certificateActs, expected: certificate },
 ];
 
 test.each(nouns)(

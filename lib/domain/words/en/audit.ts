@@ -89,7 +89,15 @@ export const audit = {
       discard: "Discarded a claim",
       refuse: "Refused the certificate",
     },
-    certificate: { issue: "Issued the certificate" },
+    certificate: {
+      view: "Looked at what may be done with a certificate",
+      issue: "Issued the certificate",
+      suspend: "Suspended the certificate",
+      reinstate: "Reinstated the certificate",
+      revoke: "Proposed to revoke the certificate",
+      second_revocation: "Revoked the certificate as the second person",
+      drop_revocation: "Let a proposed revocation fall",
+    },
     document: { view: "Looked at a paper" },
     organisation: { create: "Added an organisation", view: "Looked at an organisation" },
     member: {

@@ -55,4 +55,41 @@ export const certificatesPages = {
     },
   },
   history: "History",
+  acts: {
+    title: "Force of a certificate",
+    lede: "Suspend, reinstate or revoke a certificate. Each act is public at once, with its reason.",
+    number: "Certificate number",
+    find: "Find",
+    missing: "You reach no certificate of this number.",
+    none: "There is nothing you can do with this certificate now.",
+    waits: "A revocation is proposed and waits for a second person: {reason}",
+    reason: "Reason",
+    reasonHint: "Everyone reads it on the public page. Name no complainant.",
+    history: "History",
+    suspend: {
+      open: "Suspend",
+      title: "Suspend this certificate?",
+      text: "It has no force until it is reinstated.",
+    },
+    reinstate: {
+      open: "Reinstate",
+      title: "Reinstate this certificate?",
+      text: "Its cause is gone, and the opinion stands on its statement.",
+    },
+    revoke: {
+      open: "Propose to revoke",
+      title: "Propose to revoke this certificate?",
+      text: "A second person decides with you. What is revoked stays so, and its credits stay retired.",
+    },
+    second_revocation: {
+      open: "Revoke as the second person",
+      title: "Revoke this certificate for good?",
+      text: "This cannot be undone. Its credits stay retired, and are not used again.",
+    },
+    drop_revocation: {
+      open: "Let the proposal fall",
+      title: "Let the proposed revocation fall?",
+      text: "The certificate stays as it is.",
+    },
+  },
 } as const;

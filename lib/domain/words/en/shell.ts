@@ -19,6 +19,7 @@ export const shell = {
     audit: "Audit trail",
     factors: "Factors",
     organisations: "Organisations",
+    certificateActs: "Force of certificates",
     register: "Public register",
     account: "Your account",
     verify: "Verify a certificate",

@@ -89,7 +89,15 @@ export const audit = {
       discard: "放弃中和声明",
       refuse: "拒绝颁发证书",
     },
-    certificate: { issue: "颁发证书" },
+    certificate: {
+      view: "查看证书可执行的操作",
+      issue: "颁发证书",
+      suspend: "暂停证书",
+      reinstate: "恢复证书",
+      revoke: "提议撤销证书",
+      second_revocation: "作为第二人撤销证书",
+      drop_revocation: "放弃撤销提议",
+    },
     document: { view: "查看文件" },
     organisation: { create: "添加组织", view: "查看组织" },
     member: {

@@ -57,4 +57,37 @@ export const certificatesPages = {
     },
   },
   history: "历史",
+  acts: {
+    title: "证书效力",
+    lede: "暂停、恢复或撤销证书。每项操作及其原因立即公开。",
+    number: "证书编号",
+    find: "查找",
+    missing: "您无法访问该编号的证书。",
+    none: "您目前无法对该证书执行操作。",
+    waits: "已有人提议撤销，等待第二人确认：{reason}",
+    reason: "原因",
+    reasonHint: "将在公开页面显示。请勿写出投诉人。",
+    history: "历史",
+    suspend: { open: "暂停", title: "暂停该证书？", text: "恢复之前，证书不具效力。" },
+    reinstate: {
+      open: "恢复",
+      title: "恢复该证书？",
+      text: "原因已消除，且核查意见对其声明仍然有效。",
+    },
+    revoke: {
+      open: "提议撤销",
+      title: "提议撤销该证书？",
+      text: "须由第二人共同决定。撤销后不可恢复，其碳信用保持注销。",
+    },
+    second_revocation: {
+      open: "作为第二人撤销",
+      title: "永久撤销该证书？",
+      text: "此操作无法撤回。其碳信用保持注销，不再使用。",
+    },
+    drop_revocation: {
+      open: "放弃提议",
+      title: "放弃撤销提议？",
+      text: "证书保持原状。",
+    },
+  },
 } satisfies Same<typeof english>;

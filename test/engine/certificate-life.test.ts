@@ -1,0 +1,97 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import type { Writing } from "@/db/client";
+import { store } from "@/db/store";
+import type { Actor } from "@/lib/domain/roles";
+import {
+  dropRevocation,
+  proposeRevocation,
+  reinstateCertificate,
+  secondRevocation,
+  showCertificateLife,
+  suspendCertificate,
+} from "@/lib/services/certificate-life";
+import { issueCertificate } from "@/lib/services/certificates";
+import { showPublicCertificate } from "@/lib/services/register";
+import { platformAdmin } from "./fixtures";
+import { walkTo } from "./walk";
+
+const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
+const reason = "The meter of one site was read twice.";
+
+async function issued() {
+  const walk = await walkTo("requested");
+  const { certificateId: id, number } = await issueCertificate(walk.by.issuer, {
+    id: walk.claimId,
+  });
+  return { ...walk, id, number };
+}
+const publicly = (number: string) => showPublicCertificate(number);
+
+test("a certificate is suspended and reinstated with reasons that are public at once, and loses nothing", async () => {
+  const { by, org, id, number } = await issued();
+  const outsiders: Actor[] = [org.reporter, org.org_admin, by.lead_verifier, by.reviewer];
+  for (const person of outsiders)
+    await expect(suspendCertificate(person, { id, reason })).rejects.toEqual(
+      refused("refusal.forbidden"),
+    );
+  await expect(reinstateCertificate(by.issuer, { id, reason })).rejects.toEqual(
+    refused("refusal.state"),
+  );
+  await suspendCertificate(await platformAdmin(), { id, reason });
+  expect(await publicly(number)).toMatchObject({
+    state: "suspended",
+    history: [{ state: "issued" }, { state: "suspended", reason }],
+  });
+  await expect(suspendCertificate(by.issuer, { id, reason })).rejects.toEqual(
+    refused("refusal.state"),
+  );
+  await expect(reinstateCertificate(await platformAdmin(), { id, reason })).rejects.toEqual(
+    refused("refusal.forbidden"),
+  );
+  await reinstateCertificate(by.issuer, { id, reason: "It was not." });
+  expect((await publicly(number)).history.map(({ state }) => state)).toEqual([
+    "issued",
+    "suspended",
+    "issued",
+  ]);
+});
+
+test("revoking takes two people: the body's administrator only where no second issuer is assigned", async () => {
+  const { by, id, number } = await issued();
+  await expect(secondRevocation(by.body_admin, { id })).rejects.toEqual(
+    refused("certificates.refused.notProposed"),
+  );
+  await proposeRevocation(by.issuer, { id, reason });
+  await expect(secondRevocation(by.issuer, { id })).rejects.toEqual(
+    refused("certificates.refused.samePerson"),
+  );
+  await expect(proposeRevocation(by.issuer, { id, reason })).rejects.toEqual(
+    refused("certificates.refused.proposed"),
+  );
+  expect(await publicly(number)).toMatchObject({ state: "issued" });
+  await dropRevocation(by.issuer, { id });
+  await proposeRevocation(by.issuer, { id, reason });
+  expect((await showCertificateLife(by.body_admin, number)).acts).toEqual(["second_revocation"]);
+  await secondRevocation(by.body_admin, { id });
+  expect(await publicly(number)).toMatchObject({ state: "revoked" });
+  for (const act of [suspendCertificate, reinstateCertificate, proposeRevocation])
+    await expect(act(by.issuer, { id, reason })).rejects.toEqual(refused("refusal.state"));
+});
+
+test("the store keeps a history that is only added to, and a revoked certificate revoked", async () => {
+  const { by, id } = await issued();
+  await proposeRevocation(by.issuer, { id, reason });
+  await secondRevocation(by.body_admin, { id });
+  const refusedBy = (write: (at: Writing) => Promise<unknown>) =>
+    expect(store().write(write)).rejects.toThrow();
+  await refusedBy(({ db, t: { certificateEvents: e } }) =>
+    db.update(e).set({ reason: "" }).where(eq(e.certificateId, id)),
+  );
+  await refusedBy(({ db, t: { certificateEvents: e } }) =>
+    db.delete(e).where(eq(e.certificateId, id)),
+  );
+  await refusedBy(({ db, t: { certificates: c } }) =>
+    db.update(c).set({ state: "issued" }).where(eq(c.id, id)),
+  );
+});
