@@ -129,6 +129,8 @@ test("editions with successors are named with how many activities they touch, no
   const found = await editionsFor(reporter, reportId);
   const counted = new Map(found.map(({ edition, activities }) => [edition.key, activities]));
   expect(counted.get(await grids(2023))).toBe(2);
+  const replaced = found.map((one) => one.replaced.key); // what a comparison begins from
+  expect(new Set(replaced)).toEqual(new Set([await grids(2022)]));
   expect(counted.has(await grids(2022))).toBe(false);
   expect([...counted.keys()].some((key) => key.startsWith("uk-"))).toBe(false);
   expect((await openYears(reporter)).map(({ id }) => id)).toEqual([reportId]);

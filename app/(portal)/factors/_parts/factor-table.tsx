@@ -56,7 +56,7 @@ export function FactorTable({ factors, shareAlike, reasons, gwpSet, pick }: Prop
             <span>
               {publishedValue(factor) ?? t("byGas")}
               <span className="block text-xs text-muted-foreground">
-                {t("per")} {unitName(factor.unit, locale)}
+                {t("perUnit", { unit: unitName(factor.unit, locale) })}
               </span>
             </span>
           ),

@@ -12,6 +12,7 @@ export const factors = {
   name: "Factor",
   value: "kg CO₂e",
   per: "per",
+  perUnit: "per {unit}",
   source: "Published by",
   count: "{count, plural, =0 {No factor matches} one {# factor} other {# factors}}",
   none: "No factor matches. Use fewer words, or clear the filters.",

@@ -15,6 +15,7 @@ export const factors = {
   name: "排放因子",
   value: "kgCO₂e",
   per: "每",
+  perUnit: "每{unit}",
   source: "发布者",
   count: "{count, plural, =0 {没有匹配的因子} other {#个因子}}",
   none: "没有匹配的因子。请减少用词或清除筛选。",
@@ -70,7 +71,7 @@ export const factors = {
   },
   pick: {
     title: "查找因子",
-    lede: "用于{label}的{category}。最匹配的在前并注明理由；选定后返回表单。",
+    lede: "用于{label}年度的{category}。最匹配的在前并注明理由；选定后返回表单。",
     place: "场所所在地区",
     fitting: "适用的类别",
     back: "返回表单",

@@ -40,7 +40,12 @@ export function ChangedTable({ rows }: { rows: readonly ChangedRow[] }) {
             key: "change",
             head: t("compare.change"),
             number: true,
-            cell: ({ percent }) => (percent ? change(percent, 2) : t("compare.noPercent")),
+            cell: ({ before, after, percent }) => (
+              <span>
+                {percent ? change(percent, 2) : t("compare.noPercent")}
+                <OtherSet before={before} after={after} />
+              </span>
+            ),
           },
         ]}
       />
@@ -50,6 +55,18 @@ export function ChangedTable({ rows }: { rows: readonly ChangedRow[] }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The GWP sets of a CO2e that was weighed anew, as its number alone may not show it. */
+function OtherSet({ before, after }: Pick<ChangedRow, "before" | "after">) {
+  const t = useTranslations("factors");
+  const [from, to] = [before.co2e?.gwpSet, after.co2e?.gwpSet];
+  if (from === undefined || to === undefined || from === to) return null;
+  return (
+    <span className="block whitespace-nowrap text-xs text-muted-foreground">
+      {from ?? t("gwpUnstated")} → {to ?? t("gwpUnstated")}
+    </span>
   );
 }
 
