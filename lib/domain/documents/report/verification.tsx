@@ -148,7 +148,7 @@ function Visits({ paper, t, of }: Verified) {
   );
 }
 
-/** More rules than these begin a page of their own. */
+/** More rules than these begin a page of their own; fewer stay together. */
 const fewRules = 6;
 
 /** The gate's rules as stored with the claim; each with the level at which its clause was sourced. */
@@ -157,15 +157,15 @@ function Gate({ paper, t }: Few) {
   if (rules.length === 0) return null;
   const say = teller(paper.locale);
   return (
-    <View break={rules.length > fewRules}>
+    <View break={rules.length > fewRules} wrap={rules.length > fewRules}>
       <Subhead>{t("papers.report.verification.gate")}</Subhead>
       <Table
         columns={[
-          { head: t("papers.report.verification.rule"), part: 1 },
-          { head: t("papers.report.verification.clause"), part: 3.2 },
-          { head: t("papers.report.verification.outcome"), part: 1.2 },
-          { head: t("papers.report.verification.measured"), part: 3.4 },
-          { head: t("papers.report.verification.limit"), part: 4 },
+          { head: t("papers.report.verification.rule"), part: 0.8 },
+          { head: t("papers.report.verification.clause"), part: 3 },
+          { head: t("papers.report.verification.outcome"), part: 1.1 },
+          { head: t("papers.report.verification.measured"), part: 2.9 },
+          { head: t("papers.report.verification.limit"), part: 5 },
         ]}
         rows={rules.map(({ id, clause, level, outcome, measured, limit }) => [
           id,
