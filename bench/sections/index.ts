@@ -8,7 +8,7 @@ import { postgresInsert } from "./postgres-insert";
 import { postgresRead } from "./postgres-read";
 import { read } from "./read";
 import { totals } from "./totals";
-import { yearPage } from "./year-page";
+import { yearPage } from "./year";
 
 /** What `npm run bench` measures, in this order. */
 export const sections: Readonly<Record<string, Section>> = {
