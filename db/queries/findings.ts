@@ -53,10 +53,15 @@ export async function insertRound({ db, t }: Writing, round: Row<"findingRounds"
   await db.insert(t.findingRounds).values(round);
 }
 
+/** Puts what an answer changed beside it. */
+export async function markRound({ db, t }: Writing, id: string, changes: string): Promise<void> {
+  await db.update(t.findingRounds).set({ changes }).where(eq(t.findingRounds.id, id));
+}
+
 export async function markFinding(
   { db, t }: Writing,
   id: string,
-  fields: Partial<Pick<Finding, "state" | "round" | "material" | "effectGrams">>,
+  fields: Partial<Pick<Finding, "kind" | "state" | "round" | "material" | "effectGrams">>,
 ): Promise<void> {
   await db.update(t.findings).set(fields).where(eq(t.findings.id, id));
 }

@@ -88,6 +88,17 @@ async function importedOf(
     .limit(lot);
 }
 
+/** The keys of what an import brought and nobody has changed since. */
+export async function importedKeys(
+  { db, t }: Reading,
+  reportId: string,
+  importId: string,
+): Promise<string[]> {
+  const { activities: a } = t;
+  const brought = and(eq(a.reportId, reportId), eq(a.importId, importId));
+  return (await db.select({ key: a.key }).from(a).where(brought)).map(({ key }) => key);
+}
+
 /**
  * Takes an import's rows back: those it added go, with what is linked to them, and those it changed are
  * as before; rows that somebody has changed since are theirs and stay.

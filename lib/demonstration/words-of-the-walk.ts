@@ -6,6 +6,7 @@ import type { Calendar } from "./calendar";
 export const findings = [
   {
     kind: "misstatement",
+    on: "instrument",
     target: "I1",
     scope: 2,
     effectTonnes: "0.5153",
@@ -15,6 +16,7 @@ export const findings = [
   },
   {
     kind: "clarification",
+    on: "section.declarations",
     target: "green_computing",
     scope: null,
     effectTonnes: null,
@@ -24,6 +26,7 @@ export const findings = [
   },
   {
     kind: "improvement",
+    on: "section.activities",
     target: "ch4-n2o",
     scope: 1,
     effectTonnes: null,

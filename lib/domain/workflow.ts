@@ -60,6 +60,7 @@ export const reportActs = [
   { act: "instrument.edit", from: ["draft", "returned"] },
   { act: "measure.edit", from: ["draft", "returned"] },
   { act: "retirement.record", from: ["draft", "returned", "verified", "approved", "published"] },
+  { act: "finding.self_report", from: ["returned"] },
   { act: "report.sign_off", from: ["draft", "returned"] },
   { act: "report.submit", from: ["draft"] },
   { act: "report.recall", from: ["submitted"] },
@@ -102,6 +103,7 @@ export const engagementActs = [
   { act: "sample.test", from: ["executing"] },
   { act: "visit.record", from: ["planned", "executing"] },
   { act: "finding.raise", from: ["executing"] },
+  { act: "finding.reopen", from: ["executing"] },
   { act: "report.return", from: ["executing"] },
   { act: "opinion.draft", from: ["executing"] },
   { act: "opinion.review", from: ["drafted"] },
@@ -116,6 +118,8 @@ export const findingActs = [
   { act: "finding.reject", from: ["responded"] },
   { act: "finding.leave", from: ["open", "responded"] },
   { act: "finding.withdraw", from: ["open"] },
+  { act: "finding.convert", from: ["open"] },
+  { act: "finding.reopen", from: ["closed_corrected", "closed_explained", "closed_uncorrected"] },
 ] as const satisfies readonly Row<FindingState>[];
 
 /** From which states of a certificate each act is possible (domain.md 4.4); it expires by the day. */

@@ -89,7 +89,7 @@ export function showActivity(actor: Actor, { reportId, key }: ActivityInput) {
  * Throws a Refusal `conflict` where the key is taken.
  */
 export function addActivity(actor: Actor, { reportId, ...typed }: AddActivityInput) {
-  return edit(actor, "activity.add", reportId, async (at, report, now) => {
+  return edit(actor, "activity.add", reportId, [added(typed)], async (at, report, now) => {
     const key = typed.key ?? (await nextKey(at, reportId));
     if (typed.key && (await findActivity(at, reportId, key)))
       throw new Refusal("conflict", "refusal.exists");
@@ -102,28 +102,43 @@ export function addActivity(actor: Actor, { reportId, ...typed }: AddActivityInp
   });
 }
 
+const added = ({ key, site }: Omit<AddActivityInput, "reportId">) =>
+  ({ kind: "activity", key: key ?? site, site, isNew: true }) as const;
+
 /** Throws a Refusal `conflict` where somebody changed the activity since it was shown. */
 export function changeActivity(actor: Actor, { reportId, version, ...typed }: ChangeActivityInput) {
-  return edit(actor, "activity.change", reportId, async (at, report) => {
-    const row = seen(await findActivity(at, reportId, typed.key), version);
-    const activity = { ...typed, source: typed.source ?? row.source };
-    refuse(actor, report, "activity.change", row.site, activity.site);
-    const { grams, sums } = await graded(at, report, activity);
-    await markActivity(at, { id: row.id, importId: null, grams }, activity);
-    await replaceSums(at, report, [row], sums);
-    return { key: activity.key, grams, gramsBefore: row.grams };
-  });
+  return edit(
+    actor,
+    "activity.change",
+    reportId,
+    [{ kind: "activity", key: typed.key }],
+    async (at, report) => {
+      const row = seen(await findActivity(at, reportId, typed.key), version);
+      const activity = { ...typed, source: typed.source ?? row.source };
+      refuse(actor, report, "activity.change", row.site, activity.site);
+      const { grams, sums } = await graded(at, report, activity);
+      await markActivity(at, { id: row.id, importId: null, grams }, activity);
+      await replaceSums(at, report, [row], sums);
+      return { key: activity.key, grams, gramsBefore: row.grams };
+    },
+  );
 }
 
 export function removeActivity(actor: Actor, { reportId, key, version }: RemoveActivityInput) {
-  return edit(actor, "activity.remove", reportId, async (at, report) => {
-    const row = seen(await findActivity(at, reportId, key), version);
-    refuse(actor, report, "activity.remove", row.site);
-    await deleteActivity(at, row.id);
-    await replaceSums(at, report, [row], noSums);
-    await unlinkSubject(at, reportId, "activity", [key]);
-    return { key, gramsBefore: row.grams };
-  });
+  return edit(
+    actor,
+    "activity.remove",
+    reportId,
+    [{ kind: "activity", key }],
+    async (at, report) => {
+      const row = seen(await findActivity(at, reportId, key), version);
+      refuse(actor, report, "activity.remove", row.site);
+      await deleteActivity(at, row.id);
+      await replaceSums(at, report, [row], noSums);
+      await unlinkSubject(at, reportId, "activity", [key]);
+      return { key, gramsBefore: row.grams };
+    },
+  );
 }
 
 function refuse(

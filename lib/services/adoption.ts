@@ -102,15 +102,17 @@ export function previewAdoption(actor: Actor, { reportId, edition: key }: AdoptE
  * once or not at all. Frozen years keep theirs: the act has no row for their states.
  */
 export function adoptEdition(actor: Actor, { reportId, edition: key, version }: AdoptEditionInput) {
-  return edit(actor, "factor.adopt", reportId, async (at, report) => {
+  const touched = async (at: Reading, report: Report) => {
+    const { rows } = await adoptable(at, report, await editionIn(at, key));
+    return rows.map((row) => ({ kind: "activity", key: row.key }) as const);
+  };
+  return edit(actor, "factor.adopt", reportId, touched, async (at, report) => {
     if (version !== undefined && report.version !== version)
       throw new Refusal("conflict", "refusal.stale");
     if (ownSitesOf(actor, report.organisationId, "factor.adopt"))
       throw new Refusal("forbidden", "refusal.forbidden");
     const edition = await editionIn(at, key);
-    const { editions } = await usedIn(at, report);
-    const successors = await successorsOf(at, edition, editions);
-    const rows = (await activitiesOf(at, reportId)).filter(({ factor }) => successors.has(factor));
+    const { rows, successors } = await adoptable(at, report, edition);
     if (rows.length === 0) throw new Refusal("conflict", "factors.adopt.nothing");
     const moved = rows.map((row) => adopting(toActivity(row), successors));
     const { grams, sums } = await gradedIn(at, report, moved);
@@ -123,6 +125,14 @@ export function adoptEdition(actor: Actor, { reportId, edition: key, version }: 
     const replaced = new Set(rows.map(({ factor }) => factor)).size;
     return { reportId, edition: edition.key, activities: rows.length, factors: replaced };
   });
+}
+
+/** The activities whose factor has a successor in the edition. */
+async function adoptable(at: Reading, report: Report, edition: EditionRow) {
+  const { editions } = await usedIn(at, report);
+  const successors = await successorsOf(at, edition, editions);
+  const rows = (await activitiesOf(at, report.id)).filter(({ factor }) => successors.has(factor));
+  return { rows, successors };
 }
 
 type Used = readonly { readonly edition: EditionRow; readonly factors: readonly Factor[] }[];

@@ -11,11 +11,13 @@ import { refuseBanned } from "@/lib/domain/claims/banned";
 import type { DeclarationsInput, EditBoundaryInput } from "@/lib/domain/inputs/report";
 import { refusePeriods } from "@/lib/domain/periods";
 import type { Actor } from "@/lib/domain/roles";
-import { edit, seen } from "./editing";
+import { declarationsTouched, edit, seen } from "./editing";
+
+const boundaryTouched = [{ kind: "boundary", key: "boundary" } as const];
 
 /** Changes period and boundary; every activity's grams follow, as another GWP set weighs gases differently. */
 export function editBoundary(actor: Actor, { reportId, version, ...typed }: EditBoundaryInput) {
-  return edit(actor, "report.edit", reportId, async (at, report) => {
+  return edit(actor, "report.edit", reportId, boundaryTouched, async (at, report) => {
     seen(report, version);
     const { firstDay, lastDay, ...boundary } = typed;
     const years = await reportsOf(at, [report.organisationId]);
@@ -32,7 +34,7 @@ export function editBoundary(actor: Actor, { reportId, version, ...typed }: Edit
 
 /** Sets what a year says beside its figures; a part that is not sent stays. A banned phrase of the claim is refused. */
 export function setDeclarations(actor: Actor, { reportId, ...parts }: DeclarationsInput) {
-  return edit(actor, "report.edit", reportId, async (at, report) => {
+  return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
     const { claim } = parts;
     if (claim) refuseBanned([{ field: "claim.subject", text: claim.subject }], claim);
     const sent = Object.entries(parts).filter(([, part]) => part !== undefined);

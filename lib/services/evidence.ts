@@ -28,6 +28,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { view } from "./doors";
 import { edit } from "./editing";
+import { evidenceTouched } from "./opened";
 
 /**
  * Keeps a file by its content and links it to what it proves; a file that is there already gains the
@@ -40,7 +41,9 @@ export async function attachEvidence(actor: Actor, input: AttachEvidenceInput) {
   const mediaType = mediaTypeOf(name, sent.bytes);
   const bytes = Buffer.from(sent.bytes);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return edit(actor, "evidence.upload", reportId, async (at, report, now) => {
+  const touches = async (at: Reading) =>
+    evidenceTouched(at, reportId, (await findEvidenceByContent(at, reportId, sha256))?.id, links);
+  return edit(actor, "evidence.upload", reportId, touches, async (at, report, now) => {
     await refuseLinks(at, actor, report, links);
     const known = await findEvidenceByContent(at, reportId, sha256);
     const evidenceId = known?.id ?? randomUUID();
@@ -59,7 +62,8 @@ export async function attachEvidence(actor: Actor, input: AttachEvidenceInput) {
 
 /** Links a file to more entries. */
 export function addEvidenceLinks(actor: Actor, { reportId, evidenceId, links }: LinkEvidenceInput) {
-  return edit(actor, "evidence.upload", reportId, async (at, report) => {
+  const touches = (at: Reading) => evidenceTouched(at, reportId, evidenceId, links);
+  return edit(actor, "evidence.upload", reportId, touches, async (at, report) => {
     await refuseLinks(at, actor, report, links);
     await fileIn(at, reportId, evidenceId);
     await linkEvidence(at, reportId, evidenceId, links);
@@ -72,7 +76,8 @@ export function removeEvidenceLinks(
   actor: Actor,
   { reportId, evidenceId, links }: LinkEvidenceInput,
 ) {
-  return edit(actor, "evidence.upload", reportId, async (at, report) => {
+  const touches = (at: Reading) => evidenceTouched(at, reportId, evidenceId, links);
+  return edit(actor, "evidence.upload", reportId, touches, async (at, report) => {
     await refuseLinks(at, actor, report, links);
     await fileIn(at, reportId, evidenceId);
     for (const link of links) await unlinkEvidence(at, evidenceId, link);

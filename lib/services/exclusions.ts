@@ -4,16 +4,18 @@ import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { edit, stampOf } from "./editing";
 
+const touching = ({ key }: { readonly key: string }) => [{ kind: "exclusion", key } as const];
+
 /** Sets the exclusion of that key: what is left out of the inventory, why, and how much it may be. */
 export function setExclusion(actor: Actor, { reportId, ...exclusion }: SetExclusionInput) {
-  return edit(actor, "report.edit", reportId, async (at, report, now) => {
+  return edit(actor, "report.edit", reportId, touching(exclusion), async (at, report, now) => {
     await putExclusion(at, stampOf(actor, report, now), exclusion);
     return { exclusion: exclusion.key };
   });
 }
 
 export function removeExclusion(actor: Actor, { reportId, key }: EntryInput) {
-  return edit(actor, "report.edit", reportId, async (at) => {
+  return edit(actor, "report.edit", reportId, touching({ key }), async (at) => {
     if ((await deleteExclusion(at, reportId, key)) === 0)
       throw new Refusal("not_found", "refusal.notFound");
     return { exclusionRemoved: key };

@@ -1,15 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { Writing } from "@/db/client";
 import { findEngagement } from "@/db/queries/engagements";
-import {
-  countFindings,
-  findFinding,
-  findingsOf,
-  insertFinding,
-  insertRound,
-  markFinding,
-  type OwnedFinding,
-} from "@/db/queries/findings";
+import { findingsOf, markFinding, type OwnedFinding } from "@/db/queries/findings";
 import { findReport, markState } from "@/db/queries/reports";
 import { findStatement } from "@/db/queries/statements";
 import {
@@ -20,12 +11,13 @@ import {
 } from "@/lib/domain/assurance/finding-guards";
 import { isMaterial } from "@/lib/domain/assurance/materiality";
 import { type Accepted, gramsOf, type Left, type Raised } from "@/lib/domain/inputs/finding";
-import type { Permission } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
-import { engagementActs, findingActs, refuseState, reportActs } from "@/lib/domain/workflow";
+import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change } from "./doors";
+import { changesSoFar, recomputed } from "./finding-changes";
+import { decide, openFinding, say } from "./finding-steps";
 
 type Said = { readonly id: string; readonly text: string };
 
@@ -37,28 +29,9 @@ export function raiseFinding(actor: Actor, input: Raised) {
       refuseState(engagementActs, "finding.raise", engagement.state);
       const effectGrams = gramsOf(input.effectTonnes);
       refuseRaise(input.kind, input.scope, effectGrams);
-      const n = (await countFindings(at, engagement.id)) + 1;
-      const { kind, target, scope, dueOn, asksCorrection } = input;
-      const finding = {
-        id: randomUUID(),
-        engagementId: engagement.id,
-        ref: `F-${String(n).padStart(3, "0")}`,
-        kind,
-        target,
-        targetKind: "report" as const,
-        targetKey: "",
-        scope,
-        effectGrams,
-        asksCorrection: asksCorrection ? 1 : 0,
-        dueOn,
-        state: "open" as const,
-        round: 1,
-        material: null,
-        selfReported: 0,
-        raisedBy: actor.userId,
-        raisedAt: now,
-      };
-      await insertFinding(at, finding);
+      const { kind } = input;
+      const fresh = { ...input, effectGrams, selfReported: 0 as const };
+      const finding = await openFinding(at, actor, engagement, fresh, now);
       await say(at, actor, finding, "verification", input.text, now);
       return { findingId: finding.id, ref: finding.ref, kind, effectGrams };
     },
@@ -69,15 +42,22 @@ export function raiseFinding(actor: Actor, input: Raised) {
 export function respondFinding(actor: Actor, { id, text }: Said) {
   return decide(actor, "finding.respond", id, async (at, finding, now) => {
     await markFinding(at, id, { state: "responded" });
-    await say(at, actor, finding, "organisation", text, now);
+    await say(at, actor, finding, "organisation", text, now, await changesSoFar(at, finding));
   });
 }
 
-/** Closes an answered finding as corrected or as explained. */
+/**
+ * Closes an answered finding as corrected or as explained, with its effect computed again. Throws a Refusal
+ * `conflict` where it is to be closed as corrected and nothing of what it names has changed.
+ */
 export function acceptFinding(actor: Actor, input: Accepted) {
   return decide(actor, "finding.accept", input.id, async (at, finding, now) => {
+    const { left, changed } = await recomputed(at, finding.reportId, finding);
+    if (input.outcome === "corrected" && finding.effectGrams !== null && !changed)
+      throw new Refusal("conflict", "verification.refused.nothingChanged");
+    const effect = { beforeGrams: finding.effectGrams, afterGrams: left };
     await markFinding(at, finding.id, { state: `closed_${input.outcome}` });
-    await say(at, actor, finding, "verification", input.text, now);
+    await say(at, actor, finding, "verification", input.text, now, { effect });
   });
 }
 
@@ -127,38 +107,9 @@ export function returnReport(actor: Actor, { id }: { id: string }) {
   });
 }
 
-/** The common frame of what happens to a finding: its state decides, and the trail names it. */
-function decide(
-  actor: Actor,
-  act: Permission,
-  id: string,
-  apply: (at: Writing, finding: OwnedFinding, now: string) => Promise<void>,
-) {
-  return change(actor, act, {
-    find: (at) => findFinding(at, id),
-    async apply(at, finding, now) {
-      refuseState(findingActs, act, finding.state);
-      await apply(at, finding, now);
-      return { ref: finding.ref, round: finding.round };
-    },
-  });
-}
-
 async function reachesThreshold(at: Writing, finding: OwnedFinding): Promise<boolean> {
   const statement = await findStatement(at, finding.reportId);
   if (!statement || !finding.of.plan) return false;
   const { totals } = readStatement(statement.text).figures.inventory;
   return isMaterial(finding.of.plan.levels, totals, finding);
-}
-
-async function say(
-  at: Writing,
-  actor: Actor,
-  { id, round }: { readonly id: string; readonly round: number },
-  side: "verification" | "organisation",
-  text: string,
-  now: string,
-): Promise<void> {
-  const said = { id: randomUUID(), findingId: id, n: round, changes: "{}" };
-  await insertRound(at, { ...said, authorId: actor.userId, side, text, at: now });
 }

@@ -28,6 +28,7 @@ import type { ImportReader } from "@/lib/outside/import-reader";
 import type { Lot } from "@/lib/outside/import-work";
 import { view } from "./doors";
 import { edit, stampOf } from "./editing";
+import { touchedBy } from "./import-touches";
 
 export type Ask = {
   readonly reportId: string;
@@ -90,7 +91,7 @@ export async function writeImport(
     find: (at) => findReport(at, reportId),
     show: async (at, report) => lotsFrom(reader, await gradingOf(at, report, named)),
   });
-  return edit(actor, template.permission, reportId, async (at, report, now) => {
+  return edit(actor, template.permission, reportId, touchedBy(lots), async (at, report, now) => {
     if (report.version !== version) throw new Refusal("conflict", "imports.refused.moved");
     const importId = randomUUID();
     const written: Written = { report, actor, importId, now, replaced: [], added: [], linked: 0 };

@@ -1,5 +1,6 @@
+import type { Reading } from "@/db/client";
 import type { ActivityRow } from "@/db/queries/activities";
-import { takeBack } from "@/db/queries/imported-activities";
+import { importedKeys, takeBack } from "@/db/queries/imported-activities";
 import { type KeptRow, takeEntriesBack } from "@/db/queries/imported-entries";
 import { broughtBy, findImport, importsOf, markUndone } from "@/db/queries/imports";
 import { findReport } from "@/db/queries/reports";
@@ -105,7 +106,13 @@ export async function undoImport(actor: Actor, { reportId, importId }: UndoImpor
     show: async (at) => found(await findImport(at, reportId, importId)),
   });
   const { noun, permission } = found(findTemplate(key));
-  return edit(actor, permission, reportId, async (at, report, now) => {
+  const touches = async (at: Reading) => {
+    const { replaced, added } = broughtBy<KeptRow>(found(await findImport(at, reportId, importId)));
+    const others = [...replaced.map((one) => one.key), ...added];
+    const keys = noun === "activity" ? await importedKeys(at, reportId, importId) : others;
+    return keys.map((one) => ({ kind: noun, key: one }));
+  };
+  return edit(actor, permission, reportId, touches, async (at, report, now) => {
     const row = found(await findImport(at, reportId, importId));
     const limited = ownSitesOf(actor, report.organisationId, permission) !== null;
     if (row.undoneAt !== null || (limited && row.importedBy !== actor.userId))

@@ -29,8 +29,10 @@ export function listInstruments(actor: Actor, reportId: string) {
   });
 }
 
+const touching = ({ key }: { readonly key: string }) => [{ kind: "instrument", key } as const];
+
 export function addInstrument(actor: Actor, { reportId, ...instrument }: AddInstrumentInput) {
-  return edit(actor, "instrument.edit", reportId, async (at, report, now) => {
+  return edit(actor, "instrument.edit", reportId, touching(instrument), async (at, report, now) => {
     await insertInstrument(at, stampOf(actor, report, now), instrument);
     return { added: instrument.key };
   });
@@ -41,7 +43,7 @@ export function changeInstrument(
   actor: Actor,
   { reportId, version, ...instrument }: ChangeInstrumentInput,
 ) {
-  return edit(actor, "instrument.edit", reportId, async (at) => {
+  return edit(actor, "instrument.edit", reportId, touching(instrument), async (at) => {
     const { id } = seen(await findInstrument(at, reportId, instrument.key), version);
     await markInstrument(at, id, instrument);
     return { changed: instrument.key };
@@ -49,7 +51,7 @@ export function changeInstrument(
 }
 
 export function removeInstrument(actor: Actor, { reportId, key }: EntryInput) {
-  return edit(actor, "instrument.edit", reportId, async (at) => {
+  return edit(actor, "instrument.edit", reportId, touching({ key }), async (at) => {
     const { id } = seen(await findInstrument(at, reportId, key), undefined);
     await deleteInstrument(at, id);
     await unlinkSubject(at, reportId, "instrument", [key]);

@@ -75,8 +75,10 @@ export function calculatorNumbers(keys: readonly string[]) {
   });
 }
 
+const touching = ({ key }: { readonly key: string }) => [{ kind: "measure", key } as const];
+
 export function addMeasure(actor: Actor, { reportId, ...measure }: AddMeasureInput) {
-  return edit(actor, "measure.edit", reportId, async (at, report, now) => {
+  return edit(actor, "measure.edit", reportId, touching(measure), async (at, report, now) => {
     refuseNames(report, measure);
     await insertMeasure(at, stampOf(actor, report, now), measure);
     return { added: measure.key };
@@ -95,7 +97,7 @@ type Named = "name" | "localName";
 
 /** Throws a Refusal `conflict` where somebody changed it since it was shown. */
 export function changeMeasure(actor: Actor, { reportId, version, ...measure }: ChangeMeasureInput) {
-  return edit(actor, "measure.edit", reportId, async (at, report) => {
+  return edit(actor, "measure.edit", reportId, touching(measure), async (at, report) => {
     refuseNames(report, measure);
     const { id } = seen(await findMeasure(at, reportId, measure.key), version);
     await markMeasure(at, id, measure);
@@ -104,7 +106,7 @@ export function changeMeasure(actor: Actor, { reportId, version, ...measure }: C
 }
 
 export function removeMeasure(actor: Actor, { reportId, key }: EntryInput) {
-  return edit(actor, "measure.edit", reportId, async (at) => {
+  return edit(actor, "measure.edit", reportId, touching({ key }), async (at) => {
     const { id } = seen(await findMeasure(at, reportId, key), undefined);
     await deleteMeasure(at, id);
     await unlinkSubject(at, reportId, "measure", [key]);

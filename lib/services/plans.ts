@@ -4,11 +4,11 @@ import type { DeclaredEntry, SetPlan, SetPlanMeasure } from "@/lib/domain/inputs
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { entrySet, entryTaken, nextKey } from "@/lib/domain/years/declared-list";
-import { edit } from "./editing";
+import { declarationsTouched, edit } from "./editing";
 
 /** Sets the management plan's subject, path, owner and review; its measures stay. */
 export function setPlan(actor: Actor, { reportId, ...typed }: SetPlan) {
-  return edit(actor, "report.edit", reportId, async (at, report) => {
+  return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
     const measures = declarationsOf(report).plan?.measures ?? [];
     await savePlan(at, report, { ...typed, measures });
     return { declared: "plan" };
@@ -17,7 +17,7 @@ export function setPlan(actor: Actor, { reportId, ...typed }: SetPlan) {
 
 /** Adds a dated measure to the plan, or changes the one of that key. */
 export function setPlanMeasure(actor: Actor, { reportId, key, ...typed }: SetPlanMeasure) {
-  return edit(actor, "report.edit", reportId, async (at, report) => {
+  return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
     const plan = planOf(report);
     const measure = { key: key ?? nextKey("P-", plan.measures), ...typed };
     await savePlan(at, report, { ...plan, measures: entrySet(plan.measures, measure) });
@@ -26,7 +26,7 @@ export function setPlanMeasure(actor: Actor, { reportId, key, ...typed }: SetPla
 }
 
 export function removePlanMeasure(actor: Actor, { reportId, key }: DeclaredEntry) {
-  return edit(actor, "report.edit", reportId, async (at, report) => {
+  return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
     const plan = planOf(report);
     await savePlan(at, report, { ...plan, measures: entryTaken(plan.measures, key) });
     return { declared: "plan", removed: key };

@@ -19,7 +19,7 @@ import type {
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { entrySet, entryTaken, nextKey } from "@/lib/domain/years/declared-list";
-import { edit } from "./editing";
+import { declarationsTouched, edit } from "./editing";
 
 /** What a year declares as lists, each with the prefix of the keys it gives. */
 const lists = {
@@ -42,7 +42,7 @@ export const setDenominator = (actor: Actor, typed: SetDenominator) =>
 
 /** Takes a denominator and its evidence away. A target that divides by it stands in the way. */
 export function removeDenominator(actor: Actor, { reportId, key }: DeclaredEntry) {
-  return edit(actor, "report.edit", reportId, async (at, report) => {
+  return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
     const declared = declarationsOf(report);
     const user = declared.targets.find(({ denominator }) => denominator === key);
     if (user)
@@ -56,7 +56,7 @@ export function removeDenominator(actor: Actor, { reportId, key }: DeclaredEntry
 
 /** Sets a target. Throws a Refusal `invalid` on `denominator` where the year has none of that key. */
 export function setTarget(actor: Actor, { reportId, key, ...typed }: SetTarget) {
-  return edit(actor, "report.edit", reportId, async (at, report) => {
+  return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
     const declared = declarationsOf(report);
     const known = declared.denominators.some((one) => one.key === typed.denominator);
     if (typed.denominator !== null && !known)
@@ -76,7 +76,7 @@ export const removeSeparate = (actor: Actor, typed: DeclaredEntry) =>
 
 /** Sets the base year's totals and its policy; the changes it has collected stay. */
 export function setBaseline(actor: Actor, { reportId, ...typed }: SetBaseline) {
-  return edit(actor, "report.edit", reportId, async (at, report) => {
+  return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
     const declared = declarationsOf(report);
     const changes = declared.baseline?.changes ?? [];
     await save(at, report, { ...declared, baseline: { ...typed, changes } });
@@ -86,7 +86,7 @@ export function setBaseline(actor: Actor, { reportId, ...typed }: SetBaseline) {
 
 /** Adds a change that may ask for the base year to be recalculated, or changes the one of that key. */
 export function setChange(actor: Actor, { reportId, key, ...typed }: SetChange) {
-  return edit(actor, "report.edit", reportId, async (at, report) => {
+  return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
     const { declared, baseline } = withBaseline(report);
     const change = { key: key ?? nextKey("B-", baseline.changes), ...typed };
     const changes = entrySet(baseline.changes, change);
@@ -96,7 +96,7 @@ export function setChange(actor: Actor, { reportId, key, ...typed }: SetChange) 
 }
 
 export function removeChange(actor: Actor, { reportId, key }: DeclaredEntry) {
-  return edit(actor, "report.edit", reportId, async (at, report) => {
+  return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
     const { declared, baseline } = withBaseline(report);
     const changes = entryTaken(baseline.changes, key);
     await save(at, report, { ...declared, baseline: { ...baseline, changes } });
@@ -113,7 +113,7 @@ function set<L extends Exclude<List, "targets">>(
     ...typed
   }: Omit<Entry<L>, "key"> & { readonly reportId: string; readonly key: string | null },
 ) {
-  return edit(actor, "report.edit", reportId, async (at, report) => {
+  return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
     const declared = declarationsOf(report);
     const own = key ?? nextKey(lists[list], declared[list]);
     const changed = entrySet<{ readonly key: string }>(declared[list], { key: own, ...typed });
@@ -123,7 +123,7 @@ function set<L extends Exclude<List, "targets">>(
 }
 
 function remove(actor: Actor, list: List, { reportId, key }: DeclaredEntry) {
-  return edit(actor, "report.edit", reportId, async (at, report) => {
+  return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
     const declared = declarationsOf(report);
     const left = entryTaken<{ readonly key: string }>(declared[list], key);
     await save(at, report, { ...declared, [list]: left });

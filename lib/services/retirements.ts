@@ -46,7 +46,8 @@ export function listRetirements(actor: Actor, reportId: string) {
  * anybody in this installation has a number of the block, without saying who.
  */
 export function recordRetirement(actor: Actor, { reportId, ...retirement }: RecordRetirementInput) {
-  return edit(actor, "retirement.record", reportId, async (at, report, now) => {
+  const recorded = [{ kind: "retirement", key: retirement.key, isNew: true } as const];
+  return edit(actor, "retirement.record", reportId, recorded, async (at, report, now) => {
     const { organisationId } = report;
     const organisation = await findOrganisation(at, organisationId);
     if (organisation) refuseStranger(organisation, retirement);
@@ -63,7 +64,8 @@ export function recordRetirement(actor: Actor, { reportId, ...retirement }: Reco
  * again, and the block's history keeps both entries. Throws a Refusal `conflict` where a claim has bound it.
  */
 export function reverseRetirement(actor: Actor, { reportId, key, reason }: ReverseInput) {
-  return edit(actor, "retirement.record", reportId, async (at, _, now) => {
+  const touched = { kind: "retirement", key } as const;
+  return edit(actor, "retirement.record", reportId, [touched], async (at, _, now) => {
     const row = seen(await findRetirement(at, reportId, key), undefined);
     if (row.claimId !== null) throw new Refusal("conflict", "credits.refused.bound");
     await reverse(at, row, { at: now, by: actor.userId, reason });

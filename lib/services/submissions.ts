@@ -18,6 +18,7 @@ import type { FrozenStatement } from "@/lib/domain/statement-types";
 import { type Check, checksAtAGlance, submissionChecks } from "@/lib/domain/submission-checks";
 import { type ReportState, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change, view } from "./doors";
+import { tellChanges } from "./finding-changes";
 
 type Input = { readonly reportId: string };
 type Submission = "report.submit" | "report.resubmit";
@@ -109,6 +110,7 @@ async function submit(actor: Actor, act: Submission, reportId: string, state: Re
         throw new Refusal("conflict", "reports.refused.unsigned");
       await refuseChanged(at, report, sha256);
       const cycle = report.cycle + 1;
+      if (act === "report.resubmit") await tellChanges(at, reportId, text);
       await insertStatement(at, {
         id: randomUUID(),
         reportId,

@@ -9,6 +9,7 @@ import { findReport, type Report } from "@/db/queries/reports";
 import { retirementsOf } from "@/db/queries/retirements";
 import { type SiteRow, sitesOf } from "@/db/queries/sites";
 import { findStatement } from "@/db/queries/statements";
+import type { FindingChanges } from "@/lib/domain/assurance/finding-changes";
 import { materialityOf } from "@/lib/domain/assurance/materiality";
 import { proposalFrom } from "@/lib/domain/assurance/opinion-guards";
 import { needsControlTest } from "@/lib/domain/assurance/plan-guards";
@@ -135,7 +136,9 @@ async function workOf(at: Reading, actor: Actor, engagement: Engagement, cycle: 
       row && statement ? { sha256: row.sha256, cycle, at: row.createdAt, statement } : null,
     findings: findings.map((one) => ({
       ...one,
-      rounds: rounds.filter(({ findingId }) => findingId === one.id),
+      rounds: rounds
+        .filter(({ findingId }) => findingId === one.id)
+        .map(({ changes, ...said }) => ({ ...said, changes: told(changes) })),
     })),
     opinions,
     opinion: opinions.find(({ withdrawnAt }) => withdrawnAt === null) ?? null,
@@ -148,6 +151,11 @@ async function workOf(at: Reading, actor: Actor, engagement: Engagement, cycle: 
     retirements: whole ? await retirementsOf(at, engagement.reportId) : [],
     events: await eventsOfReport(at, engagement.reportId),
   };
+}
+
+/** What an answer changed, as it was kept beside it. */
+function told(changes: string): Partial<FindingChanges> {
+  return JSON.parse(changes);
 }
 
 /** The sites whose control test a plan has to examine. */

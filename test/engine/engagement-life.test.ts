@@ -15,7 +15,13 @@ const reason = "The lead has left the body.";
 test("an engagement ends before its opinion: its findings are withdrawn, the report waits, another body is asked", async () => {
   const { by, org, id, reportId } = await walkTo("started");
   const finding = {
-    ...{ engagementId: id, kind: "clarification" as const, target: "A001", text: "Which meter?" },
+    ...{
+      engagementId: id,
+      kind: "clarification" as const,
+      on: "activity" as const,
+      target: "A001",
+      text: "Which meter?",
+    },
     ...{ scope: null, effectTonnes: null, asksCorrection: false, dueOn: null },
   };
   await raiseFinding(by.verifier, finding);

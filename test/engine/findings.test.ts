@@ -19,6 +19,7 @@ import { type Walk, walkTo } from "./walk";
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
 const misstatement = {
   kind: "misstatement" as const,
+  on: "instrument" as const,
   target: "I1",
   text: "One megawatt-hour was left out.",
   scope: 2 as const,

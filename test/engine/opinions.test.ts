@@ -22,6 +22,7 @@ const raise = ({ by, id }: Walk, effectTonnes: string, scope: 1 | 2 | 3) =>
   raiseFinding(by.verifier, {
     engagementId: id,
     kind: "misstatement",
+    on: "activity",
     target: "A001",
     text: "Misread meter.",
     scope,

@@ -76,7 +76,13 @@ test("after a correction the sample is drawn again: what changed is to be tested
   const { by, org, id, reportId } = walk;
   await testAll(walk);
   const { findingId } = await raiseFinding(by.verifier, {
-    ...{ engagementId: id, kind: "non_conformity", target: "I1", text: "Say more of its origin." },
+    ...{
+      engagementId: id,
+      kind: "non_conformity",
+      on: "instrument",
+      target: "I1",
+      text: "Say more of its origin.",
+    },
     ...{ scope: null, effectTonnes: null, asksCorrection: true, dueOn: null },
   });
   await returnReport(by.lead_verifier, { id });

@@ -36,7 +36,7 @@ const report = {
   draft: [...editing, "report.submit"],
   submitted: ["report.recall", "report.verify_start"],
   in_verification: ["report.return", "opinion.sign"],
-  returned: [...editing, "report.resubmit"],
+  returned: [...editing, "finding.self_report", "report.resubmit"],
   verified: [...claiming, "report.approve", "report.send_back"],
   not_verified: [],
   approved: [...claiming, "report.publish", "certificate.issue"],
@@ -49,7 +49,14 @@ const engagement = {
   accepted: ["engagement.plan", ...running],
   planned: ["report.verify_start", "visit.record", ...running],
   executing: [
-    ...["finding.raise", "report.return", "opinion.draft", "sample.test", "visit.record"],
+    ...[
+      "finding.raise",
+      "finding.reopen",
+      "report.return",
+      "opinion.draft",
+      "sample.test",
+      "visit.record",
+    ],
     ...running,
   ],
   drafted: ["opinion.review", "opinion.return", ...running],
@@ -58,11 +65,11 @@ const engagement = {
   terminated: [],
 };
 const finding = {
-  open: ["finding.respond", "finding.leave", "finding.withdraw"],
+  open: ["finding.respond", "finding.leave", "finding.withdraw", "finding.convert"],
   responded: ["finding.accept", "finding.reject", "finding.leave"],
-  closed_corrected: [],
-  closed_explained: [],
-  closed_uncorrected: [],
+  closed_corrected: ["finding.reopen"],
+  closed_explained: ["finding.reopen"],
+  closed_uncorrected: ["finding.reopen"],
   withdrawn: [],
 };
 const claim = {

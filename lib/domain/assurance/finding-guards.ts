@@ -32,6 +32,15 @@ export function refuseLeaving(
     throw new Refusal("conflict", "verification.refused.notDue", { values: { day: dueOn } });
 }
 
+/** @throws Refusal `conflict` for what is no clarification, or still has until its day to be answered */
+export function refuseConversion(
+  { kind, dueOn }: { readonly kind: FindingKind; readonly dueOn: string | null },
+  today: string,
+): void {
+  if (kind !== "clarification" || dueOn === null || dueOn >= today)
+    throw new Refusal("conflict", "verification.refused.notConverted");
+}
+
 /** @throws Refusal `forbidden` to anybody but the finding's author and the lead */
 export function refuseWithdrawal(
   { raisedBy }: { readonly raisedBy: string },

@@ -11,9 +11,11 @@ import {
 } from "@/lib/domain/inputs/engagement";
 import {
   acceptInput,
+  convertInput,
   leaveInput,
   raiseInput,
   rejectInput,
+  reopenInput,
   respondInput,
   withdrawInput,
 } from "@/lib/domain/inputs/finding";
@@ -33,6 +35,7 @@ import {
   declare,
   startVerification,
 } from "@/lib/services/engagements";
+import { convertFinding, reopenFinding } from "@/lib/services/finding-life";
 import {
   acceptFinding,
   leaveFinding,
@@ -77,6 +80,8 @@ export const acceptAnswerAction: Sent = async (_, form) => answer(form, acceptIn
 export const rejectAnswerAction: Sent = async (_, form) => answer(form, rejectInput, rejectFinding);
 export const leaveAction: Sent = async (_, form) => answer(form, leaveInput, leaveFinding);
 export const withdrawAction: Sent = async (_, form) => answer(form, withdrawInput, withdrawFinding);
+export const convertAction: Sent = async (_, form) => answer(form, convertInput, convertFinding);
+export const reopenAction: Sent = async (_, form) => answer(form, reopenInput, reopenFinding);
 export const returnAction: Sent = async (_, form) => answer(form, engagementInput, returnReport);
 
 export const checkAction: Sent = async (_, form) =>

@@ -70,10 +70,13 @@ export const audit = {
     visit: { record: "Recorded a site visit" },
     finding: {
       raise: "Raised a finding",
+      self_report: "Reported an own mistake as a finding",
       respond: "Answered a finding",
       accept: "Accepted an answer",
       reject: "Rejected an answer",
       leave: "Left a finding uncorrected",
+      convert: "Converted an unanswered clarification",
+      reopen: "Reopened a finding",
       withdraw: "Withdrew a finding",
     },
     opinion: {

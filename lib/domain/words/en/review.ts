@@ -169,6 +169,12 @@ export const review = {
       "The year becomes a draft again. The statement that was submitted stays in the history. This is possible until the verification body begins.",
   },
   findings: {
+    locked:
+      "The report is returned. Only what an open finding names can be changed; everything else is locked.",
+    own: "Report a mistake yourself",
+    ownText: "What is wrong, and why",
+    ownSend: "Report it",
+    ownDone: "Reported. What it names can be changed now.",
     lede: "What the verification body found, and what you answered. Answer each one; where it asks for a correction, correct the data first.",
     empty: "No findings raised",
     emptyText:

@@ -25,6 +25,7 @@ export const sampling = {
   },
   table: "Items of the sample",
   choose: "Choose {key}",
+  raise: "Raise a finding on {key}",
   item: "Item",
   stratum: "Why it is tested",
   tonnes: "t CO₂e",

@@ -24,10 +24,14 @@ export const verification = {
     noVisit: "Name a site visit, or say why there is none.",
     controlTest: "Examine the control test of {site}: it is leased and outside Scope 1 and 2.",
     noEffect: "A misstatement needs a scope and its effect in tonnes.",
+    target: "The statement has no “{key}” of that kind. Give the key as the figures show it.",
     nothingToCorrect: "Nothing to return: no open finding asks for a correction.",
     notAuthor: "A finding is withdrawn by the person who raised it, or by the lead.",
     clarification: "A clarification cannot be left uncorrected. Accept the answer, or withdraw it.",
+    notConverted: "Only a clarification that stayed unanswered past its day is converted.",
     notDue: "The reporter has until {day} to answer.",
+    nothingChanged:
+      "Nothing of what this finding names has changed since it was raised. Close it as explained, or reject the answer.",
     material: "This effect reaches the materiality threshold, so the finding is material.",
     openFindings: "{count, plural, one {# finding is} other {# findings are}} still open.",
     raised:

@@ -70,10 +70,13 @@ export const audit = {
     visit: { record: "记录现场访问" },
     finding: {
       raise: "提出核查发现",
+      self_report: "自行报告一项差错",
       respond: "回复核查发现",
       accept: "接受回复",
       reject: "不接受回复",
       leave: "保留未更正的核查发现",
+      convert: "转换逾期未回复的澄清要求",
+      reopen: "重新打开核查发现",
       withdraw: "撤销核查发现",
     },
     opinion: {

@@ -28,6 +28,7 @@ export const sampling: Same<typeof en.sampling> = {
   },
   table: "样本项目",
   choose: "选择{key}",
+  raise: "就{key}提出核查发现",
   item: "项目",
   stratum: "测试原因",
   tonnes: "吨二氧化碳当量",

@@ -2,6 +2,32 @@ import type { verificationFindings as english } from "../en/verification-finding
 import type { Same } from "../shape";
 
 export const verificationFindings = {
+  places: {
+    on: "所指内容",
+    onHint: "报告退回期间，只有此内容可以更改。",
+    key: "编号",
+    keyHint:
+      "活动、因子、凭证、措施、注销、场所或排除项填写其编号；文件填写文件名；章节或整份报告可自行说明。",
+    names: {
+      activity: "活动",
+      factor: "排放因子及使用它的条目",
+      instrument: "合同凭证",
+      measure: "减排措施",
+      retirement: "注销记录",
+      site: "场所及其活动",
+      exclusion: "排除项",
+      evidence: "证据文件",
+      section_boundary: "章节：边界",
+      section_sites: "章节：场所",
+      section_exclusions: "章节：排除项",
+      section_activities: "章节：活动",
+      section_instruments: "章节：凭证",
+      section_measures: "章节：减排措施",
+      section_retirements: "章节：注销",
+      section_declarations: "章节：目标、计划与声明",
+      report: "整份报告",
+    },
+  },
   findingPages: {
     title: "核查发现",
     none: "未提出核查发现。这同样是一种结果。",
@@ -27,8 +53,6 @@ export const verificationFindings = {
       improvement: "无需回复",
       prior_year: "以往核查遗留的事项",
     },
-    target: "所涉对象",
-    targetHint: "活动、合同工具或措施的编号，或报告的某一部分。",
     scope: "范围",
     noScope: "不限于某一范围",
     scopeN: "范围{n}",
@@ -67,6 +91,10 @@ export const verificationFindings = {
     withdraw: "撤回",
     withdrawText: "若并不成立，请撤回；记录中保留为已撤回。",
     withdrawSubmit: "撤回核查发现",
+    convert: "转换",
+    convertSubmit: "转换澄清要求",
+    reopen: "重新打开",
+    reopenSubmit: "开启新一轮",
     return: "退回报告以作更正",
     returnTitle: "退回报告",
     returnText:

@@ -21,10 +21,13 @@ export const verification = {
     noVisit: "请列明现场核查，或说明未进行的理由。",
     controlTest: "请审查{site}的控制权测试：该场所为租赁，且不在范围一、范围二之内。",
     noEffect: "错报须注明范围及其以吨计的影响。",
+    target: "报告中没有此类条目“{key}”，请填写数据中所示的编号。",
     nothingToCorrect: "无需退回：没有要求更正的未关闭核查发现。",
     notAuthor: "核查发现只能由提出人或组长撤回。",
     clarification: "澄清类核查发现不能保留为未更正，请接受答复或撤回。",
+    notConverted: "只有逾期未回复的澄清要求才能转换。",
     notDue: "报告方可在{day}前答复。",
+    nothingChanged: "自提出以来，此发现所指内容没有变化。请以“已解释”关闭，或不接受回复。",
     material: "此影响已达到重要性阈值，因此属于重大。",
     openFindings: "仍有{count}项核查发现未关闭。",
     raised:

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { Entries } from "@/app/_ui/changed-entries";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { Notice } from "@/app/_ui/notice";
 import { Frame } from "../frame";
 import { load, type Params } from "../load";
-import { Entries } from "./entries";
 import { Totals } from "./totals";
 
 export async function generateMetadata() {

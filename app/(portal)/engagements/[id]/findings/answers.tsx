@@ -8,7 +8,14 @@ import type { Permission } from "@/lib/domain/permissions";
 import { findingActs } from "@/lib/domain/workflow";
 import { respondAction } from "../actions";
 import type { Loaded } from "../load";
-import { AcceptDialog, LeaveDialog, RejectDialog, WithdrawDialog } from "./decisions";
+import {
+  AcceptDialog,
+  ConvertDialog,
+  LeaveDialog,
+  RejectDialog,
+  ReopenDialog,
+  WithdrawDialog,
+} from "./decisions";
 import type { Finding } from "./list";
 
 type Props = { readonly of: Loaded; readonly finding: Finding };
@@ -38,6 +45,12 @@ export function Answers({ of, finding }: Props) {
         {can("finding.accept") && <AcceptDialog id={finding.id} />}
         {can("finding.reject") && <RejectDialog id={finding.id} />}
         {leaves && <LeaveDialog id={finding.id} material={reachesThreshold(of, finding)} />}
+        {can("finding.convert") && finding.kind === "clarification" && (
+          <ConvertDialog id={finding.id} />
+        )}
+        {can("finding.reopen") && of.engagement.state === "executing" && (
+          <ReopenDialog id={finding.id} />
+        )}
         {can("finding.withdraw") && author && <WithdrawDialog id={finding.id} />}
       </div>
     </>

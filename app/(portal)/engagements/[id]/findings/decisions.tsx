@@ -6,7 +6,15 @@ import { Form } from "@/app/_ui/form";
 import { TextArea } from "@/app/_ui/input";
 import { Radios } from "@/app/_ui/radio";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { acceptAnswerAction, leaveAction, rejectAnswerAction, withdrawAction } from "../actions";
+import { convertedKinds } from "@/lib/domain/assurance/finding";
+import {
+  acceptAnswerAction,
+  convertAction,
+  leaveAction,
+  rejectAnswerAction,
+  reopenAction,
+  withdrawAction,
+} from "../actions";
 
 type Props = { readonly id: string };
 
@@ -81,6 +89,37 @@ export function WithdrawDialog({ id }: Props) {
       <Form action={withdrawAction} hidden={{ id }}>
         <Reason />
         <SubmitButton variant="danger">{t("withdrawSubmit")}</SubmitButton>
+      </Form>
+    </Dialog>
+  );
+}
+
+export function ConvertDialog({ id }: Props) {
+  const t = useTranslations("verification.findingPages");
+  const cancel = useTranslations("common")("cancel");
+  return (
+    <Dialog open={t("convert")} title={t("convert")} cancel={cancel}>
+      <Form action={convertAction} hidden={{ id }}>
+        <Radios
+          name="kind"
+          legend={t("kind")}
+          choices={convertedKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        />
+        <Reason />
+        <SubmitButton>{t("convertSubmit")}</SubmitButton>
+      </Form>
+    </Dialog>
+  );
+}
+
+export function ReopenDialog({ id }: Props) {
+  const t = useTranslations("verification.findingPages");
+  const cancel = useTranslations("common")("cancel");
+  return (
+    <Dialog open={t("reopen")} title={t("reopen")} cancel={cancel}>
+      <Form action={reopenAction} hidden={{ id }}>
+        <Reason />
+        <SubmitButton>{t("reopenSubmit")}</SubmitButton>
       </Form>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/app/_ui/button";
 import { Empty } from "@/app/_ui/empty";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { findingPlaces } from "@/lib/domain/assurance/finding";
 import { Frame } from "../frame";
 import { MaterialityBars } from "../levels";
 import { load, type Params } from "../load";
@@ -10,7 +11,7 @@ import { RaiseForm } from "./raise-form";
 import { ReturnReport } from "./return-report";
 import { Thread } from "./thread";
 
-type Query = { readonly finding?: string; readonly raise?: string };
+type Query = { readonly finding?: string; readonly raise?: string; readonly on?: string };
 type Props = Params & { readonly searchParams: Promise<Query> };
 
 export async function generateMetadata() {
@@ -22,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
   const of = await load((await params).id);
   if (!of?.work) return <NoPermission role="verifier" />;
   const t = await getTranslations("verification.findingPages");
-  const { finding, raise } = await searchParams;
+  const { finding, raise, on } = await searchParams;
   const { findings, materiality } = of.work;
   const raises = of.engagement.state === "executing" && of.allows("finding.raise");
   const chosen = findings.find(({ ref }) => ref === finding) ?? findings[0];
@@ -53,7 +54,13 @@ export default async function Page({ params, searchParams }: Props) {
           )}
           <ReturnReport of={of} />
         </div>
-        {raising && <RaiseForm of={of} target={raise} />}
+        {raising && (
+          <RaiseForm
+            of={of}
+            target={raise}
+            on={findingPlaces.find((one) => one === on) ?? "activity"}
+          />
+        )}
         {!raising && chosen && <Thread of={of} finding={chosen} />}
         {!raising && !chosen && <Empty title={t("title")}>{t("none")}</Empty>}
       </div>

@@ -2,16 +2,19 @@ import { useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Field } from "@/app/_ui/field";
+import { FindingPlaceFields } from "@/app/_ui/finding-place";
 import { Form } from "@/app/_ui/form";
 import { Input, NumberInput, Select, TextArea } from "@/app/_ui/input";
 import { Radios } from "@/app/_ui/radio";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { findingKinds } from "@/lib/domain/assurance/finding";
+import { type FindingPlace, findingKinds } from "@/lib/domain/assurance/finding";
 import { raiseAction } from "../actions";
 import type { Loaded } from "../load";
 
+type Props = { readonly of: Loaded; readonly on: FindingPlace; readonly target: string };
+
 /** A new finding; `target` is filled in where it is raised from a figure. */
-export function RaiseForm({ of, target }: { of: Loaded; target: string }) {
+export function RaiseForm({ of, on, target }: Props) {
   const t = useTranslations("verification.findingPages");
   const units = useTranslations("units");
   const cancel = useTranslations("common")("cancel");
@@ -29,9 +32,7 @@ export function RaiseForm({ of, target }: { of: Loaded; target: string }) {
             hint: t(`kindHints.${value}`),
           }))}
         />
-        <Field name="target" label={t("target")} hint={t("targetHint")}>
-          <Input width="medium" defaultValue={target} autoComplete="off" />
-        </Field>
+        <FindingPlaceFields on={on} target={target} />
         <Field name="scope" label={t("scope")}>
           <Select
             width="medium"

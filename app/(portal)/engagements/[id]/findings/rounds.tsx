@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import { useLocale, useTranslations } from "next-intl";
+import { Entries } from "@/app/_ui/changed-entries";
 import { instant } from "@/lib/domain/format";
 import type { Finding } from "./list";
 
@@ -9,7 +10,7 @@ export function Rounds({ rounds }: { rounds: Finding["rounds"] }) {
   const locale = useLocale();
   return (
     <ol className="space-y-3">
-      {rounds.map(({ n, author, side, text, at }, index) => (
+      {rounds.map(({ n, author, side, text, at, changes }, index) => (
         <li
           key={`${n}/${at}/${side}`}
           className={clsx(
@@ -31,6 +32,11 @@ export function Rounds({ rounds }: { rounds: Finding["rounds"] }) {
             </time>
           </p>
           <p className="mt-1 whitespace-pre-line">{text}</p>
+          {changes.entries && changes.entries.length > 0 && (
+            <div className="mt-3">
+              <Entries entries={changes.entries} />
+            </div>
+          )}
         </li>
       ))}
     </ol>

@@ -45,6 +45,18 @@ export function Items({ of, items, files, chooses, all }: Props) {
       />
     ),
   };
+  const raise: Column<Item> = {
+    key: "raise",
+    head: "",
+    cell: (one) =>
+      one.subject !== "register" && (
+        <Link
+          href={`/engagements/${of.engagement.id}/findings?raise=${encodeURIComponent(one.key)}&on=${one.subject}`}
+        >
+          {t("raise", { key: one.key })}
+        </Link>
+      ),
+  };
   const columns: Column<Item>[] = [
     ...(chooses ? [choice] : []),
     {
@@ -84,6 +96,7 @@ export function Items({ of, items, files, chooses, all }: Props) {
       cell: ({ errorGrams }) => (errorGrams ? tonnes(errorGrams) : "–"),
     },
     { key: "note", head: t("note"), cell: ({ note }) => note },
+    ...(of.engagement.state === "executing" && of.allows("finding.raise") ? [raise] : []),
   ];
   const waiting = (one: Item) => (one.result === "untested" ? 0 : 1);
   const rows = items.toSorted((a, b) => waiting(a) - waiting(b));

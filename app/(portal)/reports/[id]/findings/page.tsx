@@ -8,6 +8,7 @@ import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
 import { type YearParams, yearOf } from "../../_parts/year";
 import { FindingTold } from "./_parts/finding-told";
+import { SelfReport } from "./_parts/self-report";
 
 export const generateMetadata = ({ params }: YearParams) => sectionTitle(params, "findings");
 
@@ -28,6 +29,12 @@ export default async function Page({ params }: YearParams) {
         <Empty title={engagement ? t("empty") : t("none")}>
           {engagement ? t("emptyText") : t("noneText")}
         </Empty>
+      )}
+      {year.report.state === "returned" && (
+        <SelfReport
+          reportId={id}
+          mayReport={roleMay(await currentActor(), year, "finding.self_report")}
+        />
       )}
       {open.length > 0 && (
         <section aria-labelledby="to-answer" className="space-y-4">

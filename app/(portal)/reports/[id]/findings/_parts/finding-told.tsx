@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Entries } from "@/app/_ui/changed-entries";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
@@ -57,7 +58,7 @@ export function FindingTold({ year, finding, mayAnswer }: Props) {
         ]}
       />
       <ol className="space-y-3">
-        {rounds.map(({ n, side, author, text, at }) => (
+        {rounds.map(({ n, side, author, text, at, changes }) => (
           <li
             key={`${at} ${side}`}
             className={side === "organisation" ? "border-l-4 border-info pl-3" : "border-l-4 pl-3"}
@@ -68,6 +69,11 @@ export function FindingTold({ year, finding, mayAnswer }: Props) {
               )}
             </p>
             <p className="mt-1 whitespace-pre-line">{text}</p>
+            {changes.entries && changes.entries.length > 0 && (
+              <div className="mt-3">
+                <Entries entries={changes.entries} />
+              </div>
+            )}
           </li>
         ))}
       </ol>

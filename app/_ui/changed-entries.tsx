@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { Chip } from "@/app/_ui/status-chip";
-import { type Column, Table } from "@/app/_ui/table";
 import type { ChangedEntry } from "@/lib/domain/statement-diff";
 import type { en } from "@/lib/domain/words/en";
+import { Chip } from "./status-chip";
+import { type Column, Table } from "./table";
 
 type Row = {
   readonly id: string;

@@ -1,0 +1,85 @@
+import type { Reading, Writing } from "@/db/client";
+import { draftOf } from "@/db/queries/case-files";
+import { engagementOfReport } from "@/db/queries/engagements";
+import {
+  type Finding,
+  findingsOf,
+  markRound,
+  type OwnedFinding,
+  roundsOf,
+} from "@/db/queries/findings";
+import { findReport } from "@/db/queries/reports";
+import { findStatement, statementsOf } from "@/db/queries/statements";
+import { changesOn, effectLeft, type FindingChanges } from "@/lib/domain/assurance/finding-changes";
+import { isRefusal } from "@/lib/domain/refusal";
+import { freeze, readStatement } from "@/lib/domain/statement";
+import type { Statement } from "@/lib/domain/statement-types";
+
+/** What an answer to a returned report changed so far: the last statement against the draft. */
+export async function changesSoFar(
+  at: Reading,
+  finding: OwnedFinding,
+): Promise<FindingChanges | undefined> {
+  const report = await findReport(at, finding.reportId);
+  const row = report && (await findStatement(at, report.id));
+  if (!row || report.state !== "returned") return undefined;
+  const { file, source } = await draftOf(at, report);
+  const { id, revision, cycle } = report;
+  try {
+    const draft = readStatement(freeze({ id, revision, cycle: cycle + 1 }, file, source).text);
+    return changesOn(finding, readStatement(row.text), draft);
+  } catch (error) {
+    if (isRefusal(error)) return undefined; // a draft that cannot be counted yet; the resubmission tells
+    throw error;
+  }
+}
+
+/** Puts what the resubmission's text changed against the last statement beside each answer that waits. */
+export async function tellChanges(at: Writing, reportId: string, text: string): Promise<void> {
+  const engagement = await engagementOfReport(at, reportId);
+  const last = await findStatement(at, reportId);
+  if (!engagement || !last) return;
+  const [before, after] = [readStatement(last.text), readStatement(text)];
+  const answered = (await findingsOf(at, engagement.id)).filter(
+    ({ state }) => state === "responded",
+  );
+  const rounds = await roundsOf(
+    at,
+    answered.map(({ id }) => id),
+  );
+  for (const finding of answered) {
+    const answer = rounds.findLast(
+      ({ findingId, side }) => findingId === finding.id && side === "organisation",
+    );
+    const changes = changesOn(finding, before, after);
+    if (answer) await markRound(at, answer.id, JSON.stringify(changes));
+  }
+}
+
+/**
+ * A finding's effect as the standing statement leaves it, against the one it was raised on, in grams; null
+ * where it has none. `changed` says whether its target was corrected at all.
+ */
+export async function recomputed(
+  at: Reading,
+  reportId: string,
+  finding: Finding,
+): Promise<{ readonly left: number | null; readonly changed: boolean }> {
+  const all = await statementsOf(at, reportId);
+  const then = all.findLast(({ createdAt }) => createdAt <= finding.raisedAt);
+  const last = all.at(-1);
+  if (!then || !last || then.cycle === last.cycle)
+    return { left: finding.effectGrams, changed: false };
+  const before = await statementAt(at, reportId, then.cycle);
+  const after = await statementAt(at, reportId, last.cycle);
+  return {
+    left: effectLeft(finding, finding, before, after),
+    changed: changesOn(finding, before, after).entries.length > 0,
+  };
+}
+
+async function statementAt(at: Reading, reportId: string, cycle: number): Promise<Statement> {
+  const row = await findStatement(at, reportId, cycle);
+  if (!row) throw new Error("a listed statement is there");
+  return readStatement(row.text);
+}

@@ -1,0 +1,114 @@
+import type { Reading } from "@/db/client";
+import type { ActivityRow } from "@/db/queries/activities";
+import { runningEngagement } from "@/db/queries/engagements";
+import { linksOf } from "@/db/queries/evidence";
+import { findingsOf } from "@/db/queries/findings";
+import { activitiesOfKeys } from "@/db/queries/imported-activities";
+import { measuresOf, toMeasure } from "@/db/queries/measures";
+import { findReport, type Report } from "@/db/queries/reports";
+import { findStatement } from "@/db/queries/statements";
+import { isOpened, type Target, type Touched } from "@/lib/domain/assurance/opening";
+import type { Measure } from "@/lib/domain/case/case-file";
+import { Refusal } from "@/lib/domain/refusal";
+import type { Actor } from "@/lib/domain/roles";
+import { readStatement } from "@/lib/domain/statement";
+import { view } from "./doors";
+
+/** What the open findings of a returned report open to edits; null where the report is not returned. */
+export function showOpened(actor: Actor, reportId: string) {
+  return view(actor, "report.view", {
+    find: (at) => findReport(at, reportId),
+    show: async (at, report) => (report.state === "returned" ? targetsOf(at, reportId) : null),
+  });
+}
+
+/**
+ * While a report is returned, only what its open findings name may change (domain.md 4.1).
+ * @throws Refusal `conflict` naming the first entry that none of them opens, and the way: self-report
+ */
+export async function refuseLocked(
+  at: Reading,
+  report: Pick<Report, "id" | "state">,
+  touched: readonly Touched[],
+): Promise<void> {
+  if (report.state !== "returned") return;
+  const targets = await targetsOf(at, report.id);
+  if (targets.some(({ targetKind }) => targetKind === "report")) return;
+  const entries = await withFacts(at, report.id, targets, touched);
+  const locked = entries.find((entry) => !isOpened(targets, entry));
+  if (locked) throw new Refusal("conflict", "refusal.locked", { values: { entry: locked.key } });
+}
+
+/** Links of a file, as what they touch: the entry by its evidence alone. */
+export async function evidenceTouched(
+  at: Reading,
+  reportId: string,
+  evidenceId: string | undefined,
+  links: readonly { readonly subject: Subject; readonly subjectKey: string }[],
+): Promise<Touched[]> {
+  if (links.length === 0) return [];
+  const standing = await linksOf(at, reportId);
+  return links.map(({ subject, subjectKey: key }) => {
+    const proving = standing.filter((one) => one.subject === subject && one.subjectKey === key);
+    const files = [...proving.map((one) => one.evidenceId), ...(evidenceId ? [evidenceId] : [])];
+    return { kind: subject === "denominator" ? "declarations" : subject, key, files };
+  });
+}
+type Subject = Awaited<ReturnType<typeof linksOf>>[number]["subject"];
+
+/** A finding opens its target until verification decides on it. */
+async function targetsOf(at: Reading, reportId: string) {
+  const engagement = await runningEngagement(at, reportId);
+  const findings = engagement ? await findingsOf(at, engagement.id) : [];
+  return findings
+    .filter(({ state }) => state === "open" || state === "responded")
+    .map(({ ref, targetKind, targetKey }) => ({ ref, targetKind, targetKey }));
+}
+
+/** The entries with their sites and factors as they are kept, not as an edit would have them. */
+async function withFacts(
+  at: Reading,
+  reportId: string,
+  targets: readonly Target[],
+  touched: readonly Touched[],
+): Promise<Touched[]> {
+  const keys = touched.filter(({ kind, isNew }) => kind === "activity" && !isNew);
+  const kept = new Map<string, ActivityRow>();
+  for (let start = 0; start < keys.length; start += 1000) {
+    const lot = keys.slice(start, start + 1000).map(({ key }) => key);
+    for (const row of await activitiesOfKeys(at, reportId, lot)) kept.set(row.key, row);
+  }
+  const used = targets.some(({ targetKind }) => targetKind === "factor")
+    ? await factorsUsed(at, reportId)
+    : new Map<string, string[]>();
+  return touched.map((entry) => {
+    if (entry.isNew) return entry;
+    const row = entry.kind === "activity" ? kept.get(entry.key) : undefined;
+    const factors = [
+      ...(used.get(`${entry.kind}/${entry.key}`) ?? []),
+      ...(row ? [row.factor] : []),
+    ];
+    return { ...entry, factors, ...(row && { site: row.site }) };
+  });
+}
+
+/** By kind and key: what activities and measures were computed with in the last statement, and measures are now. */
+async function factorsUsed(at: Reading, reportId: string): Promise<Map<string, string[]>> {
+  const row = await findStatement(at, reportId);
+  const { activities, measures } = row
+    ? readStatement(row.text).case
+    : { activities: [], measures: [] };
+  const drafted = (await measuresOf(at, reportId)).map(toMeasure);
+  const used = new Map<string, string[]>(
+    activities.map(({ key, factor }) => [`activity/${key}`, [factor]]),
+  );
+  for (const measure of [...measures, ...drafted]) {
+    const of = `measure/${measure.key}`;
+    used.set(of, [...(used.get(of) ?? []), ...factorsOf(measure)]);
+  }
+  return used;
+}
+
+function factorsOf({ inputs, items }: Measure): string[] {
+  return [...Object.values(inputs), ...items.map(({ factor }) => factor)];
+}
