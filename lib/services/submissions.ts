@@ -111,14 +111,8 @@ async function submit(actor: Actor, act: Submission, reportId: string, state: Re
       await refuseChanged(at, report, sha256);
       const cycle = report.cycle + 1;
       if (act === "report.resubmit") await tellChanges(at, reportId, text);
-      await insertStatement(at, {
-        id: randomUUID(),
-        reportId,
-        cycle,
-        text,
-        sha256,
-        createdAt: now,
-      });
+      const own = { id: randomUUID(), reportId, cycle, text, sha256, createdAt: now };
+      await insertStatement(at, own);
       await markReport(at, reportId, { state, cycle });
       if (act === "report.resubmit") await drawSample(at, { ...report, cycle });
       return { cycle, sha256 };

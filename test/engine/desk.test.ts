@@ -21,6 +21,7 @@ const told = async (actor: Actor) =>
 
 const question = {
   kind: "clarification" as const,
+  on: "report" as const,
   target: "Meter 4",
   text: "Which meter is this?",
   scope: null,

@@ -127,9 +127,9 @@ test("the table has a column for every role", () => {
 /** Acts that take a side, by the grouping of domain.md 4.6. */
 const sides: Readonly<Record<Side, RegExp>> = {
   organisation:
-    /^(report\.(create|edit|sign_off|submit|recall|resubmit|publish)|site\.edit|activity\.\w+|evidence\.upload|factor\.adopt|instrument\.edit|measure\.edit|retirement\.record|engagement\.request|finding\.respond|claim\.(draft|request|recall|discard))$/,
+    /^(report\.(create|edit|sign_off|submit|recall|resubmit|publish)|site\.edit|activity\.\w+|evidence\.upload|factor\.adopt|instrument\.edit|measure\.edit|retirement\.record|engagement\.request|finding\.(respond|self_report)|claim\.(draft|request|recall|discard))$/,
   verification:
-    /^(engagement\.(accept|plan)|report\.(verify_start|return)|finding\.(raise|accept|reject|leave|withdraw)|sample\.test|visit\.record|retirement\.check|opinion\.(draft|sign))$/,
+    /^(engagement\.(accept|plan)|report\.(verify_start|return)|finding\.(raise|accept|reject|leave|withdraw|convert|reopen)|sample\.test|visit\.record|retirement\.check|opinion\.(draft|sign))$/,
   review: /^opinion\.(review|return)$/,
   issue:
     /^(report\.(approve|send_back)|claim\.refuse|certificate\.(issue|reinstate|revoke|drop_revocation))$/,
