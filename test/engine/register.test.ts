@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { GET as paper } from "@/app/api/documents/[certificate]/[kind]/[locale]/route";
 import { GET as show } from "@/app/api/v1/certificates/[number]/route";
@@ -145,7 +146,8 @@ const own = (id: string, year: number, serial: number, tag: string) => ({
 });
 
 async function template(at: Parameters<typeof insertCertificate>[0]) {
-  const [row] = await at.db.select().from(at.t.certificates).limit(1);
+  const { certificates: c } = at.t;
+  const [row] = await at.db.select().from(c).where(eq(c.number, number));
   if (!row) throw new Error("a certificate was issued above");
   return { ...row, summary: JSON.parse(row.summary) };
 }
