@@ -5,22 +5,12 @@ import { linksOf } from "@/db/queries/evidence";
 import { findingsOf } from "@/db/queries/findings";
 import { activitiesOfKeys } from "@/db/queries/imported-activities";
 import { measuresOf, toMeasure } from "@/db/queries/measures";
-import { findReport, type Report } from "@/db/queries/reports";
+import type { Report } from "@/db/queries/reports";
 import { findStatement } from "@/db/queries/statements";
 import { isOpened, type Target, type Touched } from "@/lib/domain/assurance/opening";
 import type { Measure } from "@/lib/domain/case/case-file";
 import { Refusal } from "@/lib/domain/refusal";
-import type { Actor } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
-import { view } from "./doors";
-
-/** What the open findings of a returned report open to edits; null where the report is not returned. */
-export function showOpened(actor: Actor, reportId: string) {
-  return view(actor, "report.view", {
-    find: (at) => findReport(at, reportId),
-    show: async (at, report) => (report.state === "returned" ? targetsOf(at, reportId) : null),
-  });
-}
 
 /**
  * While a report is returned, only what its open findings name may change (domain.md 4.1).

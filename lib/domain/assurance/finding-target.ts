@@ -42,16 +42,6 @@ export function targetIn(
   return { targetKind: kind, targetKey: target, target };
 }
 
-/** The keys that a form suggests for a kind of target. */
-export function suggestedKeys(statement: Statement, most: number) {
-  const kinds = Object.keys(keysIn) as (keyof typeof keysIn)[];
-  return kinds.flatMap((kind) =>
-    keysIn[kind](statement)
-      .slice(0, most)
-      .map((key) => ({ kind, key })),
-  );
-}
-
 function unknown(key: string): Refusal {
   const told = { word: "verification.refused.target" as const, values: { key } };
   return new Refusal("invalid", told.word, { values: told.values, fields: { target: told } });
