@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Unavailable } from "./section";
 
 const version = "1.1.0";
 
@@ -20,8 +21,8 @@ export type Group = {
 };
 
 /**
- * Impact Framework from npm in a temporary folder, never in this project. Throws an Error saying so where
- * npm cannot bring it.
+ * Impact Framework from npm in a temporary folder, never in this project. Throws Unavailable where npm
+ * cannot bring it.
  */
 export function impactFramework() {
   const folder = mkdtempSync(join(tmpdir(), "zeroproof-peer-"));
@@ -35,7 +36,9 @@ export function impactFramework() {
   if (status !== 0) {
     remove();
     const why = error?.message ?? stderr.trim().split("\n").at(0);
-    throw new Error(`Impact Framework ${version} could not be installed from npm: ${why}`);
+    throw new Unavailable(
+      `npm could not bring Impact Framework ${version} (${why}). This section alone needs its registry.`,
+    );
   }
   return { version, run: runOf(createRequire(join(folder, "package.json"))), remove };
 }

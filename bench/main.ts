@@ -22,8 +22,10 @@ const usual = Object.keys(sections).filter((name) => !onDemand.includes(name));
 const all: Record<string, readonly Finding[]> = {};
 for (const name of chosen.length > 0 ? chosen : usual) {
   const began = performance.now();
-  all[name] = await run(name);
+  const found = await run(name).catch((error: Error) => console.error(error.message));
+  if (!found) process.exit(1);
+  all[name] = found;
   const seconds = Math.round((performance.now() - began) / 1000);
-  if (!asJson) console.log(`${printed(name, all[name])}\n(${seconds} s)\n`);
+  if (!asJson) console.log(`${printed(name, found)}\n(${seconds} s)\n`);
 }
 if (asJson) console.log(JSON.stringify(all, null, 2));

@@ -18,6 +18,9 @@ export type Goal = {
   readonly side: "at most" | "at least";
 };
 
+/** What a section needs and this machine has not: told in a line, as it is no defect. */
+export class Unavailable extends Error {}
+
 export type Section = () => Promise<readonly Finding[]>;
 
 export const atMost = (goal: string, says: string, measured: number, limit: number): Goal => ({
