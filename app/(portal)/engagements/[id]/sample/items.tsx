@@ -25,7 +25,7 @@ const tones: Readonly<Record<TestResult, ComponentProps<typeof Chip>["tone"]>> =
   not_testable: "looking",
 };
 
-/** The items of the sample, those to test first. */
+/** The items of the sample, those to test first; a box is drawn anew where all are chosen. */
 export function Items({ of, items, files, chooses, all }: Props) {
   const t = useTranslations("sampling");
   const at = `/engagements/${of.engagement.id}/figures`;
@@ -36,6 +36,7 @@ export function Items({ of, items, files, chooses, all }: Props) {
     head: "",
     cell: (one) => (
       <input
+        key={String(all)}
         type="checkbox"
         name="items[]"
         value={one.id}
