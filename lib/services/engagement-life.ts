@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   assignmentsOf,
   insertAssignment,
@@ -8,13 +7,15 @@ import {
   rolesIn,
 } from "@/db/queries/assignments";
 import { findEngagement, markEngagement } from "@/db/queries/engagements";
-import { findingsOf, insertRound, markFinding } from "@/db/queries/findings";
+import { findingsOf, markFinding } from "@/db/queries/findings";
 import { findReport, markState } from "@/db/queries/reports";
 import { refuseReplacement } from "@/lib/domain/assurance/duties";
+import { isUnsettled } from "@/lib/domain/assurance/finding";
 import type { Replaced } from "@/lib/domain/inputs/engagement";
 import type { Actor } from "@/lib/domain/roles";
 import { engagementActs, refuseState } from "@/lib/domain/workflow";
 import { change } from "./doors";
+import { say } from "./finding-steps";
 
 type Reasoned = { readonly id: string; readonly reason: string };
 
@@ -27,14 +28,10 @@ export function terminateEngagement(actor: Actor, { id, reason }: Reasoned) {
     find: (at) => findEngagement(at, id),
     async apply(at, engagement, now) {
       refuseState(engagementActs, "engagement.terminate", engagement.state);
-      const open = (await findingsOf(at, id)).filter(
-        ({ state }) => state === "open" || state === "responded",
-      );
+      const open = (await findingsOf(at, id)).filter(isUnsettled);
       for (const finding of open) {
         await markFinding(at, finding.id, { state: "withdrawn" });
-        const said = { id: randomUUID(), findingId: finding.id, n: finding.round, changes: "{}" };
-        const side = "verification" as const;
-        await insertRound(at, { ...said, authorId: actor.userId, side, text: reason, at: now });
+        await say(at, actor, finding, "verification", reason, now);
       }
       const report = await findReport(at, engagement.reportId);
       if (report?.state === "in_verification" || report?.state === "returned")

@@ -9,6 +9,7 @@ import { findReport, type Report } from "@/db/queries/reports";
 import { retirementsOf } from "@/db/queries/retirements";
 import { type SiteRow, sitesOf } from "@/db/queries/sites";
 import { findStatement } from "@/db/queries/statements";
+import { isUnsettled } from "@/lib/domain/assurance/finding";
 import type { FindingChanges } from "@/lib/domain/assurance/finding-changes";
 import { materialityOf } from "@/lib/domain/assurance/materiality";
 import { proposalFrom } from "@/lib/domain/assurance/opinion-guards";
@@ -18,6 +19,7 @@ import { type Actor, type Membership, may, roles } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
 import { diffStatements } from "@/lib/domain/statement-diff";
 import type { Statement } from "@/lib/domain/statement-types";
+import type { FindingState } from "@/lib/domain/workflow";
 import { across, view } from "./doors";
 
 export type EngagementRow = Awaited<ReturnType<typeof listEngagements>>[number];
@@ -180,8 +182,8 @@ function reaches(
   return mine.some((one) => one.engagementId === engagement.id && one.duty === role);
 }
 
-function count(findings: readonly { engagementId: string; state: string }[], id: string) {
+function count(findings: readonly { engagementId: string; state: FindingState }[], id: string) {
   const own = findings.filter(({ engagementId }) => engagementId === id);
-  const open = own.filter(({ state }) => state === "open" || state === "responded");
+  const open = own.filter(isUnsettled);
   return { all: own.length, open: open.length };
 }

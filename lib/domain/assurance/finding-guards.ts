@@ -1,7 +1,7 @@
 import { Refusal } from "../refusal";
 import type { Duty } from "../roles";
 import type { FindingState } from "../workflow";
-import type { FindingKind } from "./finding";
+import { type FindingKind, isUnsettled } from "./finding";
 
 /** @throws Refusal `invalid` for a misstatement without a scope and an effect other than zero */
 export function refuseRaise(
@@ -63,7 +63,7 @@ export function refuseNothingToCorrect(
 
 /** @throws Refusal `conflict` with their number, where findings are open or only answered */
 export function refuseUnsettled(findings: readonly { readonly state: FindingState }[]): void {
-  const open = findings.filter(({ state }) => state === "open" || state === "responded");
+  const open = findings.filter(isUnsettled);
   if (open.length === 0) return;
   throw new Refusal("conflict", "verification.refused.openFindings", {
     values: { count: open.length },

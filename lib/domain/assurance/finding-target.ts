@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal";
 import type { Statement } from "../statement-types";
-import { type FindingPlace, type FindingTarget, sections } from "./finding";
+import { type EntryTarget, type FindingPlace, sections } from "./finding";
 import type { Target } from "./opening";
 
 /** A file that a finding may name, by its id or its name. */
@@ -9,9 +9,7 @@ type Place = { readonly on: FindingPlace; readonly target: string };
 type Year = { readonly statement: Statement; readonly files: readonly File[] };
 
 /** The keys that a target of each kind may have in a statement. */
-const keysIn: Readonly<
-  Record<Exclude<FindingTarget, "report" | "section" | "evidence">, (of: Statement) => string[]>
-> = {
+const keysIn: Readonly<Record<Exclude<EntryTarget, "evidence">, (of: Statement) => string[]>> = {
   activity: ({ case: { activities } }) => keysOf(activities),
   factor: ({ factors }) => keysOf(factors),
   instrument: ({ case: { instruments } }) => keysOf(instruments),
@@ -32,7 +30,7 @@ export function targetIn(
   if (on === "report") return { targetKind: "report", targetKey: "", target };
   const section = sections.find((one) => on === `section.${one}`);
   if (section) return { targetKind: "section", targetKey: section, target };
-  const kind = on as Exclude<FindingTarget, "report" | "section">;
+  const kind = on as EntryTarget;
   if (kind === "evidence") {
     const file = files.find(({ id, name }) => id === target || name === target);
     if (!file) throw unknown(target);

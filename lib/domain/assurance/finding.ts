@@ -1,3 +1,5 @@
+import type { FindingState } from "../workflow";
+
 /** domain.md §2: what a finding is. A misstatement has an effect in grams; an improvement asks for none. */
 export const findingKinds = [
   "misstatement",
@@ -10,16 +12,18 @@ export const findingKinds = [
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
+/** Whether it waits for one side or the other: for an answer, or for what verification makes of it. */
+export const isUnsettled = ({ state }: { readonly state: FindingState }): boolean =>
+  state === "open" || state === "responded";
+
 /** What a clarification becomes that stayed unanswered past its day (domain.md 4.2). */
 export const convertedKinds = [
   "non_conformity",
   "data_limitation",
 ] as const satisfies FindingKind[];
 
-/** What a finding is on. All but `report` and `section` name an entry by its key, which it opens to edits. */
-export const findingTargets = [
-  "report",
-  "section",
+/** The kinds of entry that a finding names by their key, and so opens to edits. */
+const entryTargets = [
   "activity",
   "factor",
   "instrument",
@@ -29,7 +33,9 @@ export const findingTargets = [
   "exclusion",
   "evidence",
 ] as const;
-export type FindingTarget = (typeof findingTargets)[number];
+export type EntryTarget = (typeof entryTargets)[number];
+/** What a finding is on: an entry, a whole section, or the report. */
+export type FindingTarget = EntryTarget | "section" | "report";
 
 /** The parts of a year that a finding may be on as a whole, as the year's pages divide it. */
 export const sections = [
@@ -44,24 +50,10 @@ export const sections = [
 ] as const;
 export type Section = (typeof sections)[number];
 
-/** What a finding is on, as a form offers it: an entry's kind, one section, or the whole report. */
+/** The same as a form offers it, a section by its name. */
 export const findingPlaces = [
-  "activity",
-  "factor",
-  "instrument",
-  "measure",
-  "retirement",
-  "site",
-  "exclusion",
-  "evidence",
-  "section.boundary",
-  "section.sites",
-  "section.exclusions",
-  "section.activities",
-  "section.instruments",
-  "section.measures",
-  "section.retirements",
-  "section.declarations",
+  ...entryTargets,
+  ...sections.map((one) => `section.${one}` as const),
   "report",
-] as const satisfies readonly (FindingTarget | `section.${Section}`)[];
+] as const;
 export type FindingPlace = (typeof findingPlaces)[number];

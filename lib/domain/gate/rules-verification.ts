@@ -1,3 +1,4 @@
+import { isUnsettled } from "../assurance/finding";
 import { tonnes } from "../format";
 import type { Duty } from "../roles";
 import type { GateFacts } from "./facts";
@@ -53,7 +54,7 @@ export const verificationRules: readonly Rule[] = [
     severity: "block",
     limit: "gate.R27.limit",
     test({ findings, materiality, opinion, statement }) {
-      const open = findings.filter(({ state }) => state === "open" || state === "responded");
+      const open = findings.filter(isUnsettled);
       if (open.length > 0) return blocked("gate.R27.open", { count: open.length });
       const material = materiality.find((one) => one.uncorrectedIsMaterial);
       const shown = materiality

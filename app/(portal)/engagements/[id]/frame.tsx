@@ -4,6 +4,7 @@ import { DemoBadge } from "@/app/_ui/demo-badge";
 import { PageHead } from "@/app/_ui/page-head";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { Tabs } from "@/app/_ui/tabs";
+import { isUnsettled } from "@/lib/domain/assurance/finding";
 import { nameIn } from "@/lib/domain/name-in";
 import type { en } from "@/lib/domain/words/en";
 import type { Loaded } from "./load";
@@ -40,7 +41,7 @@ export async function Frame({ of, tab, actions, children }: Props) {
   const shown = (work ? tabs : withoutWork).filter(
     (one) => !papers.includes(one) || of.allows("sample.view"),
   );
-  const open = work?.findings.filter(({ state }) => state === "open" || state === "responded");
+  const open = work?.findings.filter(isUnsettled);
   return (
     <>
       <PageHead

@@ -1,11 +1,11 @@
+import { isUnsettled } from "@/lib/domain/assurance/finding";
 import type { Act } from "../waiting";
 import type { Loaded } from "./load";
 
 type Step = { readonly act: Act; readonly href: string };
 type Row = Step & { readonly when: (of: Loaded) => boolean };
 
-const unsettled = (of: Loaded) =>
-  (of.work?.findings ?? []).filter(({ state }) => state === "open" || state === "responded").length;
+const unsettled = (of: Loaded) => (of.work?.findings ?? []).filter(isUnsettled).length;
 const inState = (of: Loaded, state: string) => of.engagement.state === state;
 
 /** The next act of each person, first match; accepting and starting are done on the overview itself. */

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { Notice } from "@/app/_ui/notice";
+import { isUnsettled } from "@/lib/domain/assurance/finding";
 import { Frame } from "../frame";
 import { load, type Params } from "../load";
 import { DraftForm } from "./draft-form";
@@ -18,7 +19,7 @@ export default async function Page({ params }: Params) {
   const t = await getTranslations("verification.opinionPages");
   const { work, engagement, report } = of;
   const standing = work.opinions.find(({ withdrawnAt }) => withdrawnAt === null);
-  const open = work.findings.filter(({ state }) => state === "open" || state === "responded");
+  const open = work.findings.filter(isUnsettled);
   const underWay = engagement.state === "executing" && report.state === "in_verification";
   const drafts = underWay && of.allows("opinion.draft");
   const insider = of.allows("report.view");
