@@ -1,19 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Writing } from "@/db/client";
+import { refuseLocked, type Touches } from "@/db/queries/opened";
 import { findReport, type Report, voidSignOff } from "@/db/queries/reports";
 import type { Stamp } from "@/db/queries/stamp";
-import type { Touched } from "@/lib/domain/assurance/opening";
 import type { Permission } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { isOpen, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change } from "./doors";
-import { refuseLocked } from "./opened";
 
 type Told = Readonly<Record<string, string | number | null>>;
-
-/** What an edit would change: as it says, or as the year's rows tell. */
-type Touches = readonly Touched[] | ((at: Writing, report: Report) => Promise<readonly Touched[]>);
 
 /**
  * The step of every edit: possible in the states of the act's row, and of a returned year only what a
@@ -23,19 +19,14 @@ export function edit<R extends Told>(
   actor: Actor,
   permission: Permission,
   reportId: string,
-  touches: Touches,
+  touches: Touches<Report>,
   apply: (at: Writing, report: Report, now: string) => Promise<R>,
 ): Promise<R> {
   return change(actor, permission, {
     find: (at) => findReport(at, reportId),
     async apply(at, report, now) {
       refuseState(reportActs, permission, report.state);
-      if (report.state === "returned")
-        await refuseLocked(
-          at,
-          report,
-          typeof touches === "function" ? await touches(at, report) : touches,
-        );
+      await refuseLocked(at, report, touches);
       const told = await apply(at, report, now);
       if (isOpen(report.state)) await voidSignOff(at, reportId);
       return told;

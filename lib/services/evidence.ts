@@ -13,6 +13,7 @@ import {
   unlinkEvidence,
 } from "@/db/queries/evidence";
 import { keysOf } from "@/db/queries/keys";
+import { evidenceTouched } from "@/db/queries/opened";
 import { namesOf } from "@/db/queries/people";
 import { findReport, type Report } from "@/db/queries/reports";
 import { evidenceLimits, mediaTypeOf, plainName } from "@/lib/domain/evidence-kinds";
@@ -28,7 +29,6 @@ import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { view } from "./doors";
 import { edit } from "./editing";
-import { evidenceTouched } from "./opened";
 
 /**
  * Keeps a file by its content and links it to what it proves; a file that is there already gains the

@@ -1,5 +1,6 @@
 import type { Writing } from "@/db/client";
 import { findEngagement } from "@/db/queries/engagements";
+import { changesSoFar, recomputed } from "@/db/queries/finding-changes";
 import { findingsOf, markFinding, type OwnedFinding } from "@/db/queries/findings";
 import { findReport, markState } from "@/db/queries/reports";
 import { findStatement } from "@/db/queries/statements";
@@ -16,7 +17,6 @@ import type { Actor } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
 import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change } from "./doors";
-import { changesSoFar, recomputed } from "./finding-changes";
 import { decide, openFinding, say } from "./finding-steps";
 
 type Said = { readonly id: string; readonly text: string };

@@ -18,6 +18,7 @@ import { insertImport } from "@/db/queries/imports";
 import { findReport, type Report } from "@/db/queries/reports";
 import type { Imported } from "@/lib/domain/import/import-job";
 import type { ColumnMap, Template } from "@/lib/domain/import/template";
+import { touchedBy } from "@/lib/domain/import/touches";
 import { noSums } from "@/lib/domain/inventory/stored";
 import { ownSitesOf, refuseForeignSites } from "@/lib/domain/own-sites";
 import { mayRole } from "@/lib/domain/permissions";
@@ -28,7 +29,6 @@ import type { ImportReader } from "@/lib/outside/import-reader";
 import type { Lot } from "@/lib/outside/import-work";
 import { view } from "./doors";
 import { edit, stampOf } from "./editing";
-import { touchedBy } from "./import-touches";
 
 export type Ask = {
   readonly reportId: string;

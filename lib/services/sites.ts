@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Writing } from "@/db/client";
 import { regrade } from "@/db/queries/grading";
+import { refuseLocked } from "@/db/queries/opened";
 import { reportsOf, voidSignOffs } from "@/db/queries/reports";
 import { findSite, insertSite, markSite } from "@/db/queries/sites";
 import type { AddSiteInput, ChangeSiteInput } from "@/lib/domain/inputs/entries";
 import type { Actor } from "@/lib/domain/roles";
 import type { ReportState } from "@/lib/domain/workflow";
 import { edit, seen } from "./editing";
-import { refuseLocked } from "./opened";
 
 const touching = ({ key }: { readonly key: string }) => [{ kind: "site", key } as const];
 

@@ -5,6 +5,7 @@ import { storedTotals, sumsOf } from "@/db/queries/activity-totals";
 import { type Draft, draftOf } from "@/db/queries/case-files";
 import { engagementOfReport } from "@/db/queries/engagements";
 import { linkedKeys } from "@/db/queries/evidence";
+import { tellChanges } from "@/db/queries/finding-changes";
 import { findingsOf } from "@/db/queries/findings";
 import { sourceGrams, withoutEvidence } from "@/db/queries/overview";
 import { findReport, markReport, type Report, reportsOf } from "@/db/queries/reports";
@@ -18,7 +19,6 @@ import type { FrozenStatement } from "@/lib/domain/statement-types";
 import { type Check, checksAtAGlance, submissionChecks } from "@/lib/domain/submission-checks";
 import { type ReportState, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change, view } from "./doors";
-import { tellChanges } from "./finding-changes";
 
 type Input = { readonly reportId: string };
 type Submission = "report.submit" | "report.resubmit";

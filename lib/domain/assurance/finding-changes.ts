@@ -1,9 +1,10 @@
 import { calculate } from "../calculate";
+import type { Activity, Measure } from "../case/case-file";
 import { plus, rounded, safe } from "../decimal";
 import type { Totals } from "../inventory/types";
 import { diffStatements, type StatementDiff } from "../statement-diff";
 import type { Statement } from "../statement-types";
-import { isOpened, type Target, type Touched } from "./opening";
+import { factorsOf, isOpened, type Target, type Touched } from "./opening";
 
 /** What one finding's answer changed; `more` entries are not listed. */
 export type FindingChanges = StatementDiff & { readonly more: number };
@@ -19,19 +20,28 @@ const lists = {
 } as const satisfies Readonly<Record<string, Touched["kind"]>>;
 type List = keyof typeof lists;
 type Entry = { readonly key: string };
+/** An entry as both statements have it. */
+type Touching = (list: List, key: string) => Touched;
 
-/** Of what a correction changed, what this finding's target covers, and every total that moved. */
-export function changesOn(target: Target, before: Statement, after: Statement): FindingChanges {
+/**
+ * What a correction changed between two statements: for each finding's target, of the entries those that it
+ * covers, and every total that moved. The statements are compared once, however many targets ask.
+ */
+export function changesBetween(
+  before: Statement,
+  after: Statement,
+): (target: Target) => FindingChanges {
   const { entries, totals } = diffStatements(before, after);
-  const own = entries.filter(({ part, key }) => {
-    const list = Object.keys(lists).find((one) => one === part) as List | undefined;
-    const kind = list ? lists[list] : part === "boundary" ? "boundary" : "declarations";
-    return isOpened([target], list ? touchedIn(list, key, before, after) : { kind, key });
-  });
-  return {
-    entries: own.slice(0, listedAtMost),
-    totals: totals.filter(({ beforeGrams, afterGrams }) => beforeGrams !== afterGrams),
-    more: Math.max(0, own.length - listedAtMost),
+  const touching = touchingIn(before, after);
+  const moved = totals.filter(({ beforeGrams, afterGrams }) => beforeGrams !== afterGrams);
+  return (target) => {
+    const own = entries.filter(({ part, key }) => {
+      const list = Object.keys(lists).find((one) => one === part) as List | undefined;
+      const kind = part === "boundary" ? "boundary" : "declarations";
+      return isOpened([target], list ? touching(list, key) : { kind, key });
+    });
+    const more = Math.max(0, own.length - listedAtMost);
+    return { entries: own.slice(0, listedAtMost), totals: moved, more };
   };
 }
 
@@ -53,9 +63,10 @@ export function effectLeft(
 
 function totalsWith(target: Target, before: Statement, after: Statement): Totals {
   if (target.targetKind === "report") return after.figures.inventory.totals;
+  const touching = touchingIn(before, after);
   const parts = Object.keys(lists).map((list) => {
     const name = list as List;
-    const covered = ({ key }: Entry) => isOpened([target], touchedIn(name, key, before, after));
+    const covered = ({ key }: Entry) => isOpened([target], touching(name, key));
     const kept = before.case[name].filter((one) => !covered(one));
     return [name, [...kept, ...after.case[name].filter(covered)]];
   });
@@ -65,35 +76,38 @@ function totalsWith(target: Target, before: Statement, after: Statement): Totals
     ...Object.fromEntries(parts),
     ...(boundary && { boundary: after.case.boundary }),
   };
-  const named = <T extends Entry>(...all: readonly (readonly T[])[]) =>
-    new Map(all.flat().map((one) => [one.key, one]));
   const source = {
-    factors: named(before.factors, after.factors),
-    coefficients: named(before.coefficients, after.coefficients),
+    factors: byKey(before.factors, after.factors),
+    coefficients: byKey(before.coefficients, after.coefficients),
   };
   return calculate(file, source).figures.inventory.totals;
 }
 
-/** An entry as both statements have it: its site, and what it is computed with in either. */
-function touchedIn(list: List, key: string, before: Statement, after: Statement): Touched {
-  const kind = lists[list];
-  const [was, is] = [before.case, after.case].map((file) =>
-    list === "activities" ? file.activities.find((one) => one.key === key) : undefined,
-  );
-  const measures = [before.case, after.case].flatMap((file) =>
-    list === "measures" ? file.measures.filter((one) => one.key === key) : [],
-  );
-  const factors = [
-    ...[was, is].flatMap((one) => one?.factor ?? []),
-    ...measures.flatMap(({ inputs, items }) => [
-      ...Object.values(inputs),
-      ...items.map(({ factor }) => factor),
-    ]),
-  ];
-  const site = (was ?? is)?.site;
-  const isNew = list === "retirements" && !before.case.retirements.some((one) => one.key === key);
-  return { kind, key, factors, ...(site && { site }), ...(isNew && { isNew }) };
+/** What ties each entry to others: its site, and what it is computed with in either statement. */
+function touchingIn({ case: before }: Statement, { case: after }: Statement): Touching {
+  const activities = [byKey(before.activities), byKey(after.activities)];
+  const measures = [byKey(before.measures), byKey(after.measures)];
+  const retired = byKey(before.retirements);
+  const of = <T extends Activity | Measure>(
+    asked: boolean,
+    both: readonly ReadonlyMap<string, T>[],
+    key: string,
+  ) => (asked ? both.flatMap((one) => one.get(key) ?? []) : []);
+  return (list, key) => {
+    const rows = of(list === "activities", activities, key);
+    const factors = [
+      ...rows.map(({ factor }) => factor),
+      ...of(list === "measures", measures, key).flatMap(factorsOf),
+    ];
+    const site = rows[0]?.site;
+    const isNew = list === "retirements" && !retired.has(key);
+    return { kind: lists[list], key, factors, ...(site && { site }), ...(isNew && { isNew }) };
+  };
 }
+
+/** The last of a key wins. */
+const byKey = <T extends Entry>(...all: readonly (readonly T[])[]): ReadonlyMap<string, T> =>
+  new Map(all.flat().map((one) => [one.key, one]));
 
 function figureOf(scope: number, totals: Totals): number {
   return scope === 1 ? totals.scope1 : scope === 2 ? totals.scope2Market : totals.scope3;

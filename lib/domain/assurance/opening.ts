@@ -1,3 +1,4 @@
+import type { Measure } from "../case/case-file";
 import type { FindingTarget, Section } from "./finding";
 
 /** What a finding names; the key is an entry's, a section's name, or empty for the whole report. */
@@ -59,3 +60,9 @@ const opens: Readonly<Record<FindingTarget, Opens>> = {
 export function isOpened(targets: readonly Target[], entry: Touched): boolean {
   return targets.some(({ targetKind, targetKey }) => opens[targetKind](targetKey, entry));
 }
+
+/** What a measure is computed with: its inputs, which may be keys of factors, and its quantities' factors. */
+export const factorsOf = ({ inputs, items }: Pick<Measure, "inputs" | "items">): string[] => [
+  ...Object.values(inputs),
+  ...items.map(({ factor }) => factor),
+];

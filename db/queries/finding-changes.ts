@@ -1,19 +1,17 @@
-import type { Reading, Writing } from "@/db/client";
-import { draftOf } from "@/db/queries/case-files";
-import { engagementOfReport } from "@/db/queries/engagements";
 import {
-  type Finding,
-  findingsOf,
-  markRound,
-  type OwnedFinding,
-  roundsOf,
-} from "@/db/queries/findings";
-import { findReport } from "@/db/queries/reports";
-import { findStatement, statementsOf } from "@/db/queries/statements";
-import { changesOn, effectLeft, type FindingChanges } from "@/lib/domain/assurance/finding-changes";
+  changesBetween,
+  effectLeft,
+  type FindingChanges,
+} from "@/lib/domain/assurance/finding-changes";
 import { isRefusal } from "@/lib/domain/refusal";
 import { freeze, readStatement } from "@/lib/domain/statement";
 import type { Statement } from "@/lib/domain/statement-types";
+import type { Reading, Writing } from "../client";
+import { draftOf } from "./case-files";
+import { engagementOfReport } from "./engagements";
+import { type Finding, findingsOf, markRound, type OwnedFinding, roundsOf } from "./findings";
+import { findReport } from "./reports";
+import { findStatement, statementsOf } from "./statements";
 
 /** What an answer to a returned report changed so far: the last statement against the draft. */
 export async function changesSoFar(
@@ -27,7 +25,7 @@ export async function changesSoFar(
   const { id, revision, cycle } = report;
   try {
     const draft = readStatement(freeze({ id, revision, cycle: cycle + 1 }, file, source).text);
-    return changesOn(finding, readStatement(row.text), draft);
+    return changesBetween(readStatement(row.text), draft)(finding);
   } catch (error) {
     if (isRefusal(error)) return undefined; // a draft that cannot be counted yet; the resubmission tells
     throw error;
@@ -39,10 +37,9 @@ export async function tellChanges(at: Writing, reportId: string, text: string): 
   const engagement = await engagementOfReport(at, reportId);
   const last = await findStatement(at, reportId);
   if (!engagement || !last) return;
-  const [before, after] = [readStatement(last.text), readStatement(text)];
-  const answered = (await findingsOf(at, engagement.id)).filter(
-    ({ state }) => state === "responded",
-  );
+  const changes = changesBetween(readStatement(last.text), readStatement(text));
+  const all = await findingsOf(at, engagement.id);
+  const answered = all.filter(({ state }) => state === "responded");
   const rounds = await roundsOf(
     at,
     answered.map(({ id }) => id),
@@ -51,8 +48,7 @@ export async function tellChanges(at: Writing, reportId: string, text: string): 
     const answer = rounds.findLast(
       ({ findingId, side }) => findingId === finding.id && side === "organisation",
     );
-    const changes = changesOn(finding, before, after);
-    if (answer) await markRound(at, answer.id, JSON.stringify(changes));
+    if (answer) await markRound(at, answer.id, JSON.stringify(changes(finding)));
   }
 }
 
@@ -74,7 +70,7 @@ export async function recomputed(
   const after = await statementAt(at, reportId, last.cycle);
   return {
     left: effectLeft(finding, finding, before, after),
-    changed: changesOn(finding, before, after).entries.length > 0,
+    changed: changesBetween(before, after)(finding).entries.length > 0,
   };
 }
 

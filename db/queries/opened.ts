@@ -1,29 +1,35 @@
-import type { Reading } from "@/db/client";
-import type { ActivityRow } from "@/db/queries/activities";
-import { runningEngagement } from "@/db/queries/engagements";
-import { linksOf } from "@/db/queries/evidence";
-import { findingsOf } from "@/db/queries/findings";
-import { activitiesOfKeys } from "@/db/queries/imported-activities";
-import { measuresOf, toMeasure } from "@/db/queries/measures";
-import type { Report } from "@/db/queries/reports";
-import { findStatement } from "@/db/queries/statements";
-import { isOpened, type Target, type Touched } from "@/lib/domain/assurance/opening";
-import type { Measure } from "@/lib/domain/case/case-file";
+import { isUnsettled } from "@/lib/domain/assurance/finding";
+import { factorsOf, isOpened, type Target, type Touched } from "@/lib/domain/assurance/opening";
 import { Refusal } from "@/lib/domain/refusal";
 import { readStatement } from "@/lib/domain/statement";
+import type { Reading } from "../client";
+import type { ActivityRow } from "./activities";
+import { runningEngagement } from "./engagements";
+import { linksOf } from "./evidence";
+import { findingsOf } from "./findings";
+import { activitiesOfKeys } from "./imported-activities";
+import { measuresOf, toMeasure } from "./measures";
+import type { Report } from "./reports";
+import { findStatement } from "./statements";
+
+/** What an edit would change: as it says, or as the year's rows tell once they are asked. */
+export type Touches<R> =
+  | readonly Touched[]
+  | ((at: Reading, report: R) => Promise<readonly Touched[]>);
 
 /**
  * While a report is returned, only what its open findings name may change (domain.md 4.1).
  * @throws Refusal `conflict` naming the first entry that none of them opens, and the way: self-report
  */
-export async function refuseLocked(
+export async function refuseLocked<R extends Pick<Report, "id" | "state">>(
   at: Reading,
-  report: Pick<Report, "id" | "state">,
-  touched: readonly Touched[],
+  report: R,
+  touches: Touches<R>,
 ): Promise<void> {
   if (report.state !== "returned") return;
   const targets = await targetsOf(at, report.id);
   if (targets.some(({ targetKind }) => targetKind === "report")) return;
+  const touched = typeof touches === "function" ? await touches(at, report) : touches;
   const entries = await withFacts(at, report.id, targets, touched);
   const locked = entries.find((entry) => !isOpened(targets, entry));
   if (locked) throw new Refusal("conflict", "refusal.locked", { values: { entry: locked.key } });
@@ -51,7 +57,7 @@ async function targetsOf(at: Reading, reportId: string) {
   const engagement = await runningEngagement(at, reportId);
   const findings = engagement ? await findingsOf(at, engagement.id) : [];
   return findings
-    .filter(({ state }) => state === "open" || state === "responded")
+    .filter(isUnsettled)
     .map(({ ref, targetKind, targetKey }) => ({ ref, targetKind, targetKey }));
 }
 
@@ -97,8 +103,4 @@ async function factorsUsed(at: Reading, reportId: string): Promise<Map<string, s
     used.set(of, [...(used.get(of) ?? []), ...factorsOf(measure)]);
   }
   return used;
-}
-
-function factorsOf({ inputs, items }: Measure): string[] {
-  return [...Object.values(inputs), ...items.map(({ factor }) => factor)];
 }
