@@ -14,7 +14,7 @@ import { showStatement } from "@/lib/services/statements";
 import { resubmitReport, signOff, submitReport } from "@/lib/services/submissions";
 import { actor } from "./accounts";
 import { stepOf, type Walk } from "./walk";
-import { findings, opinionText, testNote, visited } from "./words-of-the-walk";
+import { answers, findings, opinionText, testNote, visited } from "./words-of-the-walk";
 
 /** Two cycles: submitted, found, returned, corrected and signed; returns the hash that the opinion is about. */
 export async function verify(walk: Walk, year: CaseFile): Promise<string> {
@@ -31,7 +31,13 @@ export async function verify(walk: Walk, year: CaseFile): Promise<string> {
   await on("closed", () => closeAll(walk, raised));
   await on("tested", () => testAll(walk));
   const { sha256 } = await showStatement(await actor(cast.lead), { reportId });
-  const drafted = { id, kind: "unmodified", text: opinionText, loweredReason: "" } as const;
+  const drafted = {
+    id,
+    kind: "unmodified",
+    text: opinionText,
+    loweredReason: "",
+    ...answers,
+  } as const;
   await on("drafted", async () => draftOpinion(await actor(cast.lead), drafted));
   await on("reviewed", async () => reviewOpinion(await actor(cast.reviewer), { id, sha256 }));
   const signed = { id, sha256, confirm: "yes" } as const;

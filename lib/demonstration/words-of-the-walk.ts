@@ -1,3 +1,4 @@
+import type { Answers } from "@/lib/domain/assurance/opinion-parts/rows";
 import type { VerificationPlan } from "@/lib/domain/assurance/plan";
 import type { CaseFile } from "@/lib/domain/case/case-file";
 import type { Calendar } from "./calendar";
@@ -43,6 +44,17 @@ export const visited = ["HZ-A", "HZ-IDC"] as const;
 
 export const opinionText =
   "DEMO: Scope 1 and 2 are materially correct and a fair representation of the greenhouse gas data; for Scope 3 nothing came to our attention that suggests otherwise.";
+
+/** The lead's answers to the parts of the verification statement (domain.md 5.1): all principles met. */
+export const answers: Answers = {
+  responsibilities:
+    "DEMO: the organisation prepared the statement and answers for it; the body gives an independent opinion.",
+  criteria: "DEMO: ISO 14064-1:2018; ISO 14064-3:2019",
+  ...{ relevance: "yes", relevanceTold: "", completeness: "yes", completenessTold: "" },
+  ...{ consistency: "yes", consistencyTold: "", transparency: "yes", transparencyTold: "" },
+  ...{ accuracy: "yes", accuracyTold: "", dataGaps: "no", dataGapsTold: "" },
+  ...{ changes: "no", changesTold: "", qualification: "", qualifiedTonnes: null },
+};
 
 /** The engagement's plan: reasonable for Scope 1 and 2, limited for Scope 3, 5 % (domain.md 5.3). */
 export function planOf(year: CaseFile, { dayOf }: Calendar): VerificationPlan {

@@ -13,6 +13,7 @@ import { refuseInsiders, refuseUndeclared } from "@/lib/domain/assurance/duties"
 import { refuseUnsettled } from "@/lib/domain/assurance/finding-guards";
 import { conclusionOf } from "@/lib/domain/assurance/opinion";
 import { proposalFrom, refuseRaised } from "@/lib/domain/assurance/opinion-guards";
+import { refuseMissingParts } from "@/lib/domain/assurance/opinion-parts/guards";
 import { refuseUntested } from "@/lib/domain/assurance/sampling/test-guards";
 import type { Drafted, Signed } from "@/lib/domain/inputs/opinion";
 import { Refusal } from "@/lib/domain/refusal";
@@ -34,14 +35,15 @@ export function draftOpinion(actor: Actor, input: Drafted) {
       refuseUntested(await sampleItemsOf(at, engagement.id, statement.cycle));
       const proposed = proposalFrom(engagement.plan, readStatement(statement.text), findings);
       refuseRaised(input.kind, proposed, input.loweredReason);
-      const { kind, text, loweredReason } = input;
+      const { id: _, kind, text, loweredReason, ...answers } = input;
+      refuseMissingParts(kind, answers);
       await insertOpinion(at, {
         id: randomUUID(),
         engagementId: engagement.id,
         kind,
         statementSha256: statement.sha256,
         text,
-        parts: "{}",
+        parts: JSON.stringify(answers),
         proposed,
         loweredReason,
         draftedBy: actor.userId,

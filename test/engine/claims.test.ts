@@ -22,7 +22,7 @@ import { listRefusals, refusalLetter } from "@/lib/services/refusals";
 import { searchRegister } from "@/lib/services/register";
 import { confirmVcmi, listVcmiConfirmations } from "@/lib/services/vcmi";
 import { giveRole, joinedBy, organisationWith, platformAdmin } from "./fixtures";
-import { serial, testAll, walkTo } from "./walk";
+import { answers, serial, testAll, walkTo } from "./walk";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
 const ruled = async (walk: Awaited<ReturnType<typeof walkTo>>) => {
@@ -112,7 +112,7 @@ test("an adverse opinion refuses the certificate by itself, in a letter with the
     text: "Not fairly stated.",
     loweredReason: "Meters.",
   } as const;
-  await draftOpinion(by.lead_verifier, { id, ...adverse });
+  await draftOpinion(by.lead_verifier, { id, ...adverse, ...answers });
   await reviewOpinion(by.reviewer, { id, sha256 });
   await signOpinion(by.lead_verifier, { id, sha256, confirm: "yes" });
   const letter = await refusalLetter(by.issuer, { reportId, refusal: null, locale: "en" });

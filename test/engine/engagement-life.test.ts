@@ -7,7 +7,7 @@ import { showReport } from "@/lib/services/reports";
 import { recallReport } from "@/lib/services/submissions";
 import { showEngagement } from "@/lib/services/verification";
 import { body, giveRole, joinedBy } from "./fixtures";
-import { testAll, walkTo } from "./walk";
+import { answers, testAll, walkTo } from "./walk";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
 const reason = "The lead has left the body.";
@@ -85,7 +85,13 @@ test("a person is replaced by one who fits the duty, and who declares before the
   await replace(newcomer.userId);
 
   await expect(showEngagement(by.verifier, id)).rejects.toEqual(refused("refusal.notFound"));
-  const opinion = { id, kind: "unmodified" as const, text: "Fairly stated.", loweredReason: "" };
+  const opinion = {
+    id,
+    kind: "unmodified" as const,
+    text: "Fairly stated.",
+    loweredReason: "",
+    ...answers,
+  };
   await expect(draftOpinion(by.lead_verifier, opinion)).rejects.toEqual(
     refused("verification.refused.undeclared"),
   );

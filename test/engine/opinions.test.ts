@@ -7,7 +7,7 @@ import { leaveFinding, raiseFinding, respondFinding } from "@/lib/services/findi
 import { draftOpinion, returnOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
 import { showEngagement } from "@/lib/services/verification";
 import { giveRole, joinedBy } from "./fixtures";
-import { testAll, type Walk, walkTo } from "./walk";
+import { answers, testAll, type Walk, walkTo } from "./walk";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
 const draft = async (
@@ -16,7 +16,13 @@ const draft = async (
   loweredReason = "",
 ) => {
   await testAll({ by, id });
-  return draftOpinion(by.lead_verifier, { id, kind, text: "Fairly stated.", loweredReason });
+  return draftOpinion(by.lead_verifier, {
+    id,
+    kind,
+    text: "Fairly stated.",
+    loweredReason,
+    ...answers,
+  });
 };
 const raise = ({ by, id }: Walk, effectTonnes: string, scope: 1 | 2 | 3) =>
   raiseFinding(by.verifier, {
@@ -201,4 +207,31 @@ test("an approved report is published by its organisation", async () => {
   await expect(publishReport(by.issuer, { id })).rejects.toEqual(refused("refusal.forbidden"));
   await publishReport(org.org_admin, { id });
   expect((await showEngagement(org.reporter, engagementId)).report.state).toBe("published");
+});
+
+test("each part is answered: a reason exactly with a no, a list exactly with a yes, tonnes with a modified opinion", async () => {
+  const { by, id } = await walkTo("started");
+  await testAll({ by, id });
+  const text = "Fairly stated.";
+  const whole = { id, kind: "unmodified", text, loweredReason: "", ...answers } as const;
+  const told = { word: "verification.refused.partTold" };
+  const untold = { word: "verification.refused.partUntold" };
+  const modified = { kind: "modified", loweredReason: "Meters." } as const;
+  for (const [change, fields] of [
+    [{ accuracy: "no" }, { accuracyTold: told }],
+    [{ accuracyTold: "It is not." }, { accuracyTold: untold }],
+    [{ dataGaps: "yes" }, { dataGapsTold: told }],
+    [{ changesTold: "A site was sold." }, { changesTold: untold }],
+    [{ responsibilities: "" }, { responsibilities: told }],
+    [{ qualifiedTonnes: "3" }, { qualifiedTonnes: untold }],
+    [modified, { qualification: told, qualifiedTonnes: told }],
+  ] as const)
+    await expect(draftOpinion(by.lead_verifier, { ...whole, ...change })).rejects.toMatchObject({
+      word: "verification.refused.parts",
+      fields,
+    });
+  const qualified = { qualification: "Meter 3 was not read.", qualifiedTonnes: "12.5" } as const;
+  await draftOpinion(by.lead_verifier, { ...whole, ...modified, ...qualified });
+  const { work } = await showEngagement(by.lead_verifier, id);
+  expect(JSON.parse(work?.opinion?.parts ?? "")).toEqual({ ...answers, ...qualified });
 });

@@ -4,7 +4,7 @@ import { changeInstrument, listInstruments } from "@/lib/services/instruments";
 import { draftOpinion } from "@/lib/services/opinions";
 import { recordVisit, showSample, testItems } from "@/lib/services/sampling";
 import { resubmitReport, signOff } from "@/lib/services/submissions";
-import { testAll, walkTo } from "./walk";
+import { answers, testAll, walkTo } from "./walk";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
 const agrees = { result: "agrees" as const, errorTonnes: null, note: "" };
@@ -28,7 +28,13 @@ test("the sample is drawn at the start, tested by the team alone, and needed who
   await expect(testItems(by.reviewer, one)).rejects.toEqual(refused("refusal.forbidden"));
   await expect(testItems(org.reporter, one)).rejects.toEqual(refused("refusal.forbidden"));
 
-  const opinion = { id, kind: "unmodified" as const, text: "Fairly stated.", loweredReason: "" };
+  const opinion = {
+    id,
+    kind: "unmodified" as const,
+    text: "Fairly stated.",
+    loweredReason: "",
+    ...answers,
+  };
   await expect(draftOpinion(by.lead_verifier, opinion)).rejects.toMatchObject({
     word: "sampling.refused.untested",
     values: { count: items.length },

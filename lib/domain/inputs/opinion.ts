@@ -3,6 +3,7 @@ import { opinionKinds } from "../assurance/opinion";
 import { line } from "../case/parts";
 import type { Word } from "../words/en";
 import { id, optionalText } from "./fields";
+import { opinionAnswers } from "./opinion-answers";
 
 /** The hash of the statement that was on the screen when the person decided. */
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "input.id" satisfies Word);
@@ -14,6 +15,7 @@ export const draftOpinionInput = z.object({
   kind: z.enum(opinionKinds, "input.choice" satisfies Word),
   text: line(8000),
   loweredReason: optionalText(2000),
+  ...opinionAnswers.shape,
 });
 export type Drafted = z.output<typeof draftOpinionInput>;
 export const reviewOpinionInput = z.object({ id, sha256 });

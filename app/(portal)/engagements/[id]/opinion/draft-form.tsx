@@ -8,6 +8,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { opinionKinds } from "@/lib/domain/assurance/opinion";
 import { draftAction } from "../actions";
 import type { Loaded } from "../load";
+import { PartsFields } from "./parts-fields";
 import { opinionText } from "./sentence";
 
 /** The draft: the kind that the findings propose, or lower with a reason, and the text with its numbers. */
@@ -39,6 +40,7 @@ export async function DraftForm({ of }: { of: Loaded }) {
         <Field name="text" label={t("text")} hint={t("textHint")}>
           <TextArea rows={14} defaultValue={await opinionText(of)} />
         </Field>
+        <PartsFields of={of} />
         <SubmitButton>{t("draftSubmit")}</SubmitButton>
       </Form>
     </section>

@@ -5,6 +5,7 @@ import { isUnsettled } from "@/lib/domain/assurance/finding";
 import { Frame } from "../frame";
 import { load, type Params } from "../load";
 import { DraftForm } from "./draft-form";
+import { PartsView } from "./parts-view";
 import { Review, ToSign } from "./review";
 import { Earlier, OpinionView } from "./view";
 
@@ -27,6 +28,7 @@ export default async function Page({ params }: Params) {
     <Frame of={of} tab="opinion">
       <div className="space-y-8">
         {standing && <OpinionView of={of} opinion={standing} />}
+        {standing && <PartsView opinion={standing} />}
         {standing && <Review of={of} opinion={standing} />}
         {standing && <ToSign of={of} />}
         {!standing && drafts && open.length > 0 && (

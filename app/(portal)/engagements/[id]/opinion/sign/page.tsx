@@ -13,6 +13,7 @@ import { Frame } from "../../frame";
 import { Levels } from "../../levels";
 import { load, type Params } from "../../load";
 import { Standing } from "../../standing";
+import { PartsView } from "../parts-view";
 import { OpinionView } from "../view";
 
 export async function generateMetadata() {
@@ -39,6 +40,7 @@ export default async function Page({ params }: Params) {
           <p className="mt-1 max-w-reading text-muted-foreground">{t("signLede")}</p>
         </div>
         <OpinionView of={of} opinion={opinion} />
+        <PartsView opinion={opinion} />
         <Standing work={of.work} />
         <Levels materiality={of.work.materiality} plan={plan} />
         <p className="flex flex-wrap items-center gap-2">

@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Field } from "@/app/_ui/field";
+import { Input, TextArea } from "@/app/_ui/input";
+import { Radios } from "@/app/_ui/radio";
+import { asked, written } from "@/lib/domain/assurance/opinion-parts/rows";
+import { list } from "@/lib/domain/format";
+import { nameIn } from "@/lib/domain/name-in";
+import type { Loaded } from "../load";
+
+/** The parts that the lead answers, filled in for a year in which all is well. */
+export function PartsFields({ of }: { of: Loaded }) {
+  const t = useTranslations("verification.opinionPages.parts");
+  const locale = useLocale();
+  const organisation = of.work?.statement?.statement.case.organisation;
+  const defaults = {
+    responsibilities: t("responsibilitiesText", {
+      organisation: organisation
+        ? nameIn(locale, organisation.legalName, organisation.localName)
+        : "",
+      body: of.body.legalName,
+    }),
+    criteria: list(of.engagement.plan?.criteria ?? [], locale),
+  };
+  return (
+    <section className="space-y-6">
+      <h3 className="text-lg font-semibold">{t("title")}</h3>
+      {written.map(({ key }) => (
+        <Field key={key} name={key} label={t(`written.${key}`)}>
+          <TextArea rows={3} defaultValue={defaults[key]} />
+        </Field>
+      ))}
+      {asked.map(({ key, tells }) => (
+        <div key={key} className="space-y-2">
+          <Radios
+            name={key}
+            legend={t(`asked.${key}`)}
+            defaultValue={tells === "no" ? "yes" : "no"}
+            choices={(["yes", "no"] as const).map((value) => ({ value, label: t(value) }))}
+          />
+          <Field
+            name={`${key}Told`}
+            label={t(tells === "no" ? "tellsNo" : "tellsYes")}
+            {...(key === "dataGaps" && { hint: t("dataGapsHint") })}
+            optional
+          >
+            <TextArea rows={2} />
+          </Field>
+        </div>
+      ))}
+      <Field name="qualification" label={t("qualification")} optional>
+        <TextArea rows={3} />
+      </Field>
+      <Field name="qualifiedTonnes" label={t("qualifiedTonnes")} hint={t("tonnesHint")} optional>
+        <Input inputMode="decimal" />
+      </Field>
+    </section>
+  );
+}
