@@ -1,10 +1,10 @@
 import { migrate } from "@/db/migrate";
 import { store, storeUrl } from "@/db/store";
 import { deliver } from "@/lib/services/outbox";
-import { sweepDeadlines } from "@/lib/services/sweep";
+import { sweepDeadlines, sweepExpired } from "@/lib/services/sweep";
 
 /**
- * `sweep`: tells of the days that come and sends the e-mails that wait, once, as the server's own timer
+ * `sweep`: tells of the days that come, records what has expired and sends the e-mails that wait, once, as the server's own timer
  * does; for an installation whose server is not always up. Exit 0, 1 where an e-mail failed for good, 2 for wrong use.
  */
 export async function run(args: readonly string[]): Promise<number> {
@@ -15,9 +15,10 @@ export async function run(args: readonly string[]): Promise<number> {
   await migrate(storeUrl());
   try {
     const told = await sweepDeadlines();
+    const expired = await sweepExpired();
     const { sent, failed, again } = await deliver();
     console.log(
-      `${told} told of a day; e-mails: ${sent} sent, ${again} to be tried again, ${failed} failed`,
+      `${told} told of a day; ${expired} certificates expired; e-mails: ${sent} sent, ${again} to be tried again, ${failed} failed`,
     );
     return failed > 0 ? 1 : 0;
   } finally {

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gte, inArray, like, lt, max, or, type SQL } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, like, lt, max, or, type SQL } from "drizzle-orm";
+import type { Revocation } from "@/lib/domain/certificate-life";
 import type { CertificateSummary } from "@/lib/domain/certificate-summary";
 import type { Owned } from "@/lib/domain/roles";
 import type { CertificateState } from "@/lib/domain/workflow";
@@ -6,8 +7,9 @@ import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
 import { findReport } from "./reports";
 
-export type Certificate = Omit<Row<"certificates">, "summary"> & {
+export type Certificate = Omit<Row<"certificates">, "summary" | "revocation"> & {
   readonly summary: CertificateSummary;
+  readonly revocation: Revocation | null;
 };
 export type OwnedCertificate = Certificate & Owned & { readonly reportId: string };
 /** Where the next page of a list begins: after this certificate. */
@@ -114,7 +116,7 @@ export async function lastSerial({ db, t }: Reading, year: number): Promise<numb
 /** False where another certificate has the year's serial; nothing is written then. */
 export async function insertCertificate(
   { db, t }: Writing,
-  { summary, ...row }: Certificate,
+  { summary, ...row }: Omit<Certificate, "revocation">,
 ): Promise<boolean> {
   const { certificates: c } = t;
   const written = await db
@@ -123,34 +125,6 @@ export async function insertCertificate(
     .onConflictDoNothing({ target: [c.year, c.serial] })
     .returning();
   return written.length === 1;
-}
-
-export async function markCertificate(
-  { db, t }: Writing,
-  id: string,
-  fields: Partial<Pick<Row<"certificates">, "state" | "revocation">>,
-): Promise<void> {
-  await db.update(t.certificates).set(fields).where(eq(t.certificates.id, id));
-}
-
-export async function insertCertificateEvent(
-  { db, t }: Writing,
-  event: Row<"certificateEvents">,
-): Promise<void> {
-  await db.insert(t.certificateEvents).values(event);
-}
-
-/** What became of a certificate, oldest first. */
-export async function certificateEventsOf(
-  { db, t }: Reading,
-  certificateId: string,
-): Promise<Row<"certificateEvents">[]> {
-  const { certificateEvents: e } = t;
-  return db
-    .select()
-    .from(e)
-    .where(eq(e.certificateId, certificateId))
-    .orderBy(asc(e.at), asc(e.id));
 }
 
 /** The frozen text that a certificate is of. */
@@ -181,6 +155,10 @@ function inState(
   return state === "expired" ? or(eq(c.state, "expired"), passed) : eq(c.state, state);
 }
 
-function toCertificate({ summary, ...row }: Row<"certificates">): Certificate {
-  return { ...row, summary: JSON.parse(summary) };
+function toCertificate({ summary, revocation, ...row }: Row<"certificates">): Certificate {
+  return {
+    ...row,
+    summary: JSON.parse(summary),
+    revocation: revocation === null ? null : JSON.parse(revocation),
+  };
 }

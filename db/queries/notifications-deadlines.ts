@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNotNull, lte } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, lte } from "drizzle-orm";
 import type { Dated } from "@/lib/domain/messages/deadlines";
 import type { Reading } from "../client";
 
@@ -34,7 +34,7 @@ async function accreditations({ db, t }: Reading, { from, to }: Window): Promise
   return rows.map(({ id, on }) => ({ subjectId: id, aboutId: id, reportId: null, on: on ?? "" }));
 }
 
-/** Certificates in force, by the last day they are valid. */
+/** Certificates in force, or expired since, by the last day they are valid. */
 async function certificates({ db, t }: Reading, { from, to }: Window): Promise<Dated[]> {
   const { certificates: c } = t;
   return db
@@ -45,7 +45,7 @@ async function certificates({ db, t }: Reading, { from, to }: Window): Promise<D
       on: c.validTo,
     })
     .from(c)
-    .where(and(eq(c.state, "issued"), gte(c.validTo, from), lte(c.validTo, to)))
+    .where(and(inArray(c.state, ["issued", "expired"]), gte(c.validTo, from), lte(c.validTo, to)))
     .orderBy(asc(c.id));
 }
 

@@ -12,7 +12,8 @@ import {
 } from "@/lib/domain/public-certificate";
 import { readStatement } from "@/lib/domain/statement";
 import type { Reading } from "../client";
-import { type Certificate, certificateEventsOf, statementByHash } from "./certificates";
+import { certificateEventsOf } from "./certificate-events";
+import { type Certificate, statementByHash } from "./certificates";
 import { findClaim } from "./claims";
 import { documentsOf } from "./documents";
 import { retirementsOf } from "./retirements";
@@ -59,10 +60,11 @@ export async function publicCertificate(
     gate: paperRules(claim.gate),
     factorEditions: factorEditions(statement),
     documents: await documentsOf(at, found.id),
-    history: (await certificateEventsOf(at, found.id)).map((event) => ({
-      state: event.state,
-      reason: event.reason,
-      at: event.at,
+    history: (await certificateEventsOf(at, found.id)).map(({ state, reason, at, byRole }) => ({
+      state,
+      reason,
+      at,
+      byRole,
     })),
   };
 }

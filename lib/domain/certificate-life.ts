@@ -1,8 +1,25 @@
+import type { Permission } from "./permissions";
 import { Refusal } from "./refusal";
 import type { Role } from "./roles";
+import type { Word } from "./words/en";
 
 /** A revocation that one person proposed and that waits for a second. */
 export type Revocation = { readonly by: string; readonly at: string; readonly reason: string };
+
+type Second = { readonly userId: string; readonly roles: readonly Role[] };
+
+/** Why this person may not second the revocation, or undefined where they may. */
+function hindrance(
+  proposed: Revocation,
+  second: Second,
+  issuers: readonly string[],
+): Word | undefined {
+  if (proposed.by === second.userId) return "certificates.refused.samePerson";
+  const others = issuers.filter((one) => one !== proposed.by);
+  if (!second.roles.includes("issuer") && others.length > 0)
+    return "certificates.refused.secondIssuer";
+  return undefined;
+}
 
 /**
  * A revocation is decided by two people (domain.md 4.4): a second issuer, or the body's administrator
@@ -10,15 +27,25 @@ export type Revocation = { readonly by: string; readonly at: string; readonly re
  */
 export function refuseSecond(
   proposed: Revocation | null,
-  second: { readonly userId: string; readonly roles: readonly Role[] },
+  second: Second,
   issuers: readonly string[],
 ): asserts proposed is Revocation {
   if (!proposed) throw new Refusal("conflict", "certificates.refused.notProposed");
-  if (proposed.by === second.userId)
-    throw new Refusal("forbidden", "certificates.refused.samePerson");
-  const others = issuers.filter((one) => one !== proposed.by);
-  if (!second.roles.includes("issuer") && others.length > 0)
-    throw new Refusal("forbidden", "certificates.refused.secondIssuer");
+  const word = hindrance(proposed, second, issuers);
+  if (word) throw new Refusal("forbidden", word);
+}
+
+/** Whether an act fits the revocation that waits, or that none does: one is proposed once, then decided by another. */
+export function fitsRevocation(
+  act: Permission,
+  proposed: Revocation | null,
+  person: Second,
+  issuers: readonly string[],
+): boolean {
+  if (act === "certificate.revoke") return proposed === null;
+  if (act === "certificate.drop_revocation") return proposed !== null;
+  if (act !== "certificate.second_revocation") return true;
+  return proposed !== null && hindrance(proposed, person, issuers) === undefined;
 }
 
 /** @throws Refusal `conflict` where the opinion that stands is not on the certificate's statement */

@@ -5,6 +5,7 @@ import type { PaperCertificate, PaperVerification } from "./documents/paper-type
 import type { Said } from "./documents/said";
 import { groupedBy } from "./group";
 import type { DocumentKind } from "./inputs/document";
+import type { Role } from "./roles";
 import type { Figures, Statement } from "./statement-types";
 import type { Locale } from "./words/index";
 import type { CertificateState } from "./workflow";
@@ -43,6 +44,8 @@ export type PublicCertificate = {
     readonly state: CertificateState;
     readonly reason: string;
     readonly at: string;
+    /** Who decided, by their role; empty for the clock. */
+    readonly byRole: Role | "";
   }[];
 };
 export type PublicFigures = {

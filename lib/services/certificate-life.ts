@@ -1,126 +1,110 @@
-import { randomUUID } from "node:crypto";
 import type { Writing } from "@/db/client";
-import { assignmentsOf } from "@/db/queries/assignments";
+import { insidersOf } from "@/db/queries/assignments";
 import {
+  type Because,
   certificateEventsOf,
-  findCertificate,
-  insertCertificateEvent,
-  markCertificate,
-  type OwnedCertificate,
-} from "@/db/queries/certificates";
+  markRevocation,
+  turnCertificate,
+} from "@/db/queries/certificate-events";
+import { findCertificate, type OwnedCertificate } from "@/db/queries/certificates";
 import { engagementOfReport } from "@/db/queries/engagements";
 import { standingOpinion } from "@/db/queries/opinions";
-import { type Revocation, refuseSecond, refuseWithoutOpinion } from "@/lib/domain/certificate-life";
+import { refuseInsiders } from "@/lib/domain/assurance/duties";
+import { fitsRevocation, refuseSecond, refuseWithoutOpinion } from "@/lib/domain/certificate-life";
 import { stateOn } from "@/lib/domain/public-certificate";
 import { Refusal } from "@/lib/domain/refusal";
-import { type Actor, authorise, may, type Role } from "@/lib/domain/roles";
-import {
-  type CertificateState,
-  certificateActs,
-  isPossible,
-  refuseState,
-} from "@/lib/domain/workflow";
+import { type Actor, authorise, may } from "@/lib/domain/roles";
+import { certificateActs, isPossible, refuseState } from "@/lib/domain/workflow";
 import { change, now as instant, view } from "./doors";
 
 type Reasoned = { readonly id: string; readonly reason: string };
+type Act = (typeof certificateActs)[number]["act"];
 
 /** Takes a certificate's force away until its cause is gone; everyone sees it at once, with the reason. */
 export function suspendCertificate(actor: Actor, { id, reason }: Reasoned) {
-  return change(actor, "certificate.suspend", {
-    find: (at) => findCertificate(at, id),
-    async apply(at, found, now) {
-      refuseState(certificateActs, "certificate.suspend", stateOn(found, now.slice(0, 10)));
-      const [byRole = ""] = authorise(actor, "certificate.suspend", found);
-      await become(at, found, "suspended", { actor, byRole, reason, at: now });
-      return { number: found.number, reason };
-    },
+  return step(actor, "certificate.suspend", id, async ({ at, found, by }) => {
+    await turnCertificate(at, found.id, "suspended", { ...by, reason });
+    return { reason };
   });
 }
 
-/** Gives it back, once the cause is gone and the opinion stands on its statement's hash. */
+/** Gives it back, once the cause is gone and the opinion stands on its statement's hash; SD3 is asked again. */
 export function reinstateCertificate(actor: Actor, { id, reason }: Reasoned) {
-  return change(actor, "certificate.reinstate", {
-    find: (at) => findCertificate(at, id),
-    async apply(at, found, now) {
-      refuseState(certificateActs, "certificate.reinstate", stateOn(found, now.slice(0, 10)));
-      const engagement = await engagementOfReport(at, found.reportId);
-      const opinion = engagement && (await standingOpinion(at, engagement.id));
-      refuseWithoutOpinion(opinion, found.statementSha256);
-      await become(at, found, "issued", { actor, byRole: "issuer", reason, at: now });
-      return { number: found.number, reason };
-    },
+  return step(actor, "certificate.reinstate", id, async ({ at, found, by }) => {
+    await refuseInsider(at, found, by);
+    const engagement = await engagementOfReport(at, found.reportId);
+    const opinion = engagement && (await standingOpinion(at, engagement.id));
+    refuseWithoutOpinion(opinion, found.statementSha256);
+    await turnCertificate(at, found.id, "issued", { ...by, reason });
+    return { reason };
   });
 }
 
-/** The first of the two people who revoke; nothing changes until the second. */
+/** The first of the two people who revoke; nothing changes until the second. SD3 is asked of both. */
 export function proposeRevocation(actor: Actor, { id, reason }: Reasoned) {
-  return change(actor, "certificate.revoke", {
-    find: (at) => findCertificate(at, id),
-    async apply(at, found, now) {
-      refuseState(certificateActs, "certificate.revoke", stateOn(found, now.slice(0, 10)));
-      if (found.revocation) throw new Refusal("conflict", "certificates.refused.proposed");
-      const revocation = { by: actor.userId, at: now, reason };
-      await markCertificate(at, id, { revocation: JSON.stringify(revocation) });
-      return { number: found.number, reason };
-    },
+  return step(actor, "certificate.revoke", id, async ({ at, found, by }) => {
+    await refuseInsider(at, found, by);
+    if (found.revocation) throw new Refusal("conflict", "certificates.refused.proposed");
+    await markRevocation(at, found.id, { by: actor.userId, at: by.at, reason });
+    return { reason };
   });
 }
 
 /** The second person: the certificate is revoked for good, its retirements stay retired and bound. */
 export function secondRevocation(actor: Actor, { id }: { readonly id: string }) {
-  return change(actor, "certificate.second_revocation", {
-    find: (at) => findCertificate(at, id),
-    async apply(at, found, now) {
-      refuseState(
-        certificateActs,
-        "certificate.second_revocation",
-        stateOn(found, now.slice(0, 10)),
-      );
-      const proposed = found.revocation && JSON.parse(found.revocation);
-      const roles = authorise(actor, "certificate.second_revocation", found);
-      const engagement = await engagementOfReport(at, found.reportId);
-      const assigned = engagement ? await assignmentsOf(at, engagement.id) : [];
-      const issuers = assigned.filter(({ duty }) => duty === "issuer").map((one) => one.userId);
-      refuseSecond(proposed, { userId: actor.userId, roles }, issuers);
-      const [byRole = ""] = roles;
-      const { reason } = proposed;
-      await become(at, found, "revoked", { actor, byRole, reason, at: now });
-      return { number: found.number, reason, proposedBy: proposed.by };
-    },
+  const act = "certificate.second_revocation";
+  return step(actor, act, id, async ({ at, found, by }) => {
+    await refuseInsider(at, found, by);
+    const { revocation } = found;
+    const second = { userId: actor.userId, roles: authorise(actor, act, found) };
+    refuseSecond(revocation, second, issuersOf(found));
+    await turnCertificate(at, found.id, "revoked", { ...by, reason: revocation.reason });
+    return { reason: revocation.reason, proposedBy: revocation.by };
   });
 }
 
 /** Lets a proposed revocation fall; its proposer or any other issuer of the certificate. */
 export function dropRevocation(actor: Actor, { id }: { readonly id: string }) {
-  return change(actor, "certificate.drop_revocation", {
+  return step(actor, "certificate.drop_revocation", id, async ({ at, found }) => {
+    if (!found.revocation) throw new Refusal("conflict", "certificates.refused.notProposed");
+    await markRevocation(at, found.id, null);
+    return {};
+  });
+}
+
+type Step = {
+  readonly at: Writing;
+  readonly found: OwnedCertificate;
+  readonly by: Omit<Because, "reason">;
+};
+
+/** An act on a certificate whose state on the day allows it; its number is told with what the act tells. */
+function step<R extends { readonly reason?: string; readonly proposedBy?: string }>(
+  actor: Actor,
+  act: Act,
+  id: string,
+  apply: (step: Step) => Promise<R>,
+) {
+  return change(actor, act, {
     find: (at) => findCertificate(at, id),
     async apply(at, found, now) {
-      if (!found.revocation) throw new Refusal("conflict", "certificates.refused.notProposed");
-      refuseState(certificateActs, "certificate.drop_revocation", stateOn(found, now.slice(0, 10)));
-      await markCertificate(at, id, { revocation: null });
-      return { number: found.number };
+      refuseState(certificateActs, act, stateOn(found, now.slice(0, 10)));
+      const [byRole = ""] = authorise(actor, act, found);
+      const by: Step["by"] = { byUser: actor.userId, byRole, at: now };
+      return { number: found.number, ...(await apply({ at, found, by })) };
     },
   });
 }
 
-type Cause = {
-  readonly actor: Actor;
-  readonly byRole: Role | "";
-  readonly reason: string;
-  readonly at: string;
-};
-
-async function become(
-  at: Writing,
-  { id }: OwnedCertificate,
-  state: CertificateState,
-  { actor, byRole, reason, at: instant }: Cause,
-): Promise<void> {
-  await markCertificate(at, id, { state });
-  const by = { byUser: actor.userId, byRole };
-  const event = { id: randomUUID(), certificateId: id, state, reason, at: instant, ...by };
-  await insertCertificateEvent(at, event);
+/** SD3: nobody of its holder, now or within the cooling time, decides about a certificate. */
+async function refuseInsider(at: Writing, found: OwnedCertificate, by: Step["by"]): Promise<void> {
+  refuseInsiders(await insidersOf(at, found.organisationId, [by.byUser], by.at));
 }
+
+const issuersOf = ({ engagement }: OwnedCertificate): string[] =>
+  (engagement?.assignments ?? [])
+    .filter(({ duty }) => duty === "issuer")
+    .map(({ userId }) => userId);
 
 export type CertificateLife = Awaited<ReturnType<typeof showCertificateLife>>;
 
@@ -129,31 +113,23 @@ export function showCertificateLife(actor: Actor, id: string) {
   return view(actor, "certificate.view", {
     find: (at) => findCertificate(at, id),
     async show(at, found) {
-      const revocation: Revocation | null = found.revocation && JSON.parse(found.revocation);
+      const { revocation } = found;
       const state = stateOn(found, instant().slice(0, 10));
-      const proposing = revocation === null ? ["suspend", "reinstate", "revoke"] : [];
-      const deciding =
-        revocation === null ? [] : ["suspend", "reinstate", "second_revocation", "drop_revocation"];
-      const possible = certificateActs.filter(
-        ({ act }) =>
-          isPossible(certificateActs, act, state) &&
-          may(actor, act, found) &&
-          [...proposing, ...deciding].includes(nameOf(act)) &&
-          !(act === "certificate.second_revocation" && revocation?.by === actor.userId),
-      );
-      return {
-        id: found.id,
-        number: found.number,
-        holder: found.summary.holder,
-        state,
-        revocation,
-        acts: possible.map(({ act }) => nameOf(act)),
-        history: await certificateEventsOf(at, found.id),
+      const person = {
+        userId: actor.userId,
+        roles: authorise(actor, "certificate.view", found),
       };
+      const acts = certificateActs
+        .map(({ act }) => act)
+        .filter((act) => isPossible(certificateActs, act, state) && may(actor, act, found))
+        .filter((act) => fitsRevocation(act, revocation, person, issuersOf(found)))
+        .map(nameOf);
+      const history = await certificateEventsOf(at, found.id);
+      const { number, summary } = found;
+      return { id: found.id, number, holder: summary.holder, state, revocation, acts, history };
     },
   });
 }
 
-type Act = (typeof certificateActs)[number]["act"];
 type NameOf<A> = A extends `certificate.${infer N}` ? N : never;
 const nameOf = (act: Act) => act.slice("certificate.".length) as NameOf<Act>;

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Reading, Writing } from "@/db/client";
 import { insidersOf } from "@/db/queries/assignments";
+import { turnCertificate } from "@/db/queries/certificate-events";
 import {
   certificatesOf,
   findCertificate,
   insertCertificate,
-  insertCertificateEvent,
   lastSerial,
 } from "@/db/queries/certificates";
 import { findClaim, markClaim, type OwnedClaim } from "@/db/queries/claims";
@@ -151,13 +151,11 @@ async function insert(at: Writing, { actor, claim, report, certificateId, issue 
     statementSha256: sha256,
     issuedBy: actor.userId,
     state: "issued",
-    revocation: null,
     demoSince: report.demoSince,
   });
   if (!written) throw new Refusal("conflict", numberTaken);
-  const by = { byUser: actor.userId, byRole: "issuer" as const };
-  const event = { id: randomUUID(), certificateId, state: "issued" as const, reason: "", ...by };
-  await insertCertificateEvent(at, { ...event, at: identity.issuedAt });
+  const by = { byUser: actor.userId, byRole: "issuer", at: identity.issuedAt, reason: "" } as const;
+  await turnCertificate(at, certificateId, "issued", by);
 }
 
 /** Everything that must hold for a certificate (domain.md 4.4): states, SD3, the gate as it was, one hash. */

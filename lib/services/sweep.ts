@@ -1,3 +1,4 @@
+import { expireCertificates } from "@/db/queries/certificate-events";
 import { datedOf } from "@/db/queries/notifications-deadlines";
 import { tell } from "@/db/queries/notifications-told";
 import {
@@ -19,6 +20,11 @@ export async function sweepDeadlines(): Promise<number> {
   let told = 0;
   for (const deadline of deadlineNames) told += await sweepOne(deadline);
   return told;
+}
+
+/** Records which certificates have expired, each once; returns how many it recorded. */
+export function sweepExpired(): Promise<number> {
+  return personally(expireCertificates);
 }
 
 async function sweepOne(deadline: Deadline): Promise<number> {

@@ -101,8 +101,13 @@ const visits: Record<string, readonly string[]> = {
       (path) => `/engagements/{engagement}${path}`,
     ),
   ],
-  Issuer: ["/", "/approvals", "/approvals/{report}", "/certificates/{number}"],
-  "Platform administrator": ["/", "/admin/organisations"],
+  Issuer: [
+    ...["/", "/approvals", "/approvals/{report}", "/certificates/{number}"],
+    ...["/certificates/acts", "/certificates/acts?number={number}"],
+  ],
+  "Platform administrator": [
+    ...["/", "/admin/organisations", "/certificates/acts?number={number}"],
+  ],
 };
 
 for (const [role, paths] of Object.entries(visits))

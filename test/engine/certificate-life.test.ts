@@ -12,8 +12,9 @@ import {
   suspendCertificate,
 } from "@/lib/services/certificate-life";
 import { issueCertificate } from "@/lib/services/certificates";
+import { listMessages } from "@/lib/services/notifications";
 import { showPublicCertificate } from "@/lib/services/register";
-import { platformAdmin } from "./fixtures";
+import { giveRole, platformAdmin } from "./fixtures";
 import { walkTo } from "./walk";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
@@ -26,6 +27,10 @@ async function issued() {
   });
   return { ...walk, id, number };
 }
+const told = async (actor: Actor) =>
+  (await listMessages(actor)).messages
+    .map(({ kind }) => kind)
+    .filter((kind) => /^(certificate_(suspended|reinstated|revoked)|revocation)/.test(kind));
 const publicly = (number: string) => showPublicCertificate(number);
 
 test("a certificate is suspended and reinstated with reasons that are public at once, and loses nothing", async () => {
@@ -41,7 +46,10 @@ test("a certificate is suspended and reinstated with reasons that are public at 
   await suspendCertificate(await platformAdmin(), { id, reason });
   expect(await publicly(number)).toMatchObject({
     state: "suspended",
-    history: [{ state: "issued" }, { state: "suspended", reason }],
+    history: [
+      { state: "issued", byRole: "issuer" },
+      { state: "suspended", reason, byRole: "platform_admin" },
+    ],
   });
   await expect(suspendCertificate(by.issuer, { id, reason })).rejects.toEqual(
     refused("refusal.state"),
@@ -55,6 +63,13 @@ test("a certificate is suspended and reinstated with reasons that are public at 
     "suspended",
     "issued",
   ]);
+  expect(await told(org.reporter)).toEqual(["certificate_reinstated", "certificate_suspended"]);
+  await suspendCertificate(by.issuer, { id: number, reason });
+  await giveRole(by.issuer.userId, org.id, "reporter");
+  for (const act of [reinstateCertificate, proposeRevocation])
+    await expect(act(by.issuer, { id, reason })).rejects.toEqual(
+      refused("approvals.refused.member"),
+    );
 });
 
 test("revoking takes two people: the body's administrator only where no second issuer is assigned", async () => {
@@ -71,7 +86,9 @@ test("revoking takes two people: the body's administrator only where no second i
   );
   expect(await publicly(number)).toMatchObject({ state: "issued" });
   await dropRevocation(by.issuer, { id });
-  await proposeRevocation(by.issuer, { id, reason });
+  await proposeRevocation(by.issuer, { id: number, reason });
+  expect(await told(by.body_admin)).toEqual(["revocation_waits", "revocation_waits"]);
+  expect((await showCertificateLife(by.issuer, id)).acts).toEqual(["suspend", "drop_revocation"]);
   expect((await showCertificateLife(by.body_admin, number)).acts).toEqual(["second_revocation"]);
   await secondRevocation(by.body_admin, { id });
   expect(await publicly(number)).toMatchObject({ state: "revoked" });

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
+import { certificateEventsOf } from "@/db/queries/certificate-events";
+import { findByNumber } from "@/db/queries/certificates";
 import { engagementOfReport } from "@/db/queries/engagements";
 import { insertFinding, markFinding } from "@/db/queries/findings";
 import { store } from "@/db/store";
@@ -8,7 +10,7 @@ import type { Actor } from "@/lib/domain/roles";
 import { atInstant } from "@/lib/services/doors";
 import { requestEngagement } from "@/lib/services/engagements";
 import { listMessages, openMessage } from "@/lib/services/notifications";
-import { sweepDeadlines } from "@/lib/services/sweep";
+import { sweepDeadlines, sweepExpired } from "@/lib/services/sweep";
 import { aReport, body, joinedBy, organisationWith } from "./fixtures";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -95,6 +97,20 @@ test("a certificate's last day is told to its holder, and to no other organisati
   const [message] = messages;
   if (!message) throw new Error("nothing was told");
   expect(await openMessage(reporter, message)).toEqual({ path: `/certificates/${number}` });
+});
+
+test("a certificate whose last day has passed is recorded as expired, once, by the clock", async () => {
+  const { id: organisationId, reporter } = await organisationWith("reporter");
+  const reportId = await aReport(reporter);
+  const id = await certificateUntil("2001-06-30", { organisationId, reportId });
+  const expire = (day: string) => atInstant(`${day}T00:30:00.000Z`, sweepExpired);
+  const history = () => store().read((at) => certificateEventsOf(at, id));
+  await expire("2001-06-30"); // its last day, on which it is still valid
+  expect(await history()).toEqual([]);
+  await Promise.all(["2001-07-01", "2001-07-01", "2001-07-02"].map(expire));
+  const clock = { state: "expired", byUser: "", byRole: "", reason: "" };
+  expect(await history()).toMatchObject([clock]);
+  expect((await store().read((at) => findByNumber(at, id)))?.state).toBe("expired");
 });
 
 async function certificateUntil(

@@ -21,7 +21,9 @@ import { locales } from "@/lib/domain/words/index";
 
 /** The page of a row's path, where its placeholders are parts of an address. */
 function pageOf(path: string): string {
-  const parts = path.replace(/^\/approvals\/\{report\}/, "/approvals/[reportId]");
+  const parts = path
+    .replace(/\?.*$/, "")
+    .replace(/^\/approvals\/\{report\}/, "/approvals/[reportId]");
   return `app/(portal)${parts.replace(/\{\w+\}/g, "[id]")}/page.tsx`;
 }
 

@@ -3,15 +3,17 @@ import { Timeline } from "@/app/_ui/timeline";
 import { instant } from "@/lib/domain/format";
 import type { PublicCertificate } from "@/lib/domain/public-certificate";
 
-/** What became of a certificate, the latest first; a reason is public. */
+/** What became of a certificate, the latest first; the reason and the role of who decided are public. */
 export function CertificateEvents({ history }: { history: PublicCertificate["history"] }) {
   const t = useTranslations("register.certificate.history");
+  const roles = useTranslations("roles");
   const locale = useLocale();
   return (
     <Timeline
-      entries={[...history].reverse().map(({ state, reason, at }) => ({
+      entries={[...history].reverse().map(({ state, reason, at, byRole }) => ({
         id: `${at}/${state}`,
         what: t(state),
+        ...(byRole !== "" && { who: roles(`${byRole}.name`) }),
         at,
         shown: instant(at, locale, "Asia/Shanghai"),
         ...(reason !== "" && { detail: reason }),

@@ -102,7 +102,10 @@ export function presentCertificate(one: PublicCertificate): Whole {
       ...paper,
       url: `${origin}/api/documents/${one.number}/${paper.kind}/${paper.locale}`,
     })),
-    history: one.history.map(({ state, reason, at }) => ({ status: state, reason, at })),
+    history: one.history.map(({ state, reason, at, byRole }) => ({
+      ...{ status: state, reason, at },
+      role: byRole || null,
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import { creditTypes, doubts, evidenceClasses, exclusionReasons, siteKinds } fro
 import { gases, gwpSets } from "../case/factor";
 import { scopes } from "../case/parts";
 import { documentKinds } from "../inputs/document";
+import { roleNames } from "../roles";
 import { certificateStates } from "../workflow";
 
 const day = z.iso.date().meta({ description: "A day, such as 2022-12-31" });
@@ -237,7 +238,17 @@ export const certificate = z
       z.object({ kind: z.enum(documentKinds), locale: z.string(), sha256, size: z.int(), url }),
     ),
     history: z.array(
-      z.object({ status: z.enum(certificateStates), reason: z.string(), at: instant }),
+      z.object({
+        status: z.enum(certificateStates),
+        reason: z.string(),
+        at: instant,
+        role: z
+          .enum(roleNames)
+          .nullable()
+          .meta({
+            description: "The role of who decided; null for the clock and on older records",
+          }),
+      }),
     ),
   })
   .meta({ id: "Certificate" });

@@ -33,6 +33,7 @@ const report = "/reports/{report}";
 const findings = "/reports/{report}/findings";
 const claim = "/reports/{report}/claim";
 const approval = "/approvals/{report}";
+const certificate = "/certificates/{subject}";
 
 /** One row per message: which act, or which day, tells whom, and where it leads. Its words have the row's name. */
 export const messageKinds = {
@@ -122,6 +123,30 @@ export const messageKinds = {
     to: entry,
     path: "/reports/{report}/papers",
   },
+  certificate_suspended: {
+    group: "outcome",
+    on: "certificate.suspend",
+    to: [...entry, "issuer"],
+    path: certificate,
+  },
+  certificate_reinstated: {
+    group: "outcome",
+    on: "certificate.reinstate",
+    to: [...entry, "issuer"],
+    path: certificate,
+  },
+  revocation_waits: {
+    group: "work",
+    on: "certificate.revoke",
+    to: ["issuer", "body_admin"],
+    path: "/certificates/acts?number={subject}",
+  },
+  certificate_revoked: {
+    group: "outcome",
+    on: "certificate.second_revocation",
+    to: [...entry, "issuer"],
+    path: certificate,
+  },
   factor_proposed: { group: "work", on: "factor.propose", to: ["org_admin"], path: "/factors/own" },
   factor_decided: { group: "outcome", on: "factor.decide", to: ["reporter"], path: "/factors/own" },
   role_change_waits: {
@@ -138,5 +163,5 @@ export const messageKinds = {
     to: ["platform_admin"],
     path: "/admin/organisations",
   },
-  certificate_expires: { group: "deadline", to: entry, path: "/certificates/{subject}" },
+  certificate_expires: { group: "deadline", to: entry, path: certificate },
 } as const satisfies Record<string, KindShape>;

@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { and, asc, eq, inArray, lt } from "drizzle-orm";
+import type { Revocation } from "@/lib/domain/certificate-life";
+import type { Role } from "@/lib/domain/roles";
+import type { CertificateState } from "@/lib/domain/workflow";
+import type { Reading, Writing } from "../client";
+import type { Row } from "../tables";
+
+/** Who brought a certificate into a state, in which role (neither for the clock), when, and why; the role and the reason are public. */
+export type Because = {
+  readonly byUser: string;
+  readonly byRole: Role | "";
+  readonly at: string;
+  readonly reason: string;
+};
+
+/** Writes what became of a certificate, then its state: the store refuses a revocation that is not by two. */
+export async function turnCertificate(
+  { db, t }: Writing,
+  certificateId: string,
+  state: CertificateState,
+  because: Because,
+): Promise<void> {
+  const { certificates: c, certificateEvents: e } = t;
+  await db.insert(e).values({ id: randomUUID(), certificateId, state, ...because });
+  await db.update(c).set({ state }).where(eq(c.id, certificateId));
+}
+
+export async function markRevocation(
+  { db, t }: Writing,
+  id: string,
+  revocation: Revocation | null,
+): Promise<void> {
+  const { certificates: c } = t;
+  const text = revocation && JSON.stringify(revocation);
+  await db.update(c).set({ revocation: text }).where(eq(c.id, id));
+}
+
+/** What became of a certificate, oldest first. */
+export async function certificateEventsOf(
+  { db, t }: Reading,
+  certificateId: string,
+): Promise<Row<"certificateEvents">[]> {
+  const { certificateEvents: e } = t;
+  return db
+    .select()
+    .from(e)
+    .where(eq(e.certificateId, certificateId))
+    .orderBy(asc(e.at), asc(e.id));
+}
+
+/** Records that certificates whose last day has passed are expired, each once; returns how many. */
+export async function expireCertificates({ db, t }: Writing, now: string): Promise<number> {
+  const { certificates: c, certificateEvents: e } = t;
+  const expired = await db
+    .update(c)
+    .set({ state: "expired" })
+    .where(and(inArray(c.state, ["issued", "suspended"]), lt(c.validTo, now.slice(0, 10))))
+    .returning();
+  const clock = { state: "expired", byUser: "", byRole: "", at: now, reason: "" } as const;
+  const events = expired.map(({ id }) => ({ id: randomUUID(), certificateId: id, ...clock }));
+  if (events.length > 0) await db.insert(e).values(events);
+  return expired.length;
+}
