@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { ChangedEntry } from "@/lib/domain/statement-diff";
 import type { en } from "@/lib/domain/words/en";
 import { Chip } from "./status-chip";
@@ -11,10 +12,17 @@ type Row = {
   readonly before: string | null;
   readonly after: string | null;
 };
+type Named = `fieldNames.${keyof typeof en.verification.changes.fieldNames}`;
 const tones = { added: "good", changed: "moving", removed: "bad" } as const;
 
+type Props = {
+  readonly entries: readonly ChangedEntry[];
+  /** The findings that an entry's change answers, where the page tells of several. */
+  readonly answers?: (entry: ChangedEntry) => ReactNode;
+};
+
 /** Each field that differs, a row: what it was and what it is. */
-export function Entries({ entries }: { entries: readonly ChangedEntry[] }) {
+export function Entries({ entries, answers }: Props) {
   const t = useTranslations("verification.changes");
   const rows = entries.flatMap((entry) =>
     entry.fields.map((field) => ({
@@ -23,6 +31,7 @@ export function Entries({ entries }: { entries: readonly ChangedEntry[] }) {
       ...field,
     })),
   );
+  const told = ({ entry }: Row) => answers?.(entry) ?? t("noFinding");
   const columns: Column<Row>[] = [
     {
       key: "entry",
@@ -38,31 +47,25 @@ export function Entries({ entries }: { entries: readonly ChangedEntry[] }) {
     {
       key: "field",
       head: t("field"),
-      cell: ({ field }) => (isNamed(field) ? t(`fieldNames.${field}`) : field),
+      cell: ({ field }) => {
+        const word = `fieldNames.${field}` as const;
+        return t.has(word as Named) ? t(word as Named) : field;
+      },
     },
     { key: "was", head: t("was"), cell: ({ before }) => before && <Value of={before} /> },
     { key: "is", head: t("is"), cell: ({ after }) => after && <Value of={after} /> },
+    ...(answers ? [{ key: "finding", head: t("finding"), cell: told }] : []),
   ];
   return (
-    <Table caption={t("entries")} dense columns={columns} rows={rows} rowKey={({ id }) => id} />
+    <Table
+      caption={t("entries")}
+      dense
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={t("none")}
+    />
   );
-}
-
-type Named = Exclude<keyof typeof en.verification.changes.fieldNames, "other">;
-const named: readonly string[] = [
-  "quantity",
-  "unit",
-  "factor",
-  "note",
-  "from",
-  "to",
-  "evidence",
-  "dataKind",
-  "supplier",
-] satisfies Named[];
-
-function isNamed(field: string): field is Named {
-  return named.includes(field);
 }
 
 /** As it was declared: exact, in the ledger's type. */

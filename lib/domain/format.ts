@@ -24,6 +24,11 @@ export function tonnesCo2e(grams: number | bigint, locale: Locale): string {
   return `${tonnes(grams)} ${messages[locale].units.tonnesCo2e}`;
 }
 
+/** The same with the sign of what is above zero too: "+12.50 t CO₂e", for an effect or a difference. */
+export function signedTonnes(grams: number, locale: Locale): string {
+  return `${grams > 0 ? "+" : ""}${tonnesCo2e(grams, locale)}`;
+}
+
 /** Tonnes already given as decimal text, two decimals: what others stated, never a result of ours. */
 export const statedTonnes = (decimal: string): string => grouped(fixed(decimal, 2));
 

@@ -1,4 +1,6 @@
-import type { Totals } from "./inventory/types";
+import { sumOf } from "./decimal";
+import { groupedBy } from "./group";
+import type { Line, Totals } from "./inventory/types";
 import type { Statement } from "./statement-types";
 
 const parts = [
@@ -28,13 +30,24 @@ export type ChangedTotal = {
   readonly beforeGrams: number;
   readonly afterGrams: number;
 };
+/** One activity whose grams differ under either method of Scope 2; zero where a statement has it not. */
+export type ChangedFigure = {
+  readonly activity: string;
+  readonly method: "both" | "location" | "market";
+  readonly beforeGrams: number;
+  readonly afterGrams: number;
+};
 export type StatementDiff = {
   readonly entries: readonly ChangedEntry[];
+  readonly figures: readonly ChangedFigure[];
   readonly totals: readonly ChangedTotal[];
 };
 type Declared = Readonly<Record<string, unknown>>;
 
-/** What a resubmission changed: entries added, changed and removed, and every total before and after (domain.md 4.1). */
+/**
+ * What a resubmission changed: entries added, changed and removed, each activity's figure that moved, and every
+ * total before and after (domain.md 4.1).
+ */
 export function diffStatements(before: Statement, after: Statement): StatementDiff {
   const listed = parts.flatMap((part) =>
     diffLists(part, byKey(before.case[part]), byKey(after.case[part])),
@@ -42,7 +55,8 @@ export function diffStatements(before: Statement, after: Statement): StatementDi
   const whole = wholes.flatMap((part) =>
     entry(part, part, before.case[part] ?? undefined, after.case[part] ?? undefined),
   );
-  return { entries: [...whole, ...listed], totals: diffTotals(before, after) };
+  const totals = diffTotals(before, after);
+  return { entries: [...whole, ...listed], figures: diffFigures(before, after), totals };
 }
 
 function diffLists(
@@ -76,6 +90,26 @@ function diffTotals({ figures: before }: Statement, { figures: after }: Statemen
     beforeGrams: before.inventory.totals[figure],
     afterGrams: after.inventory.totals[figure],
   }));
+}
+
+function diffFigures(before: Statement, after: Statement): ChangedFigure[] {
+  const [was, is] = [linesOf(before), linesOf(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((activity) => {
+    const [one = [], other = []] = [was.get(activity), is.get(activity)];
+    const split = [...one, ...other].some(({ basis }) => basis !== "both");
+    return (split ? (["location", "market"] as const) : (["both"] as const)).flatMap((method) => {
+      const [beforeGrams, afterGrams] = [gramsBy(method, one), gramsBy(method, other)];
+      return beforeGrams === afterGrams ? [] : [{ activity, method, beforeGrams, afterGrams }];
+    });
+  });
+}
+
+const linesOf = ({ figures }: Statement): ReadonlyMap<string, readonly Line[]> =>
+  groupedBy(figures.inventory.lines, ({ activity }) => activity);
+
+function gramsBy(method: ChangedFigure["method"], lines: readonly Line[]): number {
+  const counted = lines.filter(({ basis }) => basis === "both" || basis === method);
+  return sumOf(counted.map(({ grams }) => grams));
 }
 
 function byKey(entries: readonly (Declared & { readonly key: string })[]) {

@@ -1,7 +1,7 @@
 import type { Writing } from "@/db/client";
 import { findEngagement } from "@/db/queries/engagements";
 import { changesSoFar, recomputed } from "@/db/queries/finding-changes";
-import { findingsOf, markFinding, type OwnedFinding } from "@/db/queries/findings";
+import { findFinding, findingsOf, markFinding, type OwnedFinding } from "@/db/queries/findings";
 import { findReport, markState } from "@/db/queries/reports";
 import { findStatement } from "@/db/queries/statements";
 import {
@@ -16,7 +16,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
 import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
-import { change } from "./doors";
+import { change, view } from "./doors";
 import { decide, openFinding, say } from "./finding-steps";
 
 type Said = { readonly id: string; readonly text: string };
@@ -58,6 +58,14 @@ export function acceptFinding(actor: Actor, input: Accepted) {
     const effect = { beforeGrams: finding.effectGrams, afterGrams: left };
     await markFinding(at, finding.id, { state: `closed_${input.outcome}` });
     await say(at, actor, finding, "verification", input.text, now, { effect });
+  });
+}
+
+/** What an answered finding's correction leaves of its effect, as accepting it would keep. */
+export function showRecomputed(actor: Actor, { id }: Pick<Said, "id">) {
+  return view(actor, "finding.accept", {
+    find: (at) => findFinding(at, id),
+    show: (at, finding) => recomputed(at, finding.reportId, finding),
   });
 }
 

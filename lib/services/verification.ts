@@ -10,7 +10,7 @@ import { retirementsOf } from "@/db/queries/retirements";
 import { type SiteRow, sitesOf } from "@/db/queries/sites";
 import { findStatement } from "@/db/queries/statements";
 import { isUnsettled } from "@/lib/domain/assurance/finding";
-import type { FindingChanges } from "@/lib/domain/assurance/finding-changes";
+import type { RoundChanges } from "@/lib/domain/assurance/finding-changes";
 import { materialityOf } from "@/lib/domain/assurance/materiality";
 import { proposalFrom } from "@/lib/domain/assurance/opinion-guards";
 import { needsControlTest } from "@/lib/domain/assurance/plan-guards";
@@ -155,8 +155,8 @@ async function workOf(at: Reading, actor: Actor, engagement: Engagement, cycle: 
   };
 }
 
-/** What an answer changed, as it was kept beside it. */
-function told(changes: string): Partial<FindingChanges> {
+/** What an answer changed or a decision computed, as it was kept beside it. */
+function told(changes: string): RoundChanges {
   return JSON.parse(changes);
 }
 

@@ -8,6 +8,7 @@ import {
   rejectFinding,
   respondFinding,
   returnReport,
+  showRecomputed,
   withdrawFinding,
 } from "@/lib/services/findings";
 import { changeInstrument, listInstruments } from "@/lib/services/instruments";
@@ -169,7 +170,14 @@ test("a report is returned for a correction, resubmitted, and what changed is sh
   const market = work?.changes?.totals.find(({ figure }) => figure === "scope2Market");
   // One megawatt-hour at 0.5153 kg/kWh.
   expect((market?.beforeGrams ?? 0) - (market?.afterGrams ?? 0)).toBe(515_300);
+  const left = { left: 0, changed: true }; // 0.5153 t stated, and that much less by the market now
+  expect(await showRecomputed(by.verifier, { id: findingId })).toEqual(left);
   await acceptFinding(by.verifier, { id: findingId, outcome: "corrected", text: "Recalculated." });
+  const closed = (await showEngagement(org.reporter, id)).work?.findings ?? [];
+  expect(closed.find((one) => one.id === findingId)?.rounds.at(-1)?.changes.effect).toEqual({
+    beforeGrams: 515_300,
+    afterGrams: 0,
+  });
 });
 
 test("a finding is not there for another organisation", async () => {

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import {
   type Effect,
   isMaterial,
+  leftUnder,
   materialityOf,
+  netsOf,
   understatement,
 } from "@/lib/domain/assurance/materiality";
 import type { GroupPlan } from "@/lib/domain/assurance/plan";
@@ -64,4 +66,17 @@ test("what is open or answered stands in the running sum and is not yet uncorrec
 test("the understatement of a claim's scopes is net and never below zero", () => {
   expect(understatement([1, 2], [left(1, 300), left(2, -500), left(3, -900)])).toBe(200 * tonne);
   expect(understatement([1, 2], [left(1, 300)])).toBe(0);
+});
+
+test("each scope of a group nets for itself, and what stands is taken from T: 500 t − (200 + 260) t", () => {
+  const open = { ...left(2, -10), state: "open" as const };
+  const found = [left(1, 300), left(1, -100), left(2, -250), left(3, 7), open];
+  expect(netsOf("1+2", found)).toEqual([
+    { scope: 1, grams: 200 * tonne },
+    { scope: 2, grams: -260 * tonne },
+  ]);
+  const [group] = groups(...found);
+  expect(group && leftUnder(group)).toBe(40 * tonne);
+  const [reached] = groups(...found, left(1, 100));
+  expect(reached && leftUnder(reached)).toBe(-60 * tonne);
 });

@@ -8,6 +8,10 @@ import { factorsOf, isOpened, type Target, type Touched } from "./opening";
 
 /** What one finding's answer changed; `more` entries are not listed. */
 export type FindingChanges = StatementDiff & { readonly more: number };
+/** What a round keeps beside its words: of an answer what it changed, of an acceptance the effect in grams. */
+export type RoundChanges = Partial<FindingChanges> & {
+  readonly effect?: { readonly beforeGrams: number | null; readonly afterGrams: number | null };
+};
 const listedAtMost = 200;
 
 const lists = {
@@ -25,13 +29,13 @@ type Touching = (list: List, key: string) => Touched;
 
 /**
  * What a correction changed between two statements: for each finding's target, of the entries those that it
- * covers, and every total that moved. The statements are compared once, however many targets ask.
+ * covers, the figures of those, and every total that moved. The statements are compared once, however many targets ask.
  */
 export function changesBetween(
   before: Statement,
   after: Statement,
 ): (target: Target) => FindingChanges {
-  const { entries, totals } = diffStatements(before, after);
+  const { entries, figures, totals } = diffStatements(before, after);
   const touching = touchingIn(before, after);
   const moved = totals.filter(({ beforeGrams, afterGrams }) => beforeGrams !== afterGrams);
   return (target) => {
@@ -40,8 +44,12 @@ export function changesBetween(
       const kind = part === "boundary" ? "boundary" : "declarations";
       return isOpened([target], list ? touching(list, key) : { kind, key });
     });
+    const counted = figures.filter(({ activity }) =>
+      isOpened([target], touching("activities", activity)),
+    );
     const more = Math.max(0, own.length - listedAtMost);
-    return { entries: own.slice(0, listedAtMost), totals: moved, more };
+    const listed = { entries: own.slice(0, listedAtMost), figures: counted.slice(0, listedAtMost) };
+    return { ...listed, totals: moved, more };
   };
 }
 

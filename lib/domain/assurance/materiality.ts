@@ -52,6 +52,18 @@ export function materialityOf(
   });
 }
 
+/** What is left of T in grams once all that stands were left uncorrected; zero or below where T is reached. */
+export const leftUnder = (group: GroupMateriality): number =>
+  group.materialityGrams - group.standingGrams;
+
+/** The signed sum of what stands in each scope of a group: netted inside a scope, never across. */
+export function netsOf(
+  group: ScopeGroup,
+  effects: readonly Effect[],
+): { readonly scope: number; readonly grams: number }[] {
+  return scopeGroups[group].map((scope) => ({ scope, grams: net(effects, standing, [scope]) }));
+}
+
 /** Whether a single effect reaches its scope group's T; a group that the plan leaves out has none. */
 export function isMaterial(
   levels: readonly GroupPlan[],

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { ChangedTotals } from "@/app/(portal)/reports/[id]/history/compare/_parts/changed-totals";
-import { Entries } from "@/app/(portal)/reports/[id]/history/compare/_parts/entries";
+import { Entries } from "@/app/_ui/changed-entries";
+import { ChangedFigures } from "@/app/_ui/changed-figures";
 import type { Dossier } from "./load";
 
 /** What the verified statement changed against the cycle before: what the verification moved. */
@@ -14,7 +14,7 @@ export function Changed({ of: { changed } }: { of: Dossier }) {
       </h2>
       {changed ? (
         <>
-          <ChangedTotals totals={changed.totals} />
+          <ChangedFigures figures={changed.figures} totals={changed.totals} />
           <Entries entries={changed.entries} />
         </>
       ) : (

@@ -4,19 +4,15 @@ import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
 import { Select, TextArea } from "@/app/_ui/input";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { engagementActs, isPossible } from "@/lib/domain/workflow";
 import { replaceAction, terminateAction } from "./actions";
 import type { Loaded } from "./load";
 
 /** What may happen to an engagement before its opinion beside its course: a person leaves, or it ends. */
 export function Ends({ of }: { of: Loaded }) {
-  const { engagement, assignments } = of;
-  const open = (act: "engagement.replace" | "engagement.terminate") =>
-    isPossible(engagementActs, act, engagement.state) && of.allows(act);
   return (
     <div className="flex flex-wrap gap-3">
-      {open("engagement.replace") && assignments.length > 0 && <Replace of={of} />}
-      {open("engagement.terminate") && <Terminate of={of} />}
+      {of.can("engagement.replace") && of.assignments.length > 0 && <Replace of={of} />}
+      {of.can("engagement.terminate") && <Terminate of={of} />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { isUnsettled } from "@/lib/domain/assurance/finding";
 import { nameIn } from "@/lib/domain/name-in";
 import type { en } from "@/lib/domain/words/en";
 import type { Loaded } from "./load";
+import { Materiality } from "./materiality";
 
 type Tab = keyof typeof en.verification.tabs;
 const tabs: readonly Tab[] = [
@@ -65,6 +66,7 @@ export async function Frame({ of, tab, actions, children }: Props) {
           ...(one === "findings" && open?.length && { count: open.length }),
         }))}
       />
+      {work && <Materiality work={work} plan={engagement.plan} />}
       {children}
     </>
   );

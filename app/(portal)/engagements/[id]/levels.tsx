@@ -1,10 +1,9 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Card } from "@/app/_ui/card";
-import { Chip } from "@/app/_ui/status-chip";
 import { type Column, Table } from "@/app/_ui/table";
 import type { GroupMateriality } from "@/lib/domain/assurance/materiality";
 import type { VerificationPlan } from "@/lib/domain/assurance/plan";
-import { percent, tonnes, tonnesCo2e } from "@/lib/domain/format";
+import { percent, tonnes } from "@/lib/domain/format";
 
 type Props = {
   readonly materiality: readonly GroupMateriality[];
@@ -67,40 +66,5 @@ export function Levels({ materiality, plan }: Props) {
         rowKey={({ scopes }) => scopes}
       />
     </Card>
-  );
-}
-
-/** How much of T is used up, a bar a group, in true counts beside it. */
-export function MaterialityBars({ materiality }: Pick<Props, "materiality">) {
-  const t = useTranslations("verification.levels");
-  const locale = useLocale();
-  return (
-    <ul className="space-y-4">
-      {materiality.map((group) => {
-        const words = {
-          scopes: t(`group.${group.scopes}`),
-          uncorrected: tonnesCo2e(group.uncorrectedGrams, locale),
-          standing: tonnesCo2e(group.standingGrams, locale),
-          threshold: tonnesCo2e(group.materialityGrams, locale),
-        };
-        return (
-          <li key={group.scopes} className="space-y-1">
-            <p className="flex flex-wrap items-center justify-between gap-2 text-sm font-medium">
-              {words.scopes}
-              <Chip tone={group.uncorrectedIsMaterial ? "bad" : "good"}>
-                {t(group.uncorrectedIsMaterial ? "material" : "below")}
-              </Chip>
-            </p>
-            <progress
-              aria-label={t("bar", words)}
-              value={Math.min(group.uncorrectedGrams, group.materialityGrams)}
-              max={Math.max(group.materialityGrams, 1)}
-              className="progress"
-            />
-            <p className="text-sm text-muted-foreground">{t("barText", words)}</p>
-          </li>
-        );
-      })}
-    </ul>
   );
 }

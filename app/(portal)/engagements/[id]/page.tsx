@@ -4,7 +4,6 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { nameIn } from "@/lib/domain/name-in";
 import { Ends } from "./ends";
 import { Frame } from "./frame";
-import { Levels } from "./levels";
 import { load, type Params } from "./load";
 import { nextAct } from "./next-act";
 import { Accept, Start } from "./overview-forms";
@@ -36,7 +35,6 @@ export default async function Page({ params }: Params) {
         <Accept of={of} />
         <Start of={of} />
         {of.work && <Standing work={of.work} />}
-        {of.work && <Levels materiality={of.work.materiality} plan={of.engagement.plan} />}
         <Team of={of} />
         <Ends of={of} />
       </div>

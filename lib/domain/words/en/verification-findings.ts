@@ -100,7 +100,10 @@ export const verificationFindings = {
       "The reporter can then correct what the open findings ask for, and submits again. {count, plural, one {# open finding asks} other {# open findings ask}} for a correction.",
     returnSubmit: "Return the report",
     isMaterial: "material",
-    bar: "Uncorrected against materiality",
+    recomputed: "Effect recomputed with this correction alone",
+    unchanged:
+      "Nothing of what this finding names has changed since it was raised, so its effect stands.",
+    recomputedEffect: "{before} → {after}",
     state: "State",
     ref: "Finding",
     previous: "Previous finding",

@@ -1,10 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { Entries } from "@/app/_ui/changed-entries";
+import { ChangedFigures } from "@/app/_ui/changed-figures";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { Notice } from "@/app/_ui/notice";
 import { Frame } from "../frame";
 import { load, type Params } from "../load";
-import { Totals } from "./totals";
+import { answeredBy } from "./answered-by";
 
 export async function generateMetadata() {
   const t = await getTranslations("verification.changes");
@@ -22,11 +23,11 @@ export default async function Page({ params }: Params) {
       {!changes && <Notice tone="info">{t("first")}</Notice>}
       {changes && (
         <div className="space-y-10">
-          <Totals totals={changes.totals} />
+          <ChangedFigures figures={changes.figures} totals={changes.totals} />
           {changes.entries.length === 0 ? (
             <Notice tone="info">{t("none")}</Notice>
           ) : (
-            <Entries entries={changes.entries} />
+            <Entries entries={changes.entries} answers={answeredBy(of)} />
           )}
         </div>
       )}

@@ -24,7 +24,7 @@ export async function Trace({ of, statement, work, locale, activity, at, asked, 
   const sums = bothMethods(lines);
   const factor = statement.factors.find(({ key }) => key === row.factor);
   const proofs = filesFor(files, "activity", activity);
-  const raises = of.engagement.state === "executing" && of.allows("finding.raise");
+  const raises = of.can("finding.raise");
   return (
     <div id="trace" className="scroll-mt-20">
       <Card

@@ -5,7 +5,7 @@ import { TextArea } from "@/app/_ui/input";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { isMaterial } from "@/lib/domain/assurance/materiality";
 import type { Permission } from "@/lib/domain/permissions";
-import { findingActs } from "@/lib/domain/workflow";
+import { findingActs, isPossible } from "@/lib/domain/workflow";
 import { respondAction } from "../actions";
 import type { Loaded } from "../load";
 import {
@@ -18,14 +18,17 @@ import {
 } from "./decisions";
 import type { Finding } from "./list";
 
-type Props = { readonly of: Loaded; readonly finding: Finding };
+type Props = {
+  readonly of: Loaded;
+  readonly finding: Finding;
+  /** Something of what the finding names was changed since it was raised. */
+  readonly corrected: boolean;
+};
 
 /** The acts that the finding's state and the reader's role allow: an answer, or a decision on one. */
-export function Answers({ of, finding }: Props) {
+export function Answers({ of, finding, corrected }: Props) {
   const t = useTranslations("verification.findingPages");
-  const can = (act: Permission) =>
-    of.allows(act) &&
-    findingActs.some((row) => row.act === act && row.from.some((one) => one === finding.state));
+  const can = (act: Permission) => of.allows(act) && isPossible(findingActs, act, finding.state);
   const author = of.mine?.duty === "lead_verifier" || finding.raisedBy === of.actor.userId;
   const leaves = can("finding.leave") && finding.kind !== "clarification";
   return (
@@ -42,15 +45,13 @@ export function Answers({ of, finding }: Props) {
         </section>
       )}
       <div className="flex flex-wrap gap-3 border-t pt-4 empty:hidden">
-        {can("finding.accept") && <AcceptDialog id={finding.id} />}
+        {can("finding.accept") && <AcceptDialog id={finding.id} corrected={corrected} />}
         {can("finding.reject") && <RejectDialog id={finding.id} />}
         {leaves && <LeaveDialog id={finding.id} material={reachesThreshold(of, finding)} />}
         {can("finding.convert") && finding.kind === "clarification" && (
           <ConvertDialog id={finding.id} />
         )}
-        {can("finding.reopen") && of.engagement.state === "executing" && (
-          <ReopenDialog id={finding.id} />
-        )}
+        {can("finding.reopen") && of.can("finding.reopen") && <ReopenDialog id={finding.id} />}
         {can("finding.withdraw") && author && <WithdrawDialog id={finding.id} />}
       </div>
     </>

@@ -28,7 +28,7 @@ function Reason() {
   );
 }
 
-export function AcceptDialog({ id }: Props) {
+export function AcceptDialog({ id, corrected }: Props & { corrected: boolean }) {
   const t = useTranslations("verification.findingPages");
   const cancel = useTranslations("common")("cancel");
   const outcomes = ["corrected", "explained"] as const;
@@ -38,6 +38,7 @@ export function AcceptDialog({ id }: Props) {
         <Radios
           name="outcome"
           legend={t("outcome")}
+          defaultValue={corrected ? "corrected" : "explained"}
           choices={outcomes.map((value) => ({ value, label: t(value) }))}
         />
         <Reason />

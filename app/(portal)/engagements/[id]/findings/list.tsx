@@ -1,6 +1,7 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/app/_ui/link";
 import { StatusChip } from "@/app/_ui/status-chip";
+import { day, signedTonnes } from "@/lib/domain/format";
 import type { Work } from "../load";
 
 export type Finding = Work["findings"][number];
@@ -9,10 +10,11 @@ type Props = { readonly findings: readonly Finding[]; readonly chosen: string | 
 /** The findings as they were raised, the chosen one marked; each opens beside the list. */
 export function FindingList({ findings, chosen }: Props) {
   const t = useTranslations("verification.findingPages");
+  const locale = useLocale();
   return (
     <nav aria-label={t("title")}>
       <ul className="divide-y rounded-md border bg-surface">
-        {findings.map(({ ref, kind, state, target, round }) => (
+        {findings.map(({ ref, kind, state, target, round, effectGrams, dueOn }) => (
           <li key={ref}>
             <Link
               href={`?finding=${ref}`}
@@ -26,8 +28,19 @@ export function FindingList({ findings, chosen }: Props) {
               </span>
               <span className="block text-sm">{t(`kinds.${kind}`)}</span>
               <span className="block text-sm text-muted-foreground">
-                {target} · {t("round", { n: String(round) })}
+                {[
+                  target,
+                  effectGrams !== null && signedTonnes(effectGrams, locale),
+                  t("round", { n: String(round) }),
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
               </span>
+              {dueOn && state === "open" && (
+                <span className="block text-sm text-muted-foreground">
+                  {t("dueOn", { day: day(dueOn, locale) })}
+                </span>
+              )}
             </Link>
           </li>
         ))}

@@ -3,10 +3,11 @@ import { LinkButton } from "@/app/_ui/button";
 import { Empty } from "@/app/_ui/empty";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { findingPlaces } from "@/lib/domain/assurance/finding";
+import { findingActs, isPossible } from "@/lib/domain/workflow";
+import { showRecomputed } from "@/lib/services/findings";
 import { Frame } from "../frame";
-import { MaterialityBars } from "../levels";
-import { load, type Params } from "../load";
-import { FindingList } from "./list";
+import { type Loaded, load, type Params } from "../load";
+import { type Finding, FindingList } from "./list";
 import { RaiseForm } from "./raise-form";
 import { ReturnReport } from "./return-report";
 import { Thread } from "./thread";
@@ -24,8 +25,8 @@ export default async function Page({ params, searchParams }: Props) {
   if (!of?.work) return <NoPermission role="verifier" />;
   const t = await getTranslations("verification.findingPages");
   const { finding, raise, on } = await searchParams;
-  const { findings, materiality } = of.work;
-  const raises = of.engagement.state === "executing" && of.allows("finding.raise");
+  const { findings } = of.work;
+  const raises = of.can("finding.raise");
   const chosen = findings.find(({ ref }) => ref === finding) ?? findings[0];
   const raising = raises && raise !== undefined;
   return (
@@ -46,12 +47,6 @@ export default async function Page({ params, searchParams }: Props) {
           {findings.length > 0 && (
             <FindingList findings={findings} chosen={raising ? undefined : chosen?.ref} />
           )}
-          {materiality.length > 0 && (
-            <section className="space-y-3">
-              <h2 className="font-semibold">{t("bar")}</h2>
-              <MaterialityBars materiality={materiality} />
-            </section>
-          )}
           <ReturnReport of={of} />
         </div>
         {raising && (
@@ -61,9 +56,17 @@ export default async function Page({ params, searchParams }: Props) {
             on={findingPlaces.find((one) => one === on) ?? "activity"}
           />
         )}
-        {!raising && chosen && <Thread of={of} finding={chosen} />}
+        {!raising && chosen && (
+          <Thread of={of} finding={chosen} recomputed={await recomputedFor(of, chosen)} />
+        )}
         {!raising && !chosen && <Empty title={t("title")}>{t("none")}</Empty>}
       </div>
     </Frame>
   );
+}
+
+/** What accepting the answer would keep as the effect, for who may accept it now. */
+async function recomputedFor(of: Loaded, { id, state, effectGrams }: Finding) {
+  const asks = isPossible(findingActs, "finding.accept", state) && of.allows("finding.accept");
+  return asks && effectGrams !== null ? showRecomputed(of.actor, { id }) : null;
 }

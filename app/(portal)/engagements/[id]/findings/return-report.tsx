@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Dialog } from "@/app/_ui/dialog";
 import { Form } from "@/app/_ui/form";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import { isPossible, reportActs } from "@/lib/domain/workflow";
 import { returnAction } from "../actions";
 import type { Loaded } from "../load";
 
@@ -13,8 +14,8 @@ export function ReturnReport({ of }: { of: Loaded }) {
   const asking = (work?.findings ?? []).filter(
     ({ state, asksCorrection }) => asksCorrection === 1 && state === "open",
   );
-  const possible = engagement.state === "executing" && report.state === "in_verification";
-  if (!possible || asking.length === 0 || !of.allows("report.return")) return null;
+  const possible = of.can("report.return") && isPossible(reportActs, "report.return", report.state);
+  if (!possible || asking.length === 0) return null;
   return (
     <Dialog open={t("return")} title={t("returnTitle")} cancel={cancel}>
       <p>{t("returnText", { count: asking.length })}</p>

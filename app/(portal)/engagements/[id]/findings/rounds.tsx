@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import { useLocale, useTranslations } from "next-intl";
-import { Entries } from "@/app/_ui/changed-entries";
+import { Changed } from "@/app/_ui/changed";
 import { instant } from "@/lib/domain/format";
 import type { Finding } from "./list";
 
@@ -32,11 +32,7 @@ export function Rounds({ rounds }: { rounds: Finding["rounds"] }) {
             </time>
           </p>
           <p className="mt-1 whitespace-pre-line">{text}</p>
-          {changes.entries && changes.entries.length > 0 && (
-            <div className="mt-3">
-              <Entries entries={changes.entries} />
-            </div>
-          )}
+          <Changed of={changes} />
         </li>
       ))}
     </ol>

@@ -1,19 +1,24 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/button";
+import { Changed } from "@/app/_ui/changed";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { Link } from "@/app/_ui/link";
+import { Notice } from "@/app/_ui/notice";
 import { Chip, StatusChip } from "@/app/_ui/status-chip";
 import { groupOf } from "@/lib/domain/assurance/plan";
-import { day, share, tonnesCo2e } from "@/lib/domain/format";
+import { day, share, signedTonnes } from "@/lib/domain/format";
+import type { showRecomputed } from "@/lib/services/findings";
 import type { Loaded } from "../load";
 import { Answers } from "./answers";
 import type { Finding } from "./list";
 import { Rounds } from "./rounds";
 
 type Props = { readonly of: Loaded; readonly finding: Finding };
+/** Null where no acceptance waits. */
+type Recomputed = Awaited<ReturnType<typeof showRecomputed>> | null;
 
 /** One finding whole: what it is about, its effect, what each side said, and what can be done now. */
-export function Thread({ of, finding }: Props) {
+export function Thread({ of, finding, recomputed }: Props & { recomputed: Recomputed }) {
   const t = useTranslations("verification.findingPages");
   const locale = useLocale();
   const { ref, kind, state, target, scope, dueOn, material } = finding;
@@ -53,10 +58,20 @@ export function Thread({ of, finding }: Props) {
           ]}
         />
         <Rounds rounds={finding.rounds} />
-        <Answers of={of} finding={finding} />
+        {recomputed && <Left effectGrams={finding.effectGrams} recomputed={recomputed} />}
+        <Answers of={of} finding={finding} corrected={recomputed?.changed === true} />
       </div>
     </article>
   );
+}
+
+type LeftProps = Pick<Finding, "effectGrams"> & { readonly recomputed: NonNullable<Recomputed> };
+
+/** What the correction left of the effect, before the answer is accepted. */
+function Left({ effectGrams, recomputed: { left, changed } }: LeftProps) {
+  const t = useTranslations("verification.findingPages");
+  if (!changed) return <Notice tone="info">{t("unchanged")}</Notice>;
+  return <Changed of={{ effect: { beforeGrams: effectGrams, afterGrams: left } }} />;
 }
 
 /** The effect with its sign, and how much of its scope group's reported total it is. */
@@ -64,8 +79,7 @@ function Effect({ of, finding: { effectGrams, scope } }: Props) {
   const t = useTranslations("verification.findingPages");
   const locale = useLocale();
   if (effectGrams === null) return t("noEffect");
-  const sign = effectGrams > 0 ? "+" : "";
-  const effect = `${sign}${tonnesCo2e(effectGrams, locale)}`;
+  const effect = signedTonnes(effectGrams, locale);
   const group = of.work?.materiality.find(
     ({ scopes }) => scope !== null && scopes === groupOf(scope),
   );

@@ -16,7 +16,7 @@ export default async function Page({ params }: Params) {
   if (!of) return <NoPermission role="verifier" />;
   const t = await getTranslations("verification.plan");
   const { engagement } = of;
-  const writes = engagement.state === "accepted" && of.allows("engagement.plan");
+  const writes = of.can("engagement.plan");
   return (
     <Frame of={of} tab="plan">
       {writes && <PlanForm of={of} />}

@@ -97,7 +97,7 @@ export function Items({ of, items, files, chooses, all }: Props) {
       cell: ({ errorGrams }) => (errorGrams ? tonnes(errorGrams) : "–"),
     },
     { key: "note", head: t("note"), cell: ({ note }) => note },
-    ...(of.engagement.state === "executing" && of.allows("finding.raise") ? [raise] : []),
+    ...(of.can("finding.raise") ? [raise] : []),
   ];
   const waiting = (one: Item) => (one.result === "untested" ? 0 : 1);
   const rows = items.toSorted((a, b) => waiting(a) - waiting(b));

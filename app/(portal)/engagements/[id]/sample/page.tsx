@@ -29,7 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { items, evaluation, visits } = sample;
   const { all, tested } = progressOf(items);
   const files = await listEvidence(of.actor, of.report.id);
-  const tests = of.engagement.state === "executing" && of.allows("sample.test");
+  const tests = of.can("sample.test");
   return (
     <Frame of={of} tab="sample">
       <div className="space-y-8">

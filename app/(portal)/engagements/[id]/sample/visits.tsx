@@ -20,8 +20,7 @@ export function Visits({ of, visits }: Props) {
   const t = useTranslations("sampling.visits");
   const locale = useLocale();
   const site = siteNames(of.work, locale);
-  const { state } = of.engagement;
-  const records = (state === "planned" || state === "executing") && of.allows("visit.record");
+  const records = of.can("visit.record");
   const columns: Column<SiteVisit>[] = [
     { key: "site", head: t("site"), names: true, cell: (one) => site(one.site) },
     { key: "days", head: t("from"), cell: (one) => period(one.from, one.to, locale) },

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Entries } from "@/app/_ui/changed-entries";
+import { Changed } from "@/app/_ui/changed";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
@@ -69,11 +69,7 @@ export function FindingTold({ year, finding, mayAnswer }: Props) {
               )}
             </p>
             <p className="mt-1 whitespace-pre-line">{text}</p>
-            {changes.entries && changes.entries.length > 0 && (
-              <div className="mt-3">
-                <Entries entries={changes.entries} />
-              </div>
-            )}
+            <Changed of={changes} />
           </li>
         ))}
       </ol>

@@ -1,14 +1,14 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
+import { Entries } from "@/app/_ui/changed-entries";
+import { ChangedFigures } from "@/app/_ui/changed-figures";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { reached } from "@/app/_ui/reached";
 import { compareStatements } from "@/lib/services/statements";
 import { SectionPage } from "../../../_parts/section-page";
 import { sectionTitle } from "../../../_parts/section-title";
 import { yearOf } from "../../../_parts/year";
-import { ChangedTotals } from "./_parts/changed-totals";
-import { Entries } from "./_parts/entries";
 
 type Props = {
   readonly params: Promise<{ readonly id: string }>;
@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
   const title = t("titleBetween", { from: String(from), to: String(to) });
   return (
     <SectionPage year={year} section="history" title={title}>
-      <ChangedTotals totals={compared.totals} />
+      <ChangedFigures figures={compared.figures} totals={compared.totals} />
       <Entries entries={compared.entries} />
     </SectionPage>
   );
