@@ -3,10 +3,12 @@ export async function register(): Promise<void> {
   // Written out, as the build drops this branch where no Node.js runs.
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { startClock } = await import("./lib/outside/clock");
-    const [{ sweepDeadlines, sweepExpired }, { deliver }] = await Promise.all([
+    const [{ closeComplaints }, { sweepDeadlines, sweepExpired }, { deliver }] = await Promise.all([
+      import("./lib/services/complaints"),
       import("./lib/services/sweep"),
       import("./lib/services/outbox"),
     ]);
-    startClock({ everyMinute: [deliver], everyHour: [sweepDeadlines, sweepExpired] });
+    const everyHour = [closeComplaints, sweepDeadlines, sweepExpired];
+    startClock({ everyMinute: [deliver], everyHour });
   }
 }

@@ -86,6 +86,19 @@ export const looks: { readonly [K in Kind]: Readonly<Record<State<K>, Look>> } =
     expired: ["rest", Clock],
     superseded: ["rest", Replace],
   },
+  complaint: {
+    received: ["waiting", CircleAlert],
+    acknowledged: ["moving", Send],
+    review: ["looking", SearchCheck],
+    decided: ["good", CircleCheck],
+    appeal: ["waiting", RotateCcw],
+    closed: ["rest", CircleMinus],
+  },
+  complaint_outcome: {
+    upheld: ["bad", CircleAlert],
+    in_part: ["waiting", TriangleAlert],
+    not_upheld: ["good", CircleCheck],
+  },
   member: {
     active: ["good", CircleCheck],
     invited: ["moving", Send],

@@ -1,10 +1,11 @@
 import { migrate } from "@/db/migrate";
 import { store, storeUrl } from "@/db/store";
+import { closeComplaints } from "@/lib/services/complaints";
 import { deliver } from "@/lib/services/outbox";
 import { sweepDeadlines, sweepExpired } from "@/lib/services/sweep";
 
 /**
- * `sweep`: tells of the days that come, records what has expired and sends the e-mails that wait, once, as the server's own timer
+ * `sweep`: closes complaints that nobody appealed, tells of the days that come, records what has expired and sends the e-mails that wait, once, as the server's own timer
  * does; for an installation whose server is not always up. Exit 0, 1 where an e-mail failed for good, 2 for wrong use.
  */
 export async function run(args: readonly string[]): Promise<number> {
@@ -14,6 +15,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   await migrate(storeUrl());
   try {
+    await closeComplaints();
     const told = await sweepDeadlines();
     const expired = await sweepExpired();
     const { sent, failed, again } = await deliver();

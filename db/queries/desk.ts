@@ -9,6 +9,8 @@ export type DeskReach = {
   readonly own: readonly string[];
   readonly assigning: readonly string[];
   readonly administered: readonly string[];
+  /** Whether the person administers the platform. */
+  readonly everywhere: boolean;
 };
 
 /** The years of a person's organisations that are not over, with what the desk asks of each. */
@@ -153,6 +155,23 @@ export async function deskRoleChanges({ db, t }: Reading, organisationIds: reado
         isNull(c.discardedAt),
       ),
     );
+}
+
+/** The complaints that wait, of these organisations and bodies, of the person who handles them, or of all. */
+export async function deskComplaints({ db, t }: Reading, reach: DeskReach) {
+  const { complaints: c, organisations: o, reports: r } = t;
+  const theirs = or(
+    eq(c.handlerId, reach.userId),
+    inArray(c.organisationId, [...reach.own]),
+    inArray(c.bodyId, [...reach.administered]),
+  );
+  const waiting = inArray(c.state, ["received", "acknowledged", "review", "appeal"]);
+  return db
+    .select({ complaint: c, organisation: o.legalName, localName: o.localName, year: r.label })
+    .from(c)
+    .innerJoin(o, eq(o.id, c.organisationId))
+    .leftJoin(r, eq(r.id, c.reportId))
+    .where(reach.everywhere ? waiting : and(waiting, theirs));
 }
 
 export type DeskEngagement = Awaited<ReturnType<typeof deskEngagements>>[number];

@@ -95,3 +95,17 @@ export function siteKeysOf({ siteKeys }: Pick<MembershipRow, "siteKeys">): reado
 
 type Ending = Reading["t"]["memberships"]["validTo"];
 const inForce = (validTo: Ending, instant: string) => or(isNull(validTo), gt(validTo, instant));
+
+/** Who is a member of an organisation, or was since an instant. */
+export async function membersSince(
+  { db, t }: Reading,
+  organisationId: string,
+  since: string,
+): Promise<string[]> {
+  const { memberships: m } = t;
+  const rows = await db
+    .select({ userId: m.userId })
+    .from(m)
+    .where(and(eq(m.organisationId, organisationId), inForce(m.validTo, since)));
+  return rows.map(({ userId }) => userId);
+}

@@ -49,9 +49,48 @@ async function certificates({ db, t }: Reading, { from, to }: Window): Promise<D
     .orderBy(asc(c.id));
 }
 
+/** Complaints that nobody has acknowledged, by the day it is due. */
+async function receipts({ db, t }: Reading, { from, to }: Window): Promise<Dated[]> {
+  const { complaints: c } = t;
+  return db
+    .select({
+      subjectId: c.id,
+      aboutId: c.organisationId,
+      reportId: c.reportId,
+      on: c.acknowledgeBy,
+    })
+    .from(c)
+    .where(and(eq(c.state, "received"), gte(c.acknowledgeBy, from), lte(c.acknowledgeBy, to)))
+    .orderBy(asc(c.id));
+}
+
+/** Complaints that their handler has not decided, by the day it is due. */
+async function decisions({ db, t }: Reading, { from, to }: Window): Promise<Dated[]> {
+  const { complaints: c } = t;
+  return db
+    .select({
+      subjectId: c.id,
+      aboutId: c.organisationId,
+      reportId: c.reportId,
+      on: c.decideBy,
+      namedId: c.handlerId,
+    })
+    .from(c)
+    .where(
+      and(
+        inArray(c.state, ["acknowledged", "review", "appeal"]),
+        gte(c.decideBy, from),
+        lte(c.decideBy, to),
+      ),
+    )
+    .orderBy(asc(c.id));
+}
+
 /** How each thing with a day is found: a row per noun. */
 export const datedOf = {
   finding: findings,
   accreditation: accreditations,
   certificate: certificates,
+  receipt: receipts,
+  decision: decisions,
 } as const;

@@ -25,6 +25,8 @@ export type Cause = {
   readonly key: string;
   readonly at: string;
   readonly actorId: string | null;
+  /** Whom the act or the thing names, such as a complaint's handler. */
+  readonly namedId: string | null;
 };
 
 /**
@@ -43,7 +45,9 @@ export async function tellOfAct(
       ? `${row.kind} ${event.reportId ?? event.subjectId} ${day}`
       : `${row.kind} ${event.organisationId} ${event.seq}`;
     const { organisationId: aboutId, reportId, subjectId, actorId } = event;
-    const cause = { aboutId, reportId, subjectId, dueOn: null, actorId, key: once, at: event.at };
+    const namedId = typeof told.handlerId === "string" ? told.handlerId : null;
+    const who = { aboutId, reportId, subjectId, actorId, namedId };
+    const cause = { ...who, dueOn: null, key: once, at: event.at };
     await tell(at, row, cause, mailed);
   }
 }
@@ -82,7 +86,7 @@ type Around = {
 export async function readersOf(
   at: Reading,
   row: KindRow,
-  cause: Pick<Cause, "aboutId" | "at" | "actorId">,
+  cause: Pick<Cause, "aboutId" | "at" | "actorId" | "namedId">,
   { bodyId, assigned }: Around,
 ): Promise<readonly Candidate[]> {
   const { memberships: m, users: u } = at.t;
@@ -93,7 +97,7 @@ export async function readersOf(
     .innerJoin(u, eq(u.id, m.userId))
     .where(
       and(
-        inArray(m.organisationId, organisations),
+        or(inArray(m.organisationId, organisations), eq(u.id, cause.namedId ?? "")),
         inArray(m.role, [...rolesAsked(row.to)]),
         lte(m.validFrom, cause.at),
         or(isNull(m.validTo), gt(m.validTo, cause.at)),
@@ -109,7 +113,7 @@ export async function readersOf(
     demo: one.demo !== null,
     refused: refused.get(one.userId) ?? new Set<MessageGroup>(),
   }));
-  return toldTo(row, candidates, assigned, cause.actorId);
+  return toldTo(row, candidates, assigned, cause.actorId, cause.namedId);
 }
 
 /** A report's engagement with who is assigned to it; nothing before there is one, nor for most rows once it has ended. */

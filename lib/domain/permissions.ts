@@ -3,12 +3,17 @@ import type { Role } from "./roles";
 /** On one report a person stays on one side (domain.md 4.6, SD1, SD2, SD10). */
 export type Side = "organisation" | "verification" | "review" | "issue" | "platform";
 
+/** Who acts without a sign-in. */
+export type Nobody = "complainant" | "clock";
+
 type Rule = {
   readonly roles: readonly Role[];
   /** Acting so puts the person on this side of the report, for good. */
   readonly side?: Side;
   /** A program may do it with a person's API key: look, and enter data; never sign, decide or grant. */
   readonly byKey?: true;
+  /** Who does it without being anybody here: who holds a complaint's secret link, or the clock. */
+  readonly openTo?: Nobody;
 };
 
 const entry = ["reporter", "org_admin"] as const;
@@ -84,6 +89,16 @@ export const permissions = {
   "certificate.revoke": { roles: ["issuer"], side: "issue" },
   "certificate.second_revocation": { roles: ["issuer", "body_admin"] },
   "certificate.drop_revocation": { roles: ["issuer"], side: "issue" },
+  "complaint.lodge": { roles: [], openTo: "complainant" },
+  "complaint.withdraw": { roles: [], openTo: "complainant" },
+  "complaint.appeal": { roles: ["org_admin"], openTo: "complainant" },
+  "complaint.close": { roles: [], openTo: "clock" },
+  "complaint.view": { roles: ["org_admin", ...engaged, "body_admin", "platform_admin"] },
+  "complaint.acknowledge": { roles: ["body_admin", "platform_admin"] },
+  "complaint.replace": { roles: ["body_admin", "platform_admin"] },
+  "complaint.open": { roles: [...engaged, "body_admin"] },
+  "complaint.answer": { roles: ["org_admin"] },
+  "complaint.decide": { roles: [...engaged, "body_admin"] },
   "document.view": { roles: [...organisation, ...engaged] },
   "vcmi.confirm": { roles: ["platform_admin"] },
   "organisation.create": { roles: ["platform_admin"] },
@@ -127,4 +142,10 @@ export function mayRole(permission: Permission, role: Role): boolean {
 export function mayKey(permission: Permission): boolean {
   const rule: Rule = permissions[permission];
   return rule.byKey === true;
+}
+
+/** Whether it is done without a sign-in, by these alone. */
+export function isOpenTo(permission: Permission, who: Nobody): boolean {
+  const rule: Rule = permissions[permission];
+  return rule.openTo === who;
 }

@@ -39,11 +39,21 @@ export const certificateStates = [
   "superseded",
 ] as const;
 
+export const complaintStates = [
+  "received",
+  "acknowledged",
+  "review",
+  "decided",
+  "appeal",
+  "closed",
+] as const;
+
 export type ReportState = (typeof reportStates)[number];
 export type EngagementState = (typeof engagementStates)[number];
 export type FindingState = (typeof findingStates)[number];
 export type ClaimState = (typeof claimStates)[number];
 export type CertificateState = (typeof certificateStates)[number];
+export type ComplaintState = (typeof complaintStates)[number];
 
 type Row<S extends string> = { readonly act: Permission; readonly from: readonly S[] };
 
@@ -139,6 +149,20 @@ export const claimActs = [
   { act: "claim.refuse", from: ["requested"] },
   { act: "certificate.issue", from: ["requested"] },
 ] as const satisfies readonly Row<ClaimState>[];
+
+/** From which states of a complaint each act is possible (domain.md 4.7). */
+export const complaintActs = [
+  { act: "complaint.acknowledge", from: ["received"] },
+  { act: "complaint.open", from: ["acknowledged"] },
+  { act: "complaint.answer", from: ["review", "appeal"] },
+  { act: "complaint.decide", from: ["review", "appeal"] },
+  { act: "complaint.appeal", from: ["decided"] },
+  { act: "complaint.replace", from: ["acknowledged", "review", "appeal"] },
+  { act: "complaint.close", from: ["decided"] },
+  { act: "complaint.withdraw", from: ["received", "acknowledged", "review", "appeal"] },
+] as const satisfies readonly Row<ComplaintState>[];
+/** What is told of in a complaint's history: how it came, and each act on it. */
+export type ComplaintAct = "complaint.lodge" | (typeof complaintActs)[number]["act"];
 
 /** @throws Refusal `conflict` naming the present state, where the act has no row from it */
 export function refuseState<S extends string>(

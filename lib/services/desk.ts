@@ -1,8 +1,11 @@
 import type { Reading } from "@/db/client";
 import { assignmentsIn } from "@/db/queries/assignments";
+import { namingOf } from "@/db/queries/complaint-duties";
+import { asReachedBy, type OwnedComplaint } from "@/db/queries/complaints";
 import {
   type DeskReach,
   deskClaims,
+  deskComplaints,
   deskEngagements,
   deskFactors,
   deskFindings,
@@ -10,9 +13,12 @@ import {
   deskRoleChanges,
   lastActsOf,
 } from "@/db/queries/desk";
+import { isNamer } from "@/lib/domain/complaints/duties";
+import { wasHeard } from "@/lib/domain/complaints/steps";
 import { type DeskRecord, deskOf, type Waiting } from "@/lib/domain/desk/desk";
 import {
   claimFacts,
+  complaintFacts,
   engagementFacts,
   openFindings,
   othersFacts,
@@ -29,7 +35,8 @@ export function showDesk(actor: Actor): Promise<readonly Waiting[]> {
     const reach = reachOf(actor);
     const work = await workOf(at, actor, reach);
     const others = await decisionsOf(at, actor, reach);
-    return deskOf(actor, [...work, ...others], now.slice(0, 10));
+    const complaints = await complaintsOf(at, actor, reach, now);
+    return deskOf(actor, [...work, ...others, ...complaints], now.slice(0, 10));
   });
 }
 
@@ -114,6 +121,34 @@ async function decisionsOf(at: Reading, actor: Actor, reach: DeskReach): Promise
   ];
 }
 
+/** Complaints, which wait for who names a handler, for the handler, or for the holder to be heard. */
+async function complaintsOf(
+  at: Reading,
+  { userId }: Actor,
+  reach: DeskReach,
+  now: string,
+): Promise<DeskRecord[]> {
+  const found = await deskComplaints(at, reach);
+  const records: DeskRecord[] = [];
+  for (const { complaint, year, ...holder } of found) {
+    const one = asReachedBy(complaint, userId);
+    const namer = { userId, isPlatformAdmin: reach.everywhere };
+    const names = isNamer(await namingOf(at, one, now), namer);
+    const heard = wasHeard(one, now.slice(0, 10));
+    const facts = complaintFacts({ names, handlerId: one.handlerId, userId, heard });
+    const dueOn = dayOf(one, heard, userId);
+    const of = { noun: "complaint", acts: new Map(), at: one.changedAt, year: year ?? "" } as const;
+    records.push({ ...one, ...of, ...holder, facts, dueOn });
+  }
+  return records;
+}
+
+/** By when: the acknowledgement, then the holder's answer for the holder and the decision for the handler. */
+function dayOf(complaint: OwnedComplaint, heard: boolean, userId: string): string | null {
+  if (complaint.state === "received") return complaint.acknowledgeBy;
+  return heard || complaint.handlerId === userId ? complaint.decideBy : complaint.answerBy;
+}
+
 /** The person's organisations by how their roles reach records (lib/domain/roles.ts). */
 function reachOf({ userId, memberships }: Actor): DeskReach {
   const through = (reach: string) =>
@@ -125,5 +160,6 @@ function reachOf({ userId, memberships }: Actor): DeskReach {
     own: through("own"),
     assigning: through("assigned"),
     administered: through("engaged"),
+    everywhere: through("all").length > 0,
   };
 }

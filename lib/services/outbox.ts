@@ -69,7 +69,7 @@ async function mailOf(at: Reading, id: string, now: string): Promise<Mail | unde
   if (!found) return undefined;
   const { notification, user, organisation, year } = found;
   const row = rowOf(notification.kind);
-  const asked = { aboutId: notification.aboutId, at: now, actorId: null };
+  const asked = { aboutId: notification.aboutId, at: now, actorId: null, namedId: user.id };
   const readers = await readersOf(at, row, asked, await aroundOf(at, row, notification.reportId));
   const reader = readers.find(({ userId }) => userId === user.id);
   if (!reader || !mailable(reader, row)) return undefined;

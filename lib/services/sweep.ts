@@ -31,12 +31,13 @@ async function sweepOne(deadline: Deadline): Promise<number> {
   const { of } = deadlines[deadline];
   const found = await ofOneself((at, now) => datedOf[of](at, window(deadline, now.slice(0, 10))));
   let told = 0;
-  for (const { subjectId, aboutId, reportId, on } of found) {
+  for (const { subjectId, aboutId, reportId, on, namedId = null } of found) {
     told += await personally(async (at, now) => {
       const step = stepOf(deadline, on, now.slice(0, 10));
       if (step === undefined) return 0;
       const key = `${deadline} ${subjectId} ${on} ${step}`;
-      const cause = { aboutId, reportId, subjectId, dueOn: on, key, at: now, actorId: null };
+      const who = { aboutId, reportId, subjectId, actorId: null, namedId };
+      const cause = { ...who, dueOn: on, key, at: now };
       return tell(at, rowOf(deadline), cause, mailIsOn());
     });
   }

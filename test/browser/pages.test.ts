@@ -26,6 +26,7 @@ const visits: Record<string, readonly string[]> = {
     "/calculator?mode=pool",
     "/organisations/ant-demo",
     "/api-docs",
+    "/complaints/new?certificate={number}",
     "/register/CN-2026-999999-1",
   ],
   Reporter: [
@@ -94,7 +95,7 @@ const visits: Record<string, readonly string[]> = {
       "/progress/targets/new",
     ].map((path) => `/reports/{draft}${path}`),
   ],
-  "Organisation administrator": ["/settings/members"],
+  "Organisation administrator": ["/settings/members", "/admin/complaints"],
   "Lead verifier": [
     ...["/", "/engagements"],
     ...["", "/plan", "/figures", "/findings", "/changes", "/opinion", "/log"].map(

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import {
+  isOpenTo,
   mayKey,
   mayRole,
+  type Nobody,
   type Permission,
   permissionNames,
   type Side,
@@ -91,6 +93,16 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "certificate.revoke": given("Revoke certificate"),
   "certificate.second_revocation": given("Second a revocation"),
   "certificate.drop_revocation": given("Revoke certificate"),
+  "complaint.lodge": given("Search register, verify, complain"),
+  "complaint.withdraw": given("Search register, verify, complain"),
+  "complaint.appeal": given("Search register, verify, complain"),
+  "complaint.close": [],
+  "complaint.view": given("Acknowledge complaint", "Open, decide", "Search register"),
+  "complaint.acknowledge": given("Acknowledge complaint"),
+  "complaint.replace": given("Acknowledge complaint"),
+  "complaint.open": given("Open, decide complaint"),
+  "complaint.answer": given("Search register, verify, complain"),
+  "complaint.decide": given("Open, decide complaint"),
   "document.view": given("Download certificate"),
   "vcmi.confirm": given("Tenants, bodies"),
   "organisation.create": given("Tenants, bodies"),
@@ -106,10 +118,18 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "audit.view": given("Read audit trail"),
 };
 
+const everybodyBut = (...some: readonly Role[]) => columns.filter((one) => !some.includes(one));
+
 /** Where the portal is narrower than the table so far, and why. */
 const narrower: Partial<Record<Permission, readonly Role[]>> = {
   "retirement.check": ["issuer"], // the act puts its actor on the verification side; the issuer's own check waits
   "report.publish": ["issuer"], // publishing is the holder's choice; the issuer's waits
+  // a complainant is known by their link, signed in or not; as the holder, its administrator appeals and answers
+  "complaint.lodge": columns,
+  "complaint.withdraw": columns,
+  "complaint.appeal": everybodyBut("org_admin"),
+  "complaint.answer": everybodyBut("org_admin"),
+  "complaint.view": ["reporter", "contributor"],
 };
 
 test.each(permissionNames)(
@@ -139,6 +159,16 @@ const sides: Readonly<Record<Side, RegExp>> = {
 test.each(permissionNames)("%s puts its actor on the side of domain.md 4.6, or on none", (name) => {
   const held = (Object.keys(sides) as Side[]).filter((side) => sides[side].test(name));
   expect(held).toEqual([sideOf(name)].filter(Boolean));
+});
+
+test("without a sign-in a complaint alone is lodged, withdrawn, appealed and closed by the clock", () => {
+  const open = (who: Nobody) => permissionNames.filter((name) => isOpenTo(name, who));
+  expect(open("complainant")).toEqual([
+    "complaint.lodge",
+    "complaint.withdraw",
+    "complaint.appeal",
+  ]);
+  expect(open("clock")).toEqual(["complaint.close"]);
 });
 
 test("with a person's key a program looks and enters data, and does nothing else", () => {

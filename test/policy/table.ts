@@ -33,8 +33,11 @@ y - - - - - - y - | Draft, discard claim, run gate; request, recall
 - - - - - - - y - | Members and roles of the organisation, choice of body; merge accounts
 - - - - - - y - - | Members and roles of the body; merge accounts
 - - - - - - - - y | Tenants, bodies, first O and B, settings, factor editions; confirm VCMI row, SD5
+- - - - - - y - h | Acknowledge complaint, name or replace handler
+- - h h h h h - - | Open, decide complaint (as handler, SD8)
 h - h - h h h y h | Read audit trail
 y y h h h h - y - | Download certificate, annual report
+y y y y y y y y y | Search register, verify, complain, appeal or withdraw own complaint
 `;
 
 export const columns = [

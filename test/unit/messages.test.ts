@@ -78,12 +78,13 @@ test("a person is told once however many roles they hold, of a body only what th
     { userId: "l", duty: "lead_verifier", signs: 1 },
   ] as const;
   const ids = (to: Parameters<typeof toldTo>[0]["to"], actor: string | null = null) =>
-    toldTo({ to }, people, assigned, actor).map(({ userId }) => userId);
+    toldTo({ to }, people, assigned, actor, "w").map(({ userId }) => userId);
   expect(ids(["reporter", "org_admin"])).toEqual(["a", "b"]);
   expect(ids(["reporter", "org_admin"], "b")).toEqual(["a"]);
   expect(ids(["lead_verifier", "verifier"])).toEqual(["v", "l"]);
   expect(ids(["signatory"])).toEqual(["l"]);
   expect(ids(["assigned"], "l")).toEqual(["v"]);
+  expect(ids(["named"])).toEqual(["w"]);
 });
 
 test("a path is whole or not at all, and an id cannot lead out of its place", () => {

@@ -4,6 +4,8 @@ import {
   certificateStates,
   claimActs,
   claimStates,
+  complaintActs,
+  complaintStates,
   engagementActs,
   engagementStates,
   findingActs,
@@ -14,7 +16,7 @@ import {
 } from "@/lib/domain/workflow";
 
 /**
- * domain.md 4.1–4.4 read a second time, state by state: what may happen to a thing in that state.
+ * domain.md 4.1–4.4 and 4.7 read a second time, state by state: what may happen to a thing in that state.
  * What is not written here is refused. Only acts this portal has are listed.
  */
 const editing = [
@@ -92,12 +94,24 @@ const certificate = {
   superseded: [],
 };
 
+/** 4.7; a holder answers while it is looked at, an appeal included. */
+const handling = ["complaint.replace", "complaint.withdraw"];
+const complaint = {
+  received: ["complaint.acknowledge", "complaint.withdraw"],
+  acknowledged: ["complaint.open", ...handling],
+  review: ["complaint.answer", "complaint.decide", ...handling],
+  decided: ["complaint.appeal", "complaint.close"],
+  appeal: ["complaint.answer", "complaint.decide", ...handling],
+  closed: [],
+};
+
 const nouns = [
   { noun: "report", states: reportStates, rows: reportActs, expected: report },
   { noun: "engagement", states: engagementStates, rows: engagementActs, expected: engagement },
   { noun: "finding", states: findingStates, rows: findingActs, expected: finding },
   { noun: "claim", states: claimStates, rows: claimActs, expected: claim },
   { noun: "certificate", states: certificateStates, rows: certificateActs, expected: certificate },
+  { noun: "complaint", states: complaintStates, rows: complaintActs, expected: complaint },
 ];
 
 test.each(nouns)(

@@ -72,6 +72,9 @@ function PublicFoot() {
           <a href="/method">{t("footer.method")}</a>
         </p>
         <p>
+          <a href="/complaints/new">{t("footer.complaint")}</a>
+        </p>
+        <p>
           <a href="/calculator">{tComputing("link")}</a>
         </p>
         <p>

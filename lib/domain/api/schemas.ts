@@ -242,12 +242,9 @@ export const certificate = z
         status: z.enum(certificateStates),
         reason: z.string(),
         at: instant,
-        role: z
-          .enum(roleNames)
-          .nullable()
-          .meta({
-            description: "The role of who decided; null for the clock and on older records",
-          }),
+        role: z.enum(roleNames).nullable().meta({
+          description: "The role of who decided; null for the clock and on older records",
+        }),
       }),
     ),
   })

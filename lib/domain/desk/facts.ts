@@ -61,6 +61,22 @@ export function othersFacts(userId: string, by: readonly string[]): ReadonlySet<
   return those({ not_mine: !by.includes(userId) });
 }
 
+/** Of a complaint: whose act is next (domain.md 4.7). */
+export function complaintFacts(complaint: {
+  readonly names: boolean;
+  readonly handlerId: string | null;
+  readonly userId: string;
+  readonly heard: boolean;
+}): ReadonlySet<Fact> {
+  return those({
+    i_name: complaint.names,
+    nobody_named: complaint.handlerId === null,
+    i_handle: complaint.handlerId === complaint.userId,
+    heard: complaint.heard,
+    not_heard: !complaint.heard,
+  });
+}
+
 const reportStateFacts = (state: ReportState) => ({
   report_submitted: state === "submitted",
   report_in_verification: state === "in_verification",

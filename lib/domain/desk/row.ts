@@ -1,5 +1,5 @@
 import type { Permission } from "../permissions";
-import type { ClaimState, EngagementState, ReportState } from "../workflow";
+import type { ClaimState, ComplaintState, EngagementState, ReportState } from "../workflow";
 
 /** What is true of a record beside its state, and what is true of it for one person. */
 export type Fact =
@@ -19,7 +19,12 @@ export type Fact =
   | "report_approved"
   | "i_have_to_declare"
   | "i_sign"
-  | "not_mine";
+  | "not_mine"
+  | "i_name"
+  | "nobody_named"
+  | "i_handle"
+  | "heard"
+  | "not_heard";
 
 type States = {
   readonly report: ReportState;
@@ -27,6 +32,7 @@ type States = {
   readonly claim: ClaimState;
   readonly own_factor: "proposed";
   readonly role_change: "waits";
+  readonly complaint: ComplaintState;
 };
 export type DeskNoun = keyof States;
 

@@ -1,4 +1,5 @@
 import type { Permission } from "../permissions";
+import { complaintDeskRows } from "./complaint-rows";
 import type { DeskShape } from "./row";
 
 /** One row per thing that waits: which state of which noun, for whom, and where it is done. Its words have the row's name. */
@@ -171,6 +172,7 @@ export const deskRows = {
     act: "member.confirm",
     path: "/settings/members",
   },
+  ...complaintDeskRows,
 } as const satisfies Record<string, DeskShape>;
 
 export type Wait = keyof typeof deskRows;

@@ -1,16 +1,18 @@
 import { days } from "../instants";
 import type { MessageKind } from "./kinds";
 
-/** Something with a day: an open finding, an accreditation, a certificate. */
+/** Something with a day: an open finding, an accreditation, a certificate, a complaint. */
 export type Dated = {
   readonly subjectId: string;
   readonly aboutId: string;
   readonly reportId: string | null;
   readonly on: string;
+  /** Who alone is told, where the row tells whom the thing names. */
+  readonly namedId?: string | null;
 };
 
 type Row = {
-  readonly of: "finding" | "accreditation" | "certificate";
+  readonly of: "finding" | "accreditation" | "certificate" | "receipt" | "decision";
   /** So many days before its day, then closer; below zero after it. Each step is told once. */
   readonly steps: readonly number[];
 };
@@ -21,6 +23,8 @@ export const deadlines = {
   accreditation_ends: { of: "accreditation", steps: [90, 30, 7, 0] },
   body_accreditation_ends: { of: "accreditation", steps: [90, 30, 0] },
   certificate_expires: { of: "certificate", steps: [60, 30, 7, 0] },
+  complaint_receipt_due: { of: "receipt", steps: [2, 0, -2] },
+  complaint_decision_due: { of: "decision", steps: [14, 3, 0, -7] },
 } as const satisfies Partial<Record<MessageKind, Row>>;
 
 export type Deadline = keyof typeof deadlines;

@@ -1,12 +1,13 @@
 import type { Permission } from "../permissions";
 import type { Role } from "../roles";
+import { complaintDeadlineKinds, complaintKinds } from "./complaint-kinds";
 
 /** What a person may have by e-mail or not: work that waits for them, what became of theirs, days that come. */
 export const messageGroups = ["work", "outcome", "deadline"] as const;
 export type MessageGroup = (typeof messageGroups)[number];
 
-/** A role, for those of a body only where they are assigned; whoever signs the opinion; everyone assigned. */
-export type Reader = Role | "signatory" | "assigned";
+/** A role, for those of a body only where they are assigned; whoever signs the opinion; everyone assigned; whom the act names. */
+export type Reader = Role | "signatory" | "assigned" | "named";
 
 export type KindShape = {
   readonly group: MessageGroup;
@@ -156,6 +157,7 @@ export const messageKinds = {
     to: ["org_admin", "body_admin"],
     path: "/settings/members",
   },
+  ...complaintKinds,
   finding_due: { group: "deadline", to: answering, path: findings },
   accreditation_ends: { group: "deadline", to: ["body_admin"], path: "/engagements" },
   body_accreditation_ends: {
@@ -164,4 +166,5 @@ export const messageKinds = {
     path: "/admin/organisations",
   },
   certificate_expires: { group: "deadline", to: entry, path: certificate },
+  ...complaintDeadlineKinds,
 } as const satisfies Record<string, KindShape>;

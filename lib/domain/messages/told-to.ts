@@ -17,9 +17,9 @@ export type Assigned = {
   readonly signs: number;
 };
 
-/** The roles to look for: who signs and who is assigned hold one of the duties' roles. */
+/** The roles to look for: who signs, who is assigned and whom an act names hold a role in a body. */
 export function rolesAsked(to: readonly Reader[]): readonly Role[] {
-  const duties: readonly Role[] = ["lead_verifier", "verifier", "reviewer", "issuer"];
+  const duties: readonly Role[] = ["lead_verifier", "verifier", "reviewer", "issuer", "body_admin"];
   return [...new Set(to.flatMap((one) => (isRole(one) ? [one] : duties)))];
 }
 
@@ -32,14 +32,23 @@ export function toldTo(
   candidates: readonly Candidate[],
   assigned: readonly Assigned[],
   actorId: string | null,
+  namedId: string | null,
 ): readonly Candidate[] {
   const asked = candidates.filter(
-    (one) => one.userId !== actorId && to.some((reader) => isReader(reader, one, assigned)),
+    (one) =>
+      one.userId !== actorId &&
+      to.some((reader) =>
+        reader === "named" ? one.userId === namedId : isReader(reader, one, assigned),
+      ),
   );
   return [...new Map(asked.map((one) => [one.userId, one])).values()];
 }
 
-function isReader(reader: Reader, one: Candidate, assigned: readonly Assigned[]): boolean {
+function isReader(
+  reader: Exclude<Reader, "named">,
+  one: Candidate,
+  assigned: readonly Assigned[],
+): boolean {
   const own = assigned.find(({ userId, duty }) => userId === one.userId && duty === one.role);
   if (!isRole(reader)) return own !== undefined && (reader === "assigned" || own.signs === 1);
   if (one.role !== reader) return false;

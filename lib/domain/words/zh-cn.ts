@@ -10,6 +10,7 @@ import { categories } from "./zh-cn/categories";
 import { certificates } from "./zh-cn/certificates";
 import { checks } from "./zh-cn/checks";
 import { common } from "./zh-cn/common";
+import { complaints } from "./zh-cn/complaints";
 import { computing } from "./zh-cn/computing";
 import { credits } from "./zh-cn/credits";
 import { dashboard } from "./zh-cn/dashboard";
@@ -87,5 +88,6 @@ export const zhCn = {
   quality,
   sampling,
   desk,
+  complaints,
   messages,
 } satisfies Same<typeof en>;

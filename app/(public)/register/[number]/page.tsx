@@ -3,7 +3,9 @@ import { CertificateEvents } from "@/app/_ui/certificate/events";
 import { Papers } from "@/app/_ui/certificate/papers";
 import { ClientWords } from "@/app/_ui/client-words";
 import { nameIn } from "@/lib/domain/name-in";
+import { publicComplaints } from "@/lib/services/complaints";
 import { Compare } from "./compare";
+import { Complaints } from "./complaints";
 import { Credits } from "./credits";
 import { Exclusions } from "./exclusions";
 import { Factors } from "./factors";
@@ -34,6 +36,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!certificate) return null;
   const t = await getTranslations("register.certificate");
   const { sha256 = "" } = await searchParams;
+  const complaints = await publicComplaints(certificate.number);
   return (
     <ClientWords areas={[]}>
       <article>
@@ -54,6 +57,7 @@ export default async function Page({ params, searchParams }: Props) {
         <Section id="history" title={t("history.title")}>
           <CertificateEvents history={certificate.history} />
         </Section>
+        <Complaints number={certificate.number} complaints={complaints} />
       </article>
     </ClientWords>
   );

@@ -101,6 +101,18 @@ export const audit = {
       second_revocation: "Revoked the certificate as the second person",
       drop_revocation: "Let a proposed revocation fall",
     },
+    complaint: {
+      lodge: "Lodged a complaint",
+      withdraw: "Withdrew a complaint",
+      appeal: "Appealed the decision on a complaint",
+      close: "Closed a complaint that nobody appealed",
+      view: "Looked at a complaint",
+      acknowledge: "Acknowledged a complaint and named its handler",
+      replace: "Named another handler of a complaint",
+      open: "Took up a complaint",
+      answer: "Answered a complaint",
+      decide: "Decided on a complaint",
+    },
     document: { view: "Looked at a paper" },
     organisation: { create: "Added an organisation", view: "Looked at an organisation" },
     member: {

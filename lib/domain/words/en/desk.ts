@@ -31,6 +31,11 @@ export const desk = {
     approve: "Approve the year or send it back",
     issue: "Issue or refuse the certificate",
     decide_factor: "Decide on a proposed factor",
+    acknowledge_complaint: "Acknowledge a complaint and name its handler",
+    name_handler: "Name another handler for an appeal",
+    open_complaint: "Take up a complaint",
+    answer_complaint: "Answer a complaint",
+    decide_complaint: "Decide on a complaint",
     confirm_role: "Confirm a change of role",
   },
 } as const;

@@ -19,6 +19,7 @@ export const shell = {
     audit: "Audit trail",
     factors: "Factors",
     organisations: "Organisations",
+    complaints: "Complaints",
     certificateActs: "Force of certificates",
     register: "Public register",
     account: "Your account",
@@ -29,6 +30,7 @@ export const shell = {
   footer: {
     purpose: "A register of carbon-neutrality claims that anyone can check.",
     method: "What a claim means",
+    complaint: "Report a concern",
     apiDocs: "Machine interface (OpenAPI)",
     demo: "This installation holds demonstration data. Nothing in it is a real claim.",
   },

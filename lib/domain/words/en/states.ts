@@ -44,6 +44,15 @@ export const states = {
     expired: "Expired",
     superseded: "Superseded",
   },
+  complaint: {
+    received: "Received",
+    acknowledged: "Acknowledged",
+    review: "Under review",
+    decided: "Decided",
+    appeal: "Under appeal",
+    closed: "Closed",
+  },
+  complaint_outcome: { upheld: "Upheld", in_part: "Upheld in part", not_upheld: "Not upheld" },
   member: { active: "Active", invited: "Invited", removed: "Removed" },
   task: {
     complete: "Complete",

@@ -101,6 +101,18 @@ export const audit = {
       second_revocation: "作为第二人撤销证书",
       drop_revocation: "放弃撤销提议",
     },
+    complaint: {
+      lodge: "提出投诉",
+      withdraw: "撤回投诉",
+      appeal: "对投诉的决定提出申诉",
+      close: "关闭无人申诉的投诉",
+      view: "查看投诉",
+      acknowledge: "受理投诉并指定处理人",
+      replace: "更换投诉处理人",
+      open: "开始审查投诉",
+      answer: "答复投诉",
+      decide: "对投诉作出决定",
+    },
     document: { view: "查看文件" },
     organisation: { create: "添加组织", view: "查看组织" },
     member: {

@@ -34,6 +34,11 @@ export const desk = {
     approve: "批准该年度或退回",
     issue: "签发或拒绝证书",
     decide_factor: "决定提出的因子",
+    acknowledge_complaint: "受理投诉并指定处理人",
+    name_handler: "为申诉指定另一位处理人",
+    open_complaint: "开始审查投诉",
+    answer_complaint: "答复投诉",
+    decide_complaint: "对投诉作出决定",
     confirm_role: "确认角色变更",
   },
 } satisfies Same<typeof en.desk>;

@@ -22,6 +22,7 @@ export const shell = {
     audit: "审计记录",
     factors: "排放因子",
     organisations: "组织",
+    complaints: "投诉",
     certificateActs: "证书效力",
     register: "公开登记册",
     account: "我的账户",
@@ -32,6 +33,7 @@ export const shell = {
   footer: {
     purpose: "任何人都可以查验的碳中和声明登记册。",
     method: "声明的含义",
+    complaint: "提出投诉",
     apiDocs: "数据接口（OpenAPI）",
     demo: "本系统内为演示数据，不构成任何真实声明。",
   },

@@ -47,6 +47,15 @@ export const states = {
     expired: "已过期",
     superseded: "已被取代",
   },
+  complaint: {
+    received: "已收到",
+    acknowledged: "已受理",
+    review: "审查中",
+    decided: "已决定",
+    appeal: "申诉中",
+    closed: "已关闭",
+  },
+  complaint_outcome: { upheld: "成立", in_part: "部分成立", not_upheld: "不成立" },
   member: { active: "有效", invited: "已邀请", removed: "已移除" },
   task: {
     complete: "已完成",

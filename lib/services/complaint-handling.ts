@@ -1,0 +1,160 @@
+import { randomUUID } from "node:crypto";
+import type { Writing } from "@/db/client";
+import { namingOf } from "@/db/queries/complaint-duties";
+import {
+  findComplaint,
+  insertComplaintEvent,
+  markComplaint,
+  type OwnedComplaint,
+} from "@/db/queries/complaints";
+import {
+  type ComplaintOutcome,
+  type ComplaintSide,
+  isFounded,
+} from "@/lib/domain/complaints/complaint";
+import { answerBy } from "@/lib/domain/complaints/deadlines";
+import { refuseNaming, refuseOtherHand } from "@/lib/domain/complaints/duties";
+import { appealed, decided, refuseLate, refuseUnheard } from "@/lib/domain/complaints/steps";
+import type {
+  Acknowledge,
+  ComplaintText,
+  DecideComplaint,
+  OpenComplaint,
+  ReplaceHandler,
+} from "@/lib/domain/inputs/complaint";
+import { type Actor, authorise } from "@/lib/domain/roles";
+import { type ComplaintAct, complaintActs, refuseState } from "@/lib/domain/workflow";
+import { change } from "./doors";
+
+/** Acknowledges a complaint and names its handler (SD8); the text is a message to the complainant. */
+export function acknowledgeComplaint(actor: Actor, { id, handlerId, text }: Acknowledge) {
+  return change(actor, "complaint.acknowledge", {
+    find: (at) => findComplaint(at, id, actor.userId),
+    async apply(at, found, now) {
+      refuseState(complaintActs, "complaint.acknowledge", found.state);
+      const handler = await named(at, actor, "complaint.acknowledge", found, handlerId, now);
+      await markComplaint(at, id, { state: "acknowledged", ...handler, changedAt: now });
+      await tell(at, actor, found, { act: "complaint.acknowledge", text, at: now });
+      return { reference: found.reference, handlerId };
+    },
+  });
+}
+
+/** Names another handler, for a threat or an absence, and the second one of an appeal. */
+export function replaceHandler(actor: Actor, { id, handlerId, text }: ReplaceHandler) {
+  return change(actor, "complaint.replace", {
+    find: (at) => findComplaint(at, id, actor.userId),
+    async apply(at, found, now) {
+      refuseState(complaintActs, "complaint.replace", found.state);
+      const handler = await named(at, actor, "complaint.replace", found, handlerId, now);
+      await markComplaint(at, id, { ...handler, changedAt: now });
+      await tell(at, actor, found, { act: "complaint.replace", text, at: now });
+      return { reference: found.reference, handlerId };
+    },
+  });
+}
+
+/** The handler takes it up, seeing no threat to their impartiality; from now on the holder may answer. */
+export function openComplaint(actor: Actor, { id }: OpenComplaint) {
+  return change(actor, "complaint.open", {
+    find: (at) => findComplaint(at, id, actor.userId),
+    async apply(at, found, now) {
+      refuseState(complaintActs, "complaint.open", found.state);
+      await refuseOthers(at, actor, found, now);
+      const due = answerBy(now.slice(0, 10));
+      await markComplaint(at, id, { state: "review", answerBy: due, changedAt: now });
+      await tell(at, actor, found, { act: "complaint.open", text: "", at: now });
+      return { reference: found.reference };
+    },
+  });
+}
+
+/** The holder is heard. */
+export function answerComplaint(actor: Actor, { id, text }: ComplaintText) {
+  return change(actor, "complaint.answer", {
+    find: (at) => findComplaint(at, id, actor.userId),
+    async apply(at, found, now) {
+      refuseState(complaintActs, "complaint.answer", found.state);
+      await markComplaint(at, id, { heardAt: now });
+      await tell(at, actor, found, { act: "complaint.answer", text, at: now });
+      return { reference: found.reference, handlerId: found.handlerId };
+    },
+  });
+}
+
+/** The handler decides, once the holder was heard; the second decision closes an appeal. */
+export function decideComplaint(actor: Actor, { id, outcome, text }: DecideComplaint) {
+  return change(actor, "complaint.decide", {
+    find: (at) => findComplaint(at, id, actor.userId),
+    async apply(at, found, now) {
+      const { state } = found;
+      refuseState(complaintActs, "complaint.decide", state);
+      await refuseOthers(at, actor, found, now);
+      refuseUnheard(found, now.slice(0, 10));
+      await tell(at, actor, found, { act: "complaint.decide", outcome, text, at: now });
+      const by = { outcome, by: actor.userId, instant: now };
+      await markComplaint(at, id, decided(state, by));
+      return { reference: found.reference, outcome, founded: isFounded(outcome) ? 1 : 0 };
+    },
+  });
+}
+
+/** The holder appeals the decision, within its days. */
+export function appealComplaint(actor: Actor, { id, text }: ComplaintText) {
+  return change(actor, "complaint.appeal", {
+    find: (at) => findComplaint(at, id, actor.userId),
+    async apply(at, found, now) {
+      refuseState(complaintActs, "complaint.appeal", found.state);
+      refuseLate(found.appealBy, now.slice(0, 10));
+      await markComplaint(at, id, appealed(now));
+      await tell(at, actor, found, { act: "complaint.appeal", text, at: now });
+      return { reference: found.reference };
+    },
+  });
+}
+
+async function named(
+  at: Writing,
+  actor: Actor,
+  act: "complaint.acknowledge" | "complaint.replace",
+  found: OwnedComplaint,
+  handlerId: string,
+  now: string,
+) {
+  const isPlatformAdmin = authorise(actor, act, found).includes("platform_admin");
+  const namer = { userId: actor.userId, isPlatformAdmin };
+  const { organisationId } = refuseNaming(await namingOf(at, found, now), namer, handlerId);
+  return { handlerId, handlerBodyId: organisationId };
+}
+
+async function refuseOthers(at: Writing, { userId }: Actor, found: OwnedComplaint, now: string) {
+  const { involved } = await namingOf(at, found, now);
+  refuseOtherHand(found.handlerId, userId, involved);
+}
+
+type Told = {
+  readonly act: keyof typeof sides;
+  readonly text: string;
+  readonly at: string;
+  readonly outcome?: ComplaintOutcome;
+};
+
+/** For whom each act is done. */
+const sides = {
+  "complaint.acknowledge": "body",
+  "complaint.replace": "body",
+  "complaint.open": "handler",
+  "complaint.decide": "handler",
+  "complaint.answer": "holder",
+  "complaint.appeal": "holder",
+} as const satisfies Partial<Record<ComplaintAct, ComplaintSide>>;
+
+function tell(
+  at: Writing,
+  { userId }: Actor,
+  { id }: OwnedComplaint,
+  { act, outcome, ...told }: Told,
+): Promise<void> {
+  const entry = { id: randomUUID(), complaintId: id, act, side: sides[act], byUser: userId };
+  return insertComplaintEvent(at, { ...entry, outcome: outcome ?? null, ...told });
+}
