@@ -8,6 +8,7 @@ import {
   exact,
   fixed,
   floor,
+  isProductBeyond,
   minus,
   multiplier,
   plus,
@@ -90,6 +91,21 @@ test("a product rounded by its near number is the exact one rounded", () => {
   agrees(dividedBy(1n, 10n ** 320n), exact(10n ** 320n));
   expect(roundedProduct(exact("-0.4"), multiplier("1"))).toBe(0);
   expect(() => roundedProduct(exact(10n ** 9n), multiplier(10n ** 9n))).toThrow();
+});
+
+test("a product is beyond a bound exactly where its whole units of 10^-36 are", () => {
+  const most = 10n ** 15n;
+  const bound = most * 10n ** 36n;
+  const beyond = (a: string, b: string) => isProductBeyond(exact(a), multiplier(b), most);
+  fc.assert(
+    fc.property(decimals, decimals, (a, b) => {
+      const product = units(a) * units(b);
+      expect(beyond(a, b)).toBe(product > bound || product < -bound);
+    }),
+  );
+  expect(beyond("1000000000000000", "1")).toBe(false);
+  expect(beyond("-1000000000000000.000000000000000001", "1")).toBe(true);
+  expect(isProductBeyond(exact(10n ** 320n), multiplier("0.1"), most)).toBe(true);
 });
 
 test("ceilings and floors of either sign", () => {

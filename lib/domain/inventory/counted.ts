@@ -1,7 +1,7 @@
 import type { Activity, CaseFile, Site } from "../case/case-file";
 import type { Factor } from "../case/factor";
 import type { Category } from "../categories";
-import { compared, type Exact, exact, plus, times } from "../decimal";
+import { type Exact, isProductBeyond, times } from "../decimal";
 import { allows, findMethod, methods, methodsOf, plainMethod } from "../methods/methods";
 import { readInputs } from "../methods/read-inputs";
 import { step } from "../methods/terms";
@@ -13,7 +13,7 @@ import type { Lookup } from "./lookup";
 import { placeFlags } from "./place-flags";
 import { attempt, note, type Problems } from "./problems";
 import type { LineFlag } from "./types";
-import { co2eOf, unweighable } from "./weights";
+import { gramsPerUnit, unweighable } from "./weights";
 
 /** A method's term as it is counted: as far as it is owned, with all that is said against it. */
 export type CountedTerm = Term & { readonly flags: readonly LineFlag[] };
@@ -123,19 +123,12 @@ function isSound(
     const gas = factor === stated ? undefined : unweighable(factor, file.boundary.gwpSet);
     if (gas) note(problems, `${at}.factor`, "calculator.gwp", { gas });
     if (gas) return false;
-    if (!isBeyond(times(quantity, perUnit(file, factor)))) continue;
+    if (!isProductBeyond(quantity, gramsPerUnit(factor, file.boundary.gwpSet), most)) continue;
     note(problems, `${at}.quantity`, "calculator.tooMuch");
     return false;
   }
   return true;
 }
 
-/** A thousand million tonnes and more is a slip. */
-const isBeyond = (grams: Exact): boolean => compared(grams, most) > 0 || compared(grams, -most) < 0;
+/** Grams: a thousand million tonnes and more is a slip. */
 const most = 1_000_000_000_000_000n;
-
-/** Grams CO2e, fossil and biogenic, of one of the factor's units. */
-function perUnit({ boundary }: CaseFile, factor: Factor): Exact {
-  const biogenic = exact(factor.biogenicCo2Kilograms ?? "0");
-  return times(plus(co2eOf(factor, boundary.gwpSet), biogenic), 1000);
-}

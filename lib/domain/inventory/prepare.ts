@@ -24,35 +24,50 @@ export type Prepared = Counted & {
   readonly quantity: Exact;
   /** What its own factor's place and year say against it. */
   readonly flags: readonly LineFlag[];
+  /** A problem of any kind stands against it: `calculate` refuses it, so no figure has it. */
+  readonly faulty: boolean;
 };
 
 /** Every activity made ready; what is wrong with each goes to `problems`, and those are left out. */
-export function prepare(file: CaseFile, lookup: Lookup, problems: Problems): readonly Prepared[] {
+export const prepare = (
+  file: CaseFile,
+  lookup: Lookup,
+  problems: Problems,
+): readonly Prepared[] => [...eachPrepared(file, lookup, problems)];
+
+/** The same one by one, for those who keep none: a year may have a hundred thousand. */
+export function* eachPrepared(
+  file: CaseFile,
+  lookup: Lookup,
+  problems: Problems,
+): Generator<Prepared> {
   const sites = new Map(file.sites.map((site) => [site.key, site]));
   const guess = guesser();
   const ownedOf = ownedShare(file);
   noteTwice(problems, "sites", file.sites);
-  noteTwice(problems, "activities", file.activities);
+  const twice = noteTwice(problems, "activities", file.activities);
   checkOwnership(file, problems);
-  return file.activities.flatMap((activity, index) => {
+  for (const [index, activity] of file.activities.entries()) {
     const at = `activities[${index}]`;
+    const before = problems.size;
     checkPeriod(file, activity, at, problems);
     checkSign(activity, at, problems);
     const category = categoryOf(activity, at, guess, problems);
     const site = siteOf(sites, activity, at, guess, problems);
     const factor = factorOf(file, lookup, activity, at, guess, problems);
-    if (!category || !site || !factor) return [];
+    if (!category || !site || !factor) continue;
     const owned = ownedOf(site, activity);
     const flags = placeFlags(factor, site, category, file.year.lastDay);
     const named = { file, lookup, activity, site, category, factor, owned, flags };
     const parts = counted(named, at, problems);
-    if (!parts) return [];
+    if (!parts) continue;
     if (category.key === "purchased_electricity") checkElectricity(named, at, problems);
     const { method, terms } = parts;
     const quantity = terms[0]?.quantity ?? zero;
+    const faulty = problems.size > before || twice.has(index);
     // Spelled out, as spreading would make a year of a hundred thousand entries half as fast.
-    return [{ activity, site, category, factor, flags, method, owned, terms, quantity }];
-  });
+    yield { activity, site, category, factor, flags, method, owned, terms, quantity, faulty };
+  }
 }
 
 /** Bought electricity is in kilowatt-hours, and its factor counts what was emitted in making it. */

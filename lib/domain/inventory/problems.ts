@@ -33,11 +33,19 @@ export function refuseProblems(problems: Problems): void {
   });
 }
 
-/** A key that occurs a second time in a list. */
-export function noteTwice(problems: Problems, list: string, items: readonly { key: string }[]) {
-  const seen = new Set<string>();
+/** A key that occurs a second time in a list; returns where. */
+export function noteTwice(
+  problems: Problems,
+  list: string,
+  items: readonly { key: string }[],
+): ReadonlySet<number> {
+  const [seen, twice] = [new Set<string>(), new Set<number>()];
   for (const [index, { key }] of items.entries()) {
-    if (seen.has(key)) note(problems, `${list}[${index}].key`, "calculator.twice", { key });
+    if (seen.has(key)) {
+      note(problems, `${list}[${index}].key`, "calculator.twice", { key });
+      twice.add(index);
+    }
     seen.add(key);
   }
+  return twice;
 }

@@ -2,12 +2,12 @@ import type { Activity, CaseFile } from "../case/case-file";
 import type { Gas, GwpSet } from "../case/factor";
 import type { Scope } from "../case/parts";
 import { findCategory } from "../categories";
-import { rounded, safe, sumOf, times } from "../decimal";
+import { rounded, safe, times } from "../decimal";
 import { lookupOf, type Source } from "./lookup";
 import { biogenicKilograms, emitting, gramsOf } from "./pieces";
-import { type Prepared, prepare } from "./prepare";
+import { eachPrepared, type Prepared } from "./prepare";
 import type { Problems } from "./problems";
-import { grow, type Place, runningOf, sumsIn, type Tallies, tallyOf } from "./tally";
+import { grow, none, type Place, runningOf, summed, sumsIn, type Tallies, tallyOf } from "./tally";
 import { weightsOf } from "./weights";
 
 /**
@@ -53,23 +53,14 @@ export type Stored = {
 export function graded(file: CaseFile, source: Source): Graded {
   const activities = file.activities.filter(({ quantity }) => quantity);
   const problems: Problems = new Map();
-  const ready = prepare({ ...file, activities }, lookupOf(file, source), problems);
-  const faulty = faultyIn(activities, problems);
   const grams = new Map<string, number>();
   const tallies: Tallies = new Map();
-  for (const one of ready)
-    if (faulty.size === 0 || !faulty.has(one.activity))
-      grams.set(one.activity.key, count(tallies, one, file.boundary.gwpSet));
+  for (const one of eachPrepared({ ...file, activities }, lookupOf(file, source), problems))
+    if (!one.faulty) grams.set(one.activity.key, count(tallies, one, file.boundary.gwpSet));
   for (const activity of file.activities)
     if (!grams.has(activity.key))
       runningOf(tallyOf(tallies, placeOf(activity)), "uncounted").lines += 1;
   return { grams: (key) => grams.get(key) ?? null, sums: sumsIn(tallies), problems };
-}
-
-/** Those with a problem of any kind: `calculate` refuses them, so no figure has them. */
-function faultyIn(activities: readonly Activity[], problems: Problems): Set<Activity> {
-  const indices = [...problems.keys()].map((field) => /^activities\[(\d+)\]/.exec(field)?.[1]);
-  return new Set(indices.flatMap((index) => activities[Number(index)] ?? []));
 }
 
 /** Adds an activity's lines; returns their grams together. */
@@ -77,20 +68,21 @@ function count(tallies: Tallies, { activity, category, terms }: Prepared, set: G
   const { scope, scope3Category } = category;
   const place = { site: activity.site, category: category.key, scope, scope3Category };
   const tally = tallyOf(tallies, place);
-  let all = 0;
+  const all = none();
   for (const term of terms) {
     for (const weight of weightsOf(term.factor, set)) {
       const grams = gramsOf(emitting(term, weight.gas), weight);
       const running = line(tally, weight.gas, grams);
       if (weight.flags.includes("gwp_mismatch")) grow(running.mismatch, grams);
       if (weight.flags.includes("gwp_unstated")) grow(running.unstated, grams);
-      all = sumOf([all, grams]);
+      grow(all, grams);
     }
     if (term.factor.biogenicCo2Kilograms || term.burnt)
       line(tally, "biogenic_CO2", safe(rounded(times(biogenicKilograms(term), 1000))));
   }
-  line(tally, "activities", all);
-  return all;
+  const sum = safe(summed(all));
+  line(tally, "activities", sum);
+  return sum;
 }
 
 function line(tally: ReturnType<typeof tallyOf>, gas: SumOf, grams: number) {

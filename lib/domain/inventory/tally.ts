@@ -40,7 +40,8 @@ export function runningOf({ of }: Tally, gas: SumOf): Running {
   return begun;
 }
 
-const none = (): Growing => ({ whole: 0n, part: 0 });
+/** A sum that nothing was added to. */
+export const none = (): Growing => ({ whole: 0n, part: 0 });
 
 /** Whole grams, added exactly however many they become. */
 export function grow(growing: Growing, grams: number): void {
@@ -53,7 +54,8 @@ export function grow(growing: Growing, grams: number): void {
   growing.part = grams;
 }
 
-const summed = ({ whole, part }: Growing): bigint => whole + BigInt(part);
+/** What it has grown to. */
+export const summed = ({ whole, part }: Growing): bigint => whole + BigInt(part);
 
 export function sumsIn(tallies: Tallies): Sums {
   const sums = new Map<string, Sum>();

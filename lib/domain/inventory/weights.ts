@@ -1,5 +1,5 @@
 import type { Factor, Gas, GwpSet } from "../case/factor";
-import { type Exact, exact, type Multiplier, multiplier, times, total } from "../decimal";
+import { type Exact, exact, type Multiplier, multiplier, plus, times, total } from "../decimal";
 import { gwpOf } from "../gwp";
 import type { LineFlag } from "./types";
 
@@ -48,6 +48,18 @@ const perUnit = (co2e: Exact) => ({ co2e, gramsPerUnit: multiplier(times(co2e, 1
 /** kg CO2e per unit. */
 export function co2eOf(factor: Factor, set: GwpSet): Exact {
   return total(weightsOf(factor, set).map((weight) => weight.co2e));
+}
+
+const allOf = new WeakMap<Factor, Map<GwpSet, Multiplier>>();
+
+/** Grams CO2e, fossil and biogenic, of one of the factor's units; remembered as the weights are. */
+export function gramsPerUnit(factor: Factor, set: GwpSet): Multiplier {
+  const known = allOf.get(factor)?.get(set);
+  if (known) return known;
+  const all = plus(co2eOf(factor, set), factor.biogenicCo2Kilograms ?? "0");
+  const perUnit = multiplier(times(all, 1000));
+  allOf.set(factor, (allOf.get(factor) ?? new Map<GwpSet, Multiplier>()).set(set, perUnit));
+  return perUnit;
 }
 
 /** A gas of the factor that has no GWP of its own, such as "HFCs"; undefined where all have one. */
