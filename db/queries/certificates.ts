@@ -40,12 +40,18 @@ export async function findByNumber(
   return row && toCertificate(row);
 }
 
+/** A report's latest certificate. */
 export async function certificateOfReport(
   { db, t }: Reading,
   reportId: string,
 ): Promise<Certificate | undefined> {
   const { certificates: c } = t;
-  const [row] = await db.select().from(c).where(eq(c.reportId, reportId));
+  const [row] = await db
+    .select()
+    .from(c)
+    .where(eq(c.reportId, reportId))
+    .orderBy(desc(c.issuedAt))
+    .limit(1);
   return row && toCertificate(row);
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
 
@@ -21,6 +21,21 @@ export async function standingOpinion(
     .from(o)
     .where(and(eq(o.engagementId, engagementId), isNull(o.withdrawnAt)))
     .orderBy(desc(o.draftedAt), asc(o.id))
+    .limit(1);
+  return opinion;
+}
+
+/** The opinion that was issued on a statement, withdrawn since or not; the latest where the same was issued again. */
+export async function issuedOpinion(
+  { db, t }: Reading,
+  statementSha256: string,
+): Promise<Opinion | undefined> {
+  const { opinions: o } = t;
+  const [opinion] = await db
+    .select()
+    .from(o)
+    .where(and(eq(o.statementSha256, statementSha256), isNotNull(o.issuedAt)))
+    .orderBy(desc(o.issuedAt), asc(o.id))
     .limit(1);
   return opinion;
 }

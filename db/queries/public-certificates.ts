@@ -17,7 +17,7 @@ import { type Certificate, statementByHash } from "./certificates";
 import { findClaim } from "./claims";
 import { documentsOf } from "./documents";
 import { retirementsOf } from "./retirements";
-import { verificationOf } from "./verification-facts";
+import { verificationOn } from "./verification-facts";
 
 /** What a list of certificates shows of one, as of a day. */
 export function listedOn(one: Certificate, day: string) {
@@ -36,7 +36,7 @@ export async function publicCertificate(
   const claim = await findClaim(at, found.claimId);
   if (!row || !claim) throw new Error("a certificate has its statement and its claim");
   const statement = readStatement(row.text);
-  const verification = await verificationOf(at, statement);
+  const verification = await verificationOn(at, statement, row.sha256);
   if (!verification || !statement.case.claim) throw new Error("a certificate has its opinion");
   const { organisation, year, boundary, exclusions } = statement.case;
   const verified = paperVerification(verification);
@@ -57,6 +57,7 @@ export async function publicCertificate(
     measures: publicMeasures(statement),
     credits: publicCredits(statement, await retirementsOf(at, found.reportId)),
     verification: publicVerification(verified),
+    opinionWithdrawnOn: verification.opinion.withdrawnAt?.slice(0, 10) ?? null,
     gate: paperRules(claim.gate),
     factorEditions: factorEditions(statement),
     documents: await documentsOf(at, found.id),

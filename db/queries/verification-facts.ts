@@ -2,9 +2,9 @@ import type { VerificationFacts } from "@/lib/domain/assurance/paper-facts";
 import type { Statement } from "@/lib/domain/statement-types";
 import type { Reading } from "../client";
 import { assignmentsOf } from "./assignments";
-import { type Engagement, engagementOfReport } from "./engagements";
+import { type Engagement, engagementOfReport, findEngagement } from "./engagements";
 import { findingsOf, roundsOf } from "./findings";
-import { type Opinion, standingOpinion } from "./opinions";
+import { issuedOpinion, type Opinion, standingOpinion } from "./opinions";
 import { findOrganisation, type Organisation } from "./organisations";
 
 export type Verification = VerificationFacts & {
@@ -13,13 +13,31 @@ export type Verification = VerificationFacts & {
   readonly body: Organisation;
 };
 
-/** All that papers, gate and register tell of a report's verification; undefined without a signed opinion. */
-export async function verificationOf(
+type Of = Pick<Statement, "report" | "figures">;
+
+/** All that papers and gate tell of a report's verification; undefined without a signed opinion that stands. */
+export async function verificationOf(at: Reading, of: Of): Promise<Verification | undefined> {
+  const engagement = await engagementOfReport(at, of.report.id);
+  return around(at, of, engagement, engagement && (await standingOpinion(at, engagement.id)));
+}
+
+/** The same of a statement that has been opined on, though its opinion may have been withdrawn since. */
+export async function verificationOn(
   at: Reading,
-  { report, figures }: Pick<Statement, "report" | "figures">,
+  of: Of,
+  sha256: string,
 ): Promise<Verification | undefined> {
-  const engagement = await engagementOfReport(at, report.id);
-  const opinion = engagement && (await standingOpinion(at, engagement.id));
+  const opinion = await issuedOpinion(at, sha256);
+  const engagement = opinion && (await findEngagement(at, opinion.engagementId));
+  return around(at, of, engagement, opinion);
+}
+
+async function around(
+  at: Reading,
+  { report, figures }: Of,
+  engagement: Engagement | undefined,
+  opinion: Opinion | undefined,
+): Promise<Verification | undefined> {
   const body = engagement && (await findOrganisation(at, engagement.bodyId));
   if (!engagement?.plan || !body || !opinion?.issuedAt) return undefined;
   const findings = await findingsOf(at, engagement.id);

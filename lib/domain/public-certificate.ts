@@ -37,6 +37,8 @@ export type PublicCertificate = {
   readonly measures: readonly MeasurePublic[];
   readonly credits: readonly CreditPublic[];
   readonly verification: Omit<PaperVerification, "findings"> & { readonly findings: Findings };
+  /** The day on which the opinion was withdrawn; null while it stands. */
+  readonly opinionWithdrawnOn: string | null;
   readonly gate: PaperCertificate["rules"];
   readonly factorEditions: readonly EditionPublic[];
   readonly documents: readonly DocumentPublic[];

@@ -11,6 +11,8 @@ export const reportStates = [
   "not_verified",
   "approved",
   "published",
+  "superseded",
+  "withdrawn",
 ] as const;
 export const engagementStates = [
   "proposed",
@@ -20,6 +22,8 @@ export const engagementStates = [
   "drafted",
   "reviewed",
   "issued",
+  "reopened",
+  "closed",
   "terminated",
 ] as const;
 export const findingStates = [
@@ -80,10 +84,14 @@ export const reportActs = [
   { act: "opinion.sign", from: ["in_verification"] },
   { act: "report.approve", from: ["verified"] },
   { act: "report.send_back", from: ["verified"] },
+  { act: "report.reopen", from: ["verified", "approved", "not_verified"] },
   { act: "report.publish", from: ["approved"] },
+  { act: "report.withdraw", from: ["approved", "published"] },
+  { act: "opinion.withdraw", from: ["published", "superseded", "withdrawn"] },
   { act: "claim.draft", from: ["verified", "approved", "published"] },
   { act: "claim.request", from: ["verified", "approved", "published"] },
   { act: "certificate.issue", from: ["approved", "published"] },
+  { act: "certificate.reinstate", from: ["approved", "published"] },
 ] as const satisfies readonly Row<ReportState>[];
 
 /** Open to its organisation's edits; in every other state the last statement stands. */
@@ -104,8 +112,8 @@ const beforeIssued = [
 /** From which states of an engagement each act is possible (domain.md 4.3). */
 export const engagementActs = [
   { act: "engagement.assign", from: ["proposed"] },
-  { act: "engagement.declare", from: beforeIssued },
-  { act: "engagement.replace", from: beforeIssued },
+  { act: "engagement.declare", from: [...beforeIssued, "reopened"] },
+  { act: "engagement.replace", from: [...beforeIssued, "reopened"] },
   { act: "engagement.terminate", from: beforeIssued },
   { act: "engagement.accept", from: ["proposed"] },
   { act: "engagement.plan", from: ["accepted"] },
@@ -119,6 +127,17 @@ export const engagementActs = [
   { act: "opinion.review", from: ["drafted"] },
   { act: "opinion.return", from: ["drafted"] },
   { act: "opinion.sign", from: ["reviewed"] },
+  { act: "fact.report", from: ["issued", "reopened"] },
+  { act: "fact.set_aside", from: ["issued", "reopened"] },
+  { act: "engagement.reopen", from: ["issued"] },
+  { act: "opinion.confirm", from: ["reopened"] },
+  { act: "opinion.withdraw", from: ["reopened"] },
+  { act: "opinion.second_ruling", from: ["reopened"] },
+  { act: "opinion.drop_ruling", from: ["reopened"] },
+  { act: "report.reopen", from: ["issued", "reopened"] },
+  { act: "report.approve", from: ["issued"] },
+  { act: "certificate.issue", from: ["issued"] },
+  { act: "certificate.reinstate", from: ["issued"] },
 ] as const satisfies readonly Row<EngagementState>[];
 
 /** From which states of a finding each act is possible (domain.md 4.2). */
@@ -172,6 +191,11 @@ export function refuseState<S extends string>(
 ): void {
   if (isPossible(rows, act, state)) return;
   throw new Refusal("conflict", "refusal.state", { values: { state } });
+}
+
+/** Whether the table tells of the act at all. */
+export function hasRow<S extends string>(rows: readonly Row<S>[], act: Permission): boolean {
+  return rows.some((row) => row.act === act);
 }
 
 /** Whether the act has a row from this state. */

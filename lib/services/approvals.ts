@@ -1,5 +1,6 @@
 import type { Reading } from "@/db/client";
 import { insidersOf } from "@/db/queries/assignments";
+import { standingCertificates } from "@/db/queries/discovered";
 import { engagementOfReport, markEngagement } from "@/db/queries/engagements";
 import { markOpinion, type Opinion, standingOpinion } from "@/db/queries/opinions";
 import { findReport, markState, type Report } from "@/db/queries/reports";
@@ -8,7 +9,7 @@ import { refuseInsiders } from "@/lib/domain/assurance/duties";
 import type { Approved } from "@/lib/domain/inputs/opinion";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
-import { refuseState, reportActs } from "@/lib/domain/workflow";
+import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change } from "./doors";
 
 /** The issuer approves a verified report whose statement is the one the opinion is about (SD1, SD3, SD10). */
@@ -43,6 +44,21 @@ export function sendBackReport(actor: Actor, { id, reason }: { id: string; reaso
   });
 }
 
+/** Withdraws an approved or published report, with the reason: it stays readable, and holds no certificate any more. */
+export function withdrawReport(actor: Actor, { id, reason }: { id: string; reason: string }) {
+  return change(actor, "report.withdraw", {
+    find: (at) => findReport(at, id),
+    async apply(at, report, now) {
+      refuseState(reportActs, "report.withdraw", report.state);
+      refuseInsiders(await insidersOf(at, report.organisationId, [actor.userId], now));
+      if ((await standingCertificates(at, id, now.slice(0, 10))) > 0)
+        throw new Refusal("conflict", "approvals.refused.certified");
+      await markState(at, id, "withdrawn");
+      return { reason };
+    },
+  });
+}
+
 /** The organisation opens its approved report's page to everyone. */
 export function publishReport(actor: Actor, { id }: { id: string }) {
   return change(actor, "report.publish", {
@@ -59,6 +75,7 @@ export function publishReport(actor: Actor, { id }: { id: string }) {
 async function opinionOn(at: Reading, report: Report, seen: string): Promise<Opinion> {
   const engagement = await engagementOfReport(at, report.id);
   const opinion = engagement && (await standingOpinion(at, engagement.id));
+  if (engagement) refuseState(engagementActs, "report.approve", engagement.state);
   if (!opinion?.issuedAt) throw new Refusal("conflict", "approvals.refused.noOpinion");
   const statement = await findStatement(at, report.id, report.cycle);
   if (opinion.statementSha256 !== seen || statement?.sha256 !== seen)

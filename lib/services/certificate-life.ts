@@ -9,12 +9,19 @@ import {
 import { findCertificate, type OwnedCertificate } from "@/db/queries/certificates";
 import { engagementOfReport } from "@/db/queries/engagements";
 import { standingOpinion } from "@/db/queries/opinions";
+import { findReport } from "@/db/queries/reports";
 import { refuseInsiders } from "@/lib/domain/assurance/duties";
 import { fitsRevocation, refuseSecond, refuseWithoutOpinion } from "@/lib/domain/certificate-life";
 import { stateOn } from "@/lib/domain/public-certificate";
 import { Refusal } from "@/lib/domain/refusal";
 import { type Actor, authorise, may } from "@/lib/domain/roles";
-import { certificateActs, isPossible, refuseState } from "@/lib/domain/workflow";
+import {
+  certificateActs,
+  engagementActs,
+  isPossible,
+  refuseState,
+  reportActs,
+} from "@/lib/domain/workflow";
 import { change, now as instant, view } from "./doors";
 
 type Reasoned = { readonly id: string; readonly reason: string };
@@ -32,7 +39,10 @@ export function suspendCertificate(actor: Actor, { id, reason }: Reasoned) {
 export function reinstateCertificate(actor: Actor, { id, reason }: Reasoned) {
   return step(actor, "certificate.reinstate", id, async ({ at, found, by }) => {
     await refuseInsider(at, found, by);
+    const report = await findReport(at, found.reportId);
     const engagement = await engagementOfReport(at, found.reportId);
+    if (report) refuseState(reportActs, "certificate.reinstate", report.state);
+    if (engagement) refuseState(engagementActs, "certificate.reinstate", engagement.state);
     const opinion = engagement && (await standingOpinion(at, engagement.id));
     refuseWithoutOpinion(opinion, found.statementSha256);
     await turnCertificate(at, found.id, "issued", { ...by, reason });

@@ -10,6 +10,7 @@ import {
 } from "@/db/queries/certificates";
 import { findClaim, markClaim, type OwnedClaim } from "@/db/queries/claims";
 import { insertDocument } from "@/db/queries/documents";
+import { engagementOfReport } from "@/db/queries/engagements";
 import { gateOf } from "@/db/queries/gate-facts";
 import { listedOn, publicCertificate } from "@/db/queries/public-certificates";
 import { findReport, type Report } from "@/db/queries/reports";
@@ -22,7 +23,7 @@ import { sameGate } from "@/lib/domain/assurance/stored-gate";
 import { documentKinds } from "@/lib/domain/inputs/document";
 import { isRefusal, Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
-import { claimActs, refuseState, reportActs } from "@/lib/domain/workflow";
+import { claimActs, engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
 import { draw } from "@/lib/outside/drawing";
 import { publicOrigin } from "@/lib/outside/settings";
 import { across, change, now, view } from "./doors";
@@ -170,6 +171,8 @@ async function issuable(
   const report = await findReport(at, claim.reportId);
   if (!report) throw new Error("a claim has its report");
   refuseState(reportActs, "certificate.issue", report.state);
+  const engagement = await engagementOfReport(at, report.id);
+  if (engagement) refuseState(engagementActs, "certificate.issue", engagement.state);
   refuseInsiders(await insidersOf(at, report.organisationId, [actor.userId], instant));
   const { gate, sha256, statement, verification } = await gateOf(at, report, instant);
   if (sha256 !== claim.statementSha256 || sha256 !== drawnOn)

@@ -9,7 +9,7 @@ import { refuseBlocked, refuseRetirements } from "@/lib/domain/assurance/claim-g
 import type { Permission } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
-import { claimActs, refuseState, reportActs } from "@/lib/domain/workflow";
+import { type ClaimState, claimActs, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change, view } from "./doors";
 
 /** Drafts the claim that the statement declares and runs the gate; again on a draft, it runs anew. */
@@ -18,11 +18,11 @@ export function draftClaim(actor: Actor, { reportId }: { reportId: string }) {
     find: (at) => findReport(at, reportId),
     async apply(at, report, now) {
       refuseState(reportActs, "claim.draft", report.state);
-      const live = (await claimsOf(at, reportId)).filter(({ state }) => state !== "discarded");
+      const { claim, sha256, gate } = await gateOf(at, report, now);
+      const live = (await claimsOf(at, reportId)).filter((one) => isLive(one, sha256));
       const drafted = live.find(({ state }) => state === "drafted");
       if (live.length > 0 && !drafted)
         throw new Refusal("conflict", "certificates.refused.claimed");
-      const { claim, sha256, gate } = await gateOf(at, report, now);
       const id = drafted?.id ?? randomUUID();
       const common = { type: claim.type, statementSha256: sha256, gate, draftedAt: now };
       const own = { draftedBy: actor.userId, refusedReason: drafted?.refusedReason ?? null };
@@ -31,6 +31,14 @@ export function draftClaim(actor: Actor, { reportId }: { reportId: string }) {
       return { claimId: id, type: claim.type, blocked: gate.filter(blocks).length };
     },
   });
+}
+
+/** Neither discarded, nor issued on a statement that another has replaced since its verification was resumed. */
+function isLive(
+  { state, statementSha256 }: { readonly state: ClaimState; readonly statementSha256: string },
+  standing: string,
+): boolean {
+  return state !== "discarded" && (state !== "issued" || statementSha256 === standing);
 }
 
 /** A report's claims, the newest first, each with its gate as it was when it last ran. */

@@ -70,6 +70,7 @@ export function showApproval(actor: Actor, reportId: string) {
       const standing = await standingOf(at, report);
       if (!organisation) throw new Error("a report's organisation exists");
       const claims = await claimsOf(at, reportId);
+      const certificate = await certificateOfReport(at, reportId);
       return {
         report,
         organisation,
@@ -85,7 +86,8 @@ export function showApproval(actor: Actor, reportId: string) {
         gate: await gateNow(at, report, standing?.statement.case.claim ?? null),
         hands: await handNamesOf(at, reportId),
         events: await eventsOfReport(at, reportId),
-        certificate: (await certificateOfReport(at, reportId)) ?? null,
+        // One of a statement that has been replaced since is no answer to this one.
+        certificate: certificate?.statementSha256 === standing?.row.sha256 ? certificate : null,
       };
     },
   });

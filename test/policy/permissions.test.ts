@@ -78,6 +78,15 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "opinion.review": given("Independent review"),
   "opinion.return": given("Independent review"),
   "opinion.sign": given("Sign opinion"),
+  "fact.report": columns, // "anyone may report them"
+  "fact.set_aside": given("Act on facts"),
+  "engagement.reopen": given("Act on facts"),
+  "opinion.confirm": given("Confirm or withdraw"),
+  "opinion.withdraw": given("Confirm or withdraw"),
+  "opinion.second_ruling": given("Confirm or withdraw"),
+  "opinion.drop_ruling": given("Confirm or withdraw"),
+  "report.reopen": given("Return report, close"),
+  "report.withdraw": given("Approve, send back"),
   "report.approve": given("Approve, send back"),
   "report.send_back": given("Approve, send back"),
   "report.publish": given("Publish report page"),
@@ -123,6 +132,7 @@ const everybodyBut = (...some: readonly Role[]) => columns.filter((one) => !some
 /** Where the portal is narrower than the table so far, and why. */
 const narrower: Partial<Record<Permission, readonly Role[]>> = {
   "retirement.check": ["issuer"], // the act puts its actor on the verification side; the issuer's own check waits
+  "fact.report": ["platform_admin"], // sees no engagement; the public and the platform lodge a complaint
   "report.publish": ["issuer"], // publishing is the holder's choice; the issuer's waits
   // a complainant is known by their link, signed in or not; as the holder, its administrator appeals and answers
   "complaint.lodge": columns,
@@ -149,10 +159,10 @@ const sides: Readonly<Record<Side, RegExp>> = {
   organisation:
     /^(report\.(create|edit|sign_off|submit|recall|resubmit|publish)|site\.edit|activity\.\w+|evidence\.upload|factor\.adopt|instrument\.edit|measure\.edit|retirement\.record|engagement\.request|finding\.(respond|self_report)|claim\.(draft|request|recall|discard))$/,
   verification:
-    /^(engagement\.(accept|plan)|report\.(verify_start|return)|finding\.(raise|accept|reject|leave|withdraw|convert|reopen)|sample\.test|visit\.record|retirement\.check|opinion\.(draft|sign))$/,
+    /^(engagement\.(accept|plan)|report\.(verify_start|return|reopen)|finding\.(raise|accept|reject|leave|withdraw|convert|reopen)|sample\.test|visit\.record|retirement\.check|opinion\.(draft|sign))$/,
   review: /^opinion\.(review|return)$/,
   issue:
-    /^(report\.(approve|send_back)|claim\.refuse|certificate\.(issue|reinstate|revoke|drop_revocation))$/,
+    /^(report\.(approve|send_back|withdraw)|claim\.refuse|certificate\.(issue|reinstate|revoke|drop_revocation))$/,
   platform: /^$/,
 };
 

@@ -24,6 +24,8 @@ y h - - - - - - - | Respond to findings
 - - - - h - - - - | Independent review
 - - h h - - - - - | Sign opinion or return it, as named signatory
 - - h h - h - - - | Check retirement, record registry check
+- - h - - - y - - | Act on facts discovered
+- - h - h - - - - | Confirm or withdraw opinion (L and I together)
 y - - - - - - y - | Draft, discard claim, run gate; request, recall
 - - - - - h - - - | Approve, send back, withdraw report; issue, refuse, supersede, reinstate
 - - - - - h - - y | Suspend certificate

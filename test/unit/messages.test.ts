@@ -44,7 +44,7 @@ test("in every state in which somebody's act is next, something waits for somebo
     new Set<string>(allDeskRows.filter((row) => row.noun === noun).flatMap((row) => [...row.in]));
   const next = {
     report: ["draft", "submitted", "returned", "verified", "approved"],
-    engagement: ["proposed", "accepted", "planned", "executing", "drafted", "reviewed"],
+    engagement: ["proposed", "accepted", "planned", "executing", "drafted", "reviewed", "reopened"],
     claim: ["drafted", "requested"],
   };
   for (const [noun, states] of Object.entries(next))

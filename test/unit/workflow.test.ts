@@ -34,15 +34,18 @@ const editing = [
   "report.sign_off",
 ];
 const claiming = ["retirement.record", "claim.draft", "claim.request"];
+const certified = ["certificate.issue", "certificate.reinstate"];
 const report = {
   draft: [...editing, "report.submit"],
   submitted: ["report.recall", "report.verify_start"],
   in_verification: ["report.return", "opinion.sign"],
   returned: [...editing, "finding.self_report", "report.resubmit"],
-  verified: [...claiming, "report.approve", "report.send_back"],
-  not_verified: [],
-  approved: [...claiming, "report.publish", "certificate.issue"],
-  published: [...claiming, "certificate.issue"],
+  verified: [...claiming, "report.approve", "report.send_back", "report.reopen"],
+  not_verified: ["report.reopen"],
+  approved: [...claiming, "report.publish", "report.reopen", "report.withdraw", ...certified],
+  published: [...claiming, "report.withdraw", "opinion.withdraw", ...certified],
+  superseded: ["opinion.withdraw"],
+  withdrawn: ["opinion.withdraw"],
 };
 /** 4.3: replace and terminate before the opinion is issued; a newcomer declares. */
 const running = ["engagement.declare", "engagement.replace", "engagement.terminate"];
@@ -63,7 +66,16 @@ const engagement = {
   ],
   drafted: ["opinion.review", "opinion.return", ...running],
   reviewed: ["opinion.sign", ...running],
-  issued: [],
+  issued: [
+    ...["fact.report", "fact.set_aside", "engagement.reopen", "report.reopen"],
+    ...["report.approve", ...certified],
+  ],
+  reopened: [
+    ...["engagement.declare", "engagement.replace", "fact.report", "fact.set_aside"],
+    ...["opinion.confirm", "opinion.withdraw", "opinion.second_ruling", "opinion.drop_ruling"],
+    "report.reopen",
+  ],
+  closed: [],
   terminated: [],
 };
 const finding = {

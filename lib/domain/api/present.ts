@@ -86,7 +86,7 @@ export function presentCertificate(one: PublicCertificate): Whole {
           ? [{ scopes, level, materialityPercent, materiality: amountOf(group.materialityGrams) }]
           : [],
       ),
-      opinion: verification.opinion,
+      opinion: { ...verification.opinion, withdrawnOn: one.opinionWithdrawnOn },
       signatory: verification.signatory,
       cycles: verification.cycles,
       findings: [...verification.findings],

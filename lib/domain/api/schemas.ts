@@ -147,7 +147,12 @@ const verification = z
         materiality: amount,
       }),
     ),
-    opinion: z.object({ kind: z.enum(opinionKinds), issuedOn: day, text: z.string() }),
+    opinion: z.object({
+      kind: z.enum(opinionKinds),
+      issuedOn: day,
+      text: z.string(),
+      withdrawnOn: day.nullable().meta({ description: "Null while the opinion stands" }),
+    }),
     signatory: z.string(),
     cycles: z.int(),
     findings: z.array(z.object({ kind: z.string(), count: z.int() })),

@@ -1,5 +1,6 @@
 import type { Permission } from "../permissions";
 import { complaintDeskRows } from "./complaint-rows";
+import { laterDeskRows } from "./later-rows";
 import type { DeskShape } from "./row";
 
 /** One row per thing that waits: which state of which noun, for whom, and where it is done. Its words have the row's name. */
@@ -82,7 +83,7 @@ export const deskRows = {
   },
   declare: {
     noun: "engagement",
-    in: ["proposed", "accepted", "planned", "executing", "drafted", "reviewed"],
+    in: ["proposed", "accepted", "planned", "executing", "drafted", "reviewed", "reopened"],
     when: ["i_have_to_declare"],
     act: "engagement.declare",
     since: ["engagement.assign", "engagement.replace"],
@@ -124,7 +125,13 @@ export const deskRows = {
     in: ["executing"],
     when: ["report_in_verification"],
     act: "finding.raise",
-    since: ["report.verify_start", "report.resubmit", "report.send_back", "opinion.return"],
+    since: [
+      "report.verify_start",
+      "report.resubmit",
+      "report.send_back",
+      "report.reopen",
+      "opinion.return",
+    ],
     path: "/engagements/{engagement}/figures",
   },
   review: {
@@ -142,6 +149,7 @@ export const deskRows = {
     since: ["opinion.review"],
     path: "/engagements/{engagement}/opinion",
   },
+  ...laterDeskRows,
   approve: {
     noun: "engagement",
     in: ["issued"],

@@ -25,6 +25,8 @@ export type Team = Omit<z.output<typeof assignInput>, "id">;
 export const replaceInput = z.object({ id, leaves: id, comes: id, reason: line(1000) });
 export type Replaced = z.output<typeof replaceInput>;
 export const terminateInput = z.object({ id, reason: line(1000) });
+/** A fact that came up after the opinion. */
+export const factInput = z.object({ id, text: text(4000) });
 
 /** A threat that is named has its safeguard (domain.md SD4). */
 export const declareInput = z

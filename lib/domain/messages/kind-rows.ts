@@ -1,6 +1,7 @@
 import type { Permission } from "../permissions";
 import type { Role } from "../roles";
 import { complaintDeadlineKinds, complaintKinds } from "./complaint-kinds";
+import { laterKinds } from "./later-kinds";
 
 /** What a person may have by e-mail or not: work that waits for them, what became of theirs, days that come. */
 export const messageGroups = ["work", "outcome", "deadline"] as const;
@@ -148,6 +149,7 @@ export const messageKinds = {
     to: [...entry, "issuer"],
     path: certificate,
   },
+  ...laterKinds,
   factor_proposed: { group: "work", on: "factor.propose", to: ["org_admin"], path: "/factors/own" },
   factor_decided: { group: "outcome", on: "factor.decide", to: ["reporter"], path: "/factors/own" },
   role_change_waits: {

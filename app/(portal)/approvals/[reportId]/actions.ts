@@ -4,7 +4,7 @@ import type { FormState } from "@/lib/domain/form-state";
 import { refuseClaimInput } from "@/lib/domain/inputs/claim";
 import { issueForm } from "@/lib/domain/inputs/issue-form";
 import { approveInput, sendBackInput } from "@/lib/domain/inputs/opinion";
-import { approveReport, sendBackReport } from "@/lib/services/approvals";
+import { approveReport, sendBackReport, withdrawReport } from "@/lib/services/approvals";
 import { issueCertificate } from "@/lib/services/certificates";
 import { refuseClaim } from "@/lib/services/claims";
 
@@ -13,6 +13,8 @@ type Sent = (state: FormState, form: FormData) => Promise<FormState>;
 export const approveAction: Sent = async (_, form) => answer(form, approveInput, approveReport);
 export const sendBackAction: Sent = async (_, form) =>
   answerRedirect(form, sendBackInput, sendBackReport, () => "/approvals");
+export const withdrawAction: Sent = async (_, form) =>
+  answerRedirect(form, sendBackInput, withdrawReport, () => "/approvals");
 export const refuseAction: Sent = async (_, form) => answer(form, refuseClaimInput, refuseClaim);
 export const issueAction: Sent = async (_, form) =>
   answerRedirect(

@@ -9,7 +9,8 @@ import { TextArea } from "@/app/_ui/input";
 import { Letters } from "@/app/_ui/letters";
 import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { approveAction, refuseAction, sendBackAction } from "./actions";
+import { isPossible, reportActs } from "@/lib/domain/workflow";
+import { approveAction, refuseAction, sendBackAction, withdrawAction } from "./actions";
 import type { Dossier } from "./load";
 
 /** What the issuer can do now: approve or send back, issue or refuse, or wait. */
@@ -75,10 +76,17 @@ function Approve({ of: { report }, sha256 }: { of: Dossier; sha256: string }) {
 }
 
 type ReasonProps = {
-  readonly act: "sendBack" | "refuse";
+  readonly act: "sendBack" | "refuse" | "withdraw";
   readonly id: string;
   readonly action: typeof refuseAction;
 };
+
+/** Takes the report back, where no certificate of it is valid or suspended: whatever else waits. */
+export function Withdraw({ of: { report, certificate } }: { of: Dossier }) {
+  const stands = certificate?.state === "issued" || certificate?.state === "suspended";
+  if (stands || !isPossible(reportActs, "report.withdraw", report.state)) return null;
+  return <WithReason act="withdraw" id={report.id} action={withdrawAction} />;
+}
 
 /** A decision against, with the reason that the others read. */
 function WithReason({ act, id, action }: ReasonProps) {

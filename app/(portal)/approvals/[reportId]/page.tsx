@@ -7,7 +7,7 @@ import { ProgressSteps } from "@/app/_ui/progress-steps";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { nameIn } from "@/lib/domain/name-in";
 import { Changed } from "./changed";
-import { Decision } from "./decision";
+import { Decision, Withdraw } from "./decision";
 import { DossierView } from "./dossier";
 import { Gate } from "./gate";
 import { Hands } from "./hands";
@@ -50,6 +50,7 @@ export default async function Page({ params }: Params) {
       />
       <div className="mt-8 space-y-10">
         <Decision of={of} />
+        <Withdraw of={of} />
         <DossierView of={of} />
         <Changed of={of} />
         <Gate of={of} />

@@ -19,10 +19,11 @@ const tabs: readonly Tab[] = [
   "findings",
   "changes",
   "opinion",
+  "discovered",
   "log",
 ];
 /** A body's administrator assigns people and sees no figures, so has one tab alone. */
-const withoutWork: readonly Tab[] = ["overview", "plan"];
+const withoutWork: readonly Tab[] = ["overview", "plan", "discovered"];
 /** Working papers are the body's own. */
 const papers: readonly Tab[] = ["sample"];
 
@@ -40,7 +41,9 @@ export async function Frame({ of, tab, actions, children }: Props) {
   const name = nameIn(await getLocale(), organisation.legalName, organisation.localName);
   const at = `/engagements/${engagement.id}`;
   const shown = (work ? tabs : withoutWork).filter(
-    (one) => !papers.includes(one) || of.allows("sample.view"),
+    (one) =>
+      (!papers.includes(one) || of.allows("sample.view")) &&
+      (one !== "discovered" || wasIssued(of)),
   );
   const open = work?.findings.filter(isUnsettled);
   return (
@@ -70,4 +73,10 @@ export async function Frame({ of, tab, actions, children }: Props) {
       {children}
     </>
   );
+}
+
+/** Whether the engagement has issued an opinion, which may have been withdrawn since. */
+function wasIssued({ engagement: { state }, work }: Loaded): boolean {
+  const rests = state === "issued" || state === "reopened" || state === "closed";
+  return rests || (work?.opinions ?? []).some(({ issuedAt }) => issuedAt !== null);
 }

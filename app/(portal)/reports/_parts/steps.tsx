@@ -12,6 +12,8 @@ const reachedBy: Readonly<Record<ReportState, number>> = {
   not_verified: 2,
   approved: 3,
   published: 3,
+  superseded: 3,
+  withdrawn: 2,
 };
 
 /** The way from a draft to a certificate, and where this year stands on it. */

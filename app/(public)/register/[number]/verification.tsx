@@ -11,6 +11,7 @@ export function Verification({ certificate }: { certificate: PublicCertificate }
   const locale = useLocale();
   const { body, levels, opinion, criteria, signatory, findings, visits, cycles } =
     certificate.verification;
+  const withdrawnOn = certificate.opinionWithdrawnOn;
   return (
     <Section id="verification" title={word("title")}>
       <DescriptionList
@@ -25,10 +26,19 @@ export function Verification({ certificate }: { certificate: PublicCertificate }
           },
           {
             term: word("opinion"),
-            detail: word("opinionOn", {
-              kind: t(`verification.opinionPages.kinds.${opinion.kind}`),
-              day: day(opinion.issuedOn, locale),
-            }),
+            detail: (
+              <>
+                {word("opinionOn", {
+                  kind: t(`verification.opinionPages.kinds.${opinion.kind}`),
+                  day: day(opinion.issuedOn, locale),
+                })}
+                {withdrawnOn && (
+                  <strong className="block text-destructive">
+                    {word("withdrawn", { day: day(withdrawnOn, locale) })}
+                  </strong>
+                )}
+              </>
+            ),
           },
           {
             term: word("levels"),

@@ -84,6 +84,13 @@ export const approvalsPages = {
     reason: "Reason",
     submit: "Send back",
   },
+  withdraw: {
+    open: "Withdraw the report",
+    title: "Withdraw this report?",
+    text: "It is withdrawn for good and stays readable; the organisation may open its next revision. The organisation reads your reason.",
+    reason: "Reason",
+    submit: "Withdraw",
+  },
   refuse: {
     open: "Refuse the claim",
     title: "Refuse the claim",

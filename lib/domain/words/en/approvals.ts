@@ -5,6 +5,7 @@ export const approvals = {
   refused: {
     member:
       "You belong to the reporting organisation, or did in the last 24 months, so you may take no part in its verification or its certificate.",
+    certified: "A certificate of this report is valid or suspended. Revoke it first.",
     noOpinion: "No signed opinion stands on this statement.",
     hash: "The opinion is about another statement than the one that stands.",
     noLetter: "There is no such refusal of this report.",

@@ -95,6 +95,7 @@ export const registerCertificate = {
     accreditationOf: "{number}, {by}",
     opinion: "Opinion",
     opinionOn: "{kind}, {day}",
+    withdrawn: "Withdrawn on {day}: it stands no more.",
     levels: "Assurance and materiality",
     level: "Scope {scopes}: {level} assurance, materiality {percent} ({tonnes})",
     criteria: "Criteria",

@@ -27,6 +27,7 @@ export const verificationPages = {
     findings: "Findings",
     changes: "Changes",
     opinion: "Opinion",
+    discovered: "After the opinion",
     log: "Log",
   },
   duty: {

@@ -1,9 +1,11 @@
+import { verificationDiscovered } from "./verification-discovered";
 import { verificationFindings } from "./verification-findings";
 import { verificationPages } from "./verification-pages";
 
 export const verification = {
   ...verificationPages,
   ...verificationFindings,
+  ...verificationDiscovered,
   refused: {
     notABody: "Choose a verification body.",
     notAccredited: "This body’s accreditation does not cover {day}.",
@@ -41,6 +43,12 @@ export const verification = {
     parts: "The opinion lacks a part, or a part says too much.",
     partTold: "Say more here: this answer needs it.",
     partUntold: "Leave this empty: the answer given needs nothing here.",
+    noRuling: "Nobody proposes anything of this opinion.",
+    rulingWaits: "A proposal about this opinion waits already. Decide it, or let it fall.",
+    otherRuler: "Lead and independent reviewer decide together: the other of the two has to.",
+    factAnswered: "This fact was answered already.",
+    otherRevision:
+      "Another revision of this year is on its way, so this one is not taken up again.",
     notSignatory: "Only the signatory named for this engagement signs its opinion.",
     hash: "The statement shown is not the one that stands. Load the page again.",
     confirm: "Confirm that you sign this opinion.",

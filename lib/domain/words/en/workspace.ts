@@ -74,6 +74,8 @@ export const workspace = {
       "The opinion does not let this report be approved. What to do next is in the opinion.",
     approved: "It is approved. Its figures stay as they were verified.",
     published: "It is public. Its figures stay as they were verified.",
+    superseded: "A later revision of this year was published. This one stays readable.",
+    withdrawn: "It was withdrawn. It stays readable.",
     role: "You can look at everything here. Your role does not change it.",
   },
   leftOut: "Left out of the figures until it is corrected",

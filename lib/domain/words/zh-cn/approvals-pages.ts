@@ -82,6 +82,13 @@ export const approvalsPages = {
     reason: "理由",
     submit: "退回",
   },
+  withdraw: {
+    open: "撤回报告",
+    title: "撤回该报告？",
+    text: "报告将永久撤回但仍可查阅，组织可建立下一修订版。组织会看到您的理由。",
+    reason: "理由",
+    submit: "撤回",
+  },
   refuse: {
     open: "拒绝声明",
     title: "拒绝声明",

@@ -31,6 +31,7 @@ export const desk = {
     test: "测试数据并得出结论",
     review: "复核意见",
     sign: "签署意见",
+    rule: "决定意见是否维持",
     approve: "批准该年度或退回",
     issue: "签发或拒绝证书",
     decide_factor: "决定提出的因子",

@@ -95,6 +95,7 @@ export const registerCertificate = {
     accreditationOf: "{number}（{by}）",
     opinion: "核查意见",
     opinionOn: "{kind}，{day}",
+    withdrawn: "已于{day}撤回，不再有效。",
     levels: "保证等级与重要性",
     level: "范围{scopes}：{level}保证，重要性水平{percent}（{tonnes}）",
     criteria: "准则",

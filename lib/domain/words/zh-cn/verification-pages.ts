@@ -29,6 +29,7 @@ export const verificationPages = {
     findings: "核查发现",
     changes: "变更",
     opinion: "意见",
+    discovered: "意见之后",
     log: "日志",
   },
   duty: {

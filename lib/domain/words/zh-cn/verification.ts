@@ -1,9 +1,11 @@
+import { verificationDiscovered } from "./verification-discovered";
 import { verificationFindings } from "./verification-findings";
 import { verificationPages } from "./verification-pages";
 
 export const verification = {
   ...verificationPages,
   ...verificationFindings,
+  ...verificationDiscovered,
   refused: {
     notABody: "请选择核查机构。",
     notAccredited: "该机构的认可有效期不包含{day}。",
@@ -37,6 +39,11 @@ export const verification = {
     parts: "意见缺少内容，或有多余内容。",
     partTold: "请填写：所选答案需要说明。",
     partUntold: "请留空：所选答案无需说明。",
+    noRuling: "没有人就该意见提出提议。",
+    rulingWaits: "关于该意见已有提议等待决定，请先决定或放弃。",
+    otherRuler: "组长和独立复核人共同决定：须由另一人确认。",
+    factAnswered: "该事项已有答复。",
+    otherRevision: "该年度另有修订版正在进行，因此不能恢复此版。",
     notSignatory: "只有此项委托指定的签字人可以签署意见。",
     hash: "所显示的声明不是现行声明，请重新加载页面。",
     confirm: "请确认签署此意见。",

@@ -13,6 +13,8 @@ const nextOf: Readonly<Record<ReportState, Section>> = {
   not_verified: "findings",
   approved: "claim",
   published: "papers",
+  superseded: "papers",
+  withdrawn: "history",
 };
 
 type Props = {

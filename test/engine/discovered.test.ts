@@ -1,0 +1,150 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import type { Writing } from "@/db/client";
+import { store } from "@/db/store";
+import type { Actor } from "@/lib/domain/roles";
+import { approveReport, publishReport, withdrawReport } from "@/lib/services/approvals";
+import {
+  proposeRevocation,
+  reinstateCertificate,
+  secondRevocation,
+} from "@/lib/services/certificate-life";
+import { issueCertificate } from "@/lib/services/certificates";
+import {
+  reopenEngagement,
+  reportFact,
+  resumeVerification,
+  setFactAside,
+} from "@/lib/services/discovered";
+import { showDiscovered } from "@/lib/services/discovered-views";
+import { listMessages } from "@/lib/services/notifications";
+import {
+  confirmOpinion,
+  dropRuling,
+  secondRuling,
+  withdrawOpinion,
+} from "@/lib/services/opinion-rulings";
+import { showPublicCertificate } from "@/lib/services/register";
+import { showEngagement } from "@/lib/services/verification";
+import { platformAdmin } from "./fixtures";
+import { verify, walkTo } from "./walk";
+
+const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
+const reason = "A meter of the second hall was read twice.";
+
+async function standing(actor: Actor, id: string) {
+  const { engagement, report, work } = await showEngagement(actor, id);
+  const opinion = work?.opinions.map(({ withdrawnReason }) => withdrawnReason);
+  return { engagement: engagement.state, report: report.state, opinion };
+}
+
+test("facts discovered suspend the certificate at once; lead and reviewer decide together of the opinion", async () => {
+  const { by, org, id, claimId, reportId } = await walkTo("requested");
+  const { certificateId, number } = await issueCertificate(by.issuer, { id: claimId });
+  await expect(reportFact(await platformAdmin(), { id, text: reason })).rejects.toEqual(
+    refused("refusal.forbidden"),
+  );
+  await reportFact(org.reporter, { id, text: reason });
+  expect((await showDiscovered(by.lead_verifier, id)).facts).toMatchObject([
+    { text: reason, reportedRole: "reporter", outcome: null },
+  ]);
+  expect((await showDiscovered(by.verifier, id)).facts).toEqual([]);
+  for (const person of [by.lead_verifier, by.body_admin])
+    expect((await listMessages(person)).messages[0]?.kind).toBe("fact_reported");
+  for (const person of [by.verifier, by.reviewer, by.issuer, org.org_admin])
+    await expect(reopenEngagement(person, { id, reason })).rejects.toEqual(
+      refused("refusal.forbidden"),
+    );
+
+  await reopenEngagement(by.body_admin, { id, reason });
+  expect(await showPublicCertificate(number)).toMatchObject({
+    state: "suspended",
+    history: [{}, { state: "suspended", reason, byRole: "body_admin" }],
+    opinionWithdrawnOn: null,
+  });
+  expect((await showDiscovered(by.lead_verifier, id)).facts).toMatchObject([
+    { outcome: "reopened", answer: reason },
+  ]);
+  const reinstate = () => reinstateCertificate(by.issuer, { id: certificateId, reason });
+  await expect(reinstate()).rejects.toEqual(refused("refusal.state"));
+  await expect(secondRuling(by.reviewer, { id })).rejects.toEqual(
+    refused("verification.refused.noRuling"),
+  );
+  await confirmOpinion(by.lead_verifier, { id, reason: "It was read once." });
+  await expect(withdrawOpinion(by.reviewer, { id, reason })).rejects.toEqual(
+    refused("refusal.state"), // the report is not published
+  );
+  await expect(confirmOpinion(by.reviewer, { id, reason })).rejects.toEqual(
+    refused("verification.refused.rulingWaits"),
+  );
+  await expect(secondRuling(by.lead_verifier, { id })).rejects.toEqual(
+    refused("verification.refused.otherRuler"),
+  );
+  await expect(secondRuling(by.verifier, { id })).rejects.toEqual(refused("refusal.forbidden"));
+  await refusedByStore(({ db, t: { engagements: e } }) =>
+    db.update(e).set({ state: "issued" }).where(eq(e.id, id)),
+  );
+  await dropRuling(by.reviewer, { id });
+  await confirmOpinion(by.reviewer, { id, reason: "It was read once." });
+  expect((await showDiscovered(by.lead_verifier, id)).acts).toContain("opinion.second_ruling");
+  await secondRuling(by.lead_verifier, { id });
+  const rested = { engagement: "issued", report: "approved", opinion: [null] };
+  expect(await standing(by.lead_verifier, id)).toEqual(rested);
+  expect((await showPublicCertificate(number)).state).toBe("suspended");
+  await reinstate();
+
+  await publishReport(org.org_admin, { id: reportId });
+  await reopenEngagement(by.lead_verifier, { id, reason });
+  await expect(resumeVerification(by.lead_verifier, { id, reason })).rejects.toEqual(
+    refused("refusal.state"), // published: nothing changes in place
+  );
+  await withdrawOpinion(by.lead_verifier, { id, reason });
+  await secondRuling(by.reviewer, { id });
+  const closed = { engagement: "closed", report: "published", opinion: [reason] };
+  expect(await standing(by.lead_verifier, id)).toEqual(closed);
+  expect(await showPublicCertificate(number)).toMatchObject({
+    state: "suspended",
+    opinionWithdrawnOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    verification: { opinion: { kind: "unmodified" } },
+  });
+  await expect(reinstate()).rejects.toEqual(refused("refusal.state"));
+  expect((await showDiscovered(org.reporter, id)).rulings.map(({ act }) => act)).toEqual([
+    ...["reopen", "confirm", "reopen", "withdraw"],
+  ]);
+  await refusedByStore(({ db, t: { engagementRulings: r } }) =>
+    db.delete(r).where(eq(r.engagementId, id)),
+  );
+
+  const withdraw = () => withdrawReport(by.issuer, { id: reportId, reason });
+  await expect(withdraw()).rejects.toEqual(refused("approvals.refused.certified"));
+  await proposeRevocation(by.issuer, { id: certificateId, reason });
+  await refusedByStore(({ db, t: { certificates: c } }) =>
+    db.update(c).set({ state: "revoked" }).where(eq(c.id, certificateId)),
+  );
+  await secondRevocation(by.body_admin, { id: certificateId });
+  await withdraw();
+  expect((await standing(by.lead_verifier, id)).report).toBe("withdrawn");
+});
+
+test("before publication the lead resumes: the opinion is withdrawn and the year verified anew", async () => {
+  const { by, id, reportId, sha256 } = await walkTo("verified");
+  const { factId } = await reportFact(by.verifier, { id, text: reason });
+  await setFactAside(by.lead_verifier, { id: factId, reason: "Known, and in the sample." });
+  await expect(setFactAside(by.body_admin, { id: factId, reason })).rejects.toEqual(
+    refused("verification.refused.factAnswered"),
+  );
+  expect((await standing(by.lead_verifier, id)).engagement).toBe("issued");
+  await expect(resumeVerification(by.reviewer, { id, reason })).rejects.toEqual(
+    refused("refusal.forbidden"),
+  );
+  await resumeVerification(by.lead_verifier, { id, reason });
+  const resumed = { engagement: "executing", report: "in_verification", opinion: [reason] };
+  expect(await standing(by.lead_verifier, id)).toEqual(resumed);
+  await verify({ by, id, sha256 });
+  await approveReport(by.issuer, { id: reportId, sha256, confirm: "yes" });
+  const again = { engagement: "issued", report: "approved", opinion: [reason, null] };
+  expect(await standing(by.lead_verifier, id)).toEqual(again);
+});
+
+const refusedByStore = (write: (at: Writing) => Promise<unknown>) =>
+  expect(store().write(write)).rejects.toThrow();
