@@ -26,13 +26,23 @@ export async function refuseLocked<R extends Pick<Report, "id" | "state">>(
   report: R,
   touches: Touches<R>,
 ): Promise<void> {
-  if (report.state !== "returned") return;
-  const targets = await targetsOf(at, report.id);
-  if (targets.some(({ targetKind }) => targetKind === "report")) return;
+  const { locked } = await locksIn(at, report, touches);
+  const [entry] = locked;
+  if (entry) throw new Refusal("conflict", "refusal.locked", { values: { entry: entry.key } });
+}
+
+/** Of these entries those that a returned report has locked, and what its findings open; nothing in other states. */
+export async function locksIn<R extends Pick<Report, "id" | "state">>(
+  at: Reading,
+  report: R,
+  touches: Touches<R>,
+) {
+  if (report.state !== "returned") return { locked: [], opening: [] };
+  const opening = await openingOf(at, report.id);
+  if (opening.some(({ targetKind }) => targetKind === "report")) return { locked: [], opening };
   const touched = typeof touches === "function" ? await touches(at, report) : touches;
-  const entries = await withFacts(at, report.id, targets, touched);
-  const locked = entries.find((entry) => !isOpened(targets, entry));
-  if (locked) throw new Refusal("conflict", "refusal.locked", { values: { entry: locked.key } });
+  const entries = await withFacts(at, report.id, opening, touched);
+  return { locked: entries.filter((entry) => !isOpened(opening, entry)), opening };
 }
 
 /** Links of a file, as what they touch: the entry by its evidence alone. */
@@ -53,12 +63,12 @@ export async function evidenceTouched(
 type Subject = Awaited<ReturnType<typeof linksOf>>[number]["subject"];
 
 /** A finding opens its target until verification decides on it. */
-async function targetsOf(at: Reading, reportId: string) {
+async function openingOf(at: Reading, reportId: string) {
   const engagement = await runningEngagement(at, reportId);
   const findings = engagement ? await findingsOf(at, engagement.id) : [];
-  return findings
-    .filter(isUnsettled)
-    .map(({ ref, targetKind, targetKey }) => ({ ref, targetKind, targetKey }));
+  return findings.filter(isUnsettled).map(({ ref, state, target, targetKind, targetKey }) => ({
+    ...{ ref, state, target, targetKind, targetKey },
+  }));
 }
 
 /** The entries with their sites and factors as they are kept, not as an edit would have them. */

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { addActivity, changeActivity, removeActivity } from "@/lib/services/activities";
+import { adoptEdition, editionsFor } from "@/lib/services/adoption";
 import { setDeclarations } from "@/lib/services/declarations";
-import { attachEvidence } from "@/lib/services/evidence";
+import { attachEvidence, listEvidence } from "@/lib/services/evidence";
 import { setExclusion } from "@/lib/services/exclusions";
 import { convertFinding, reopenFinding, selfReport } from "@/lib/services/finding-life";
 import { acceptFinding, raiseFinding, respondFinding, returnReport } from "@/lib/services/findings";
+import { runImport } from "@/lib/services/imports";
 import { changeInstrument, removeInstrument } from "@/lib/services/instruments";
+import { showLocks } from "@/lib/services/locks";
 import { removeMeasure } from "@/lib/services/measures";
 import { reverseRetirement } from "@/lib/services/retirements";
 import { changeSite } from "@/lib/services/sites";
@@ -80,6 +83,58 @@ test("a returned year changes only what a finding names, by whichever way one go
   await ways.change();
   await expect(ways.instrument()).rejects.toEqual(refused("refusal.locked"));
 });
+
+test("a finding on a factor, a file, a section or an instrument opens what it names, and imports and adoption keep to it", async () => {
+  const walk = await walkTo("started");
+  const { by, org, id, reportId } = walk;
+  const raise = (changed: Partial<Raised>) =>
+    raiseFinding(by.verifier, { engagementId: id, ...found, ...changed });
+  await raise({ on: "factor", target: "cn-natural-gas" });
+  await raise({ on: "evidence", target: "proof.csv" });
+  await raise({ on: "section.measures", target: "the pools" });
+  await raise({ on: "instrument", target: "I1" });
+  await returnReport(by.lead_verifier, { id });
+  const entries = [
+    { kind: "activity", key: "A001" }, // electricity
+    { kind: "activity", key: "A102" }, // gas
+    { kind: "activity", key: "A001", files: await proofOf(walk) }, // the links of the file
+    { kind: "measure", key: walk.year.measures[0]?.key ?? "" },
+    { kind: "instrument", key: "I1" },
+    { kind: "instrument", key: walk.year.instruments[1]?.key ?? "I2" },
+    { kind: "site", key: "HZ-A" },
+    { kind: "declarations", key: "declarations" },
+  ] as const;
+  const { locked, opening } = await showLocks(org.reporter, { reportId, entries });
+  expect(locked).toEqual([entries[0], entries[5], entries[6], entries[7]]);
+  expect(opening.map(({ ref }) => ref)).toEqual(["F-001", "F-002", "F-003", "F-004"]);
+  const sheet = (key: string) => ({
+    ...{ reportId, fileName: `${key}.csv` },
+    bytes: bytes(importedRow(activityOf(walk, key))),
+  });
+  await expect(runImport(org.reporter, sheet("A001"))).rejects.toEqual(refused("refusal.locked"));
+  await expect(runImport(org.reporter, sheet("A102"))).resolves.toMatchObject({ changed: 1 });
+  const editions = await editionsFor(org.reporter, reportId);
+  const [{ edition } = { edition: { key: "" } }] = editions;
+  await expect(adoptEdition(org.reporter, { reportId, edition: edition.key })).rejects.toEqual(
+    refused("refusal.locked"),
+  );
+});
+
+/** The ids of the file that proves the whole year. */
+async function proofOf({ org, reportId }: Walk): Promise<string[]> {
+  return (await listEvidence(org.reporter, reportId)).map(({ id }) => id);
+}
+
+/** An activity as a sheet has it, one unit more of it. */
+function importedRow(one: ReturnType<typeof activityOf>): string {
+  const cells = {
+    ...{ row_key: one.key, site_code: one.site, source_key: one.source, scope: one.scope },
+    ...{ category: one.category, period_from: one.from, period_to: one.to },
+    ...{ quantity: Number(one.quantity) + 1, unit: one.unit, factor_key: one.factor },
+    ...{ data_kind: one.dataKind, evidence_ref: one.evidence, note: "", credit_note: "no" },
+  };
+  return `${Object.keys(cells).join(",")}\r\n${Object.values(cells).join(",")}\r\n`;
+}
 
 test("a clarification is converted once its day has passed; a closed finding is opened again; a correction is one", async () => {
   const walk = await walkTo("started");

@@ -65,6 +65,15 @@ export const workspace = {
     after: "Next: {section}",
   },
   locked: {
+    returned: "Returned: only what a finding names can be changed",
+    own: "“{entry}” is locked",
+    ownOpen: "Open for correction",
+    opened:
+      "The report was returned. These findings open what they name; everything else stays as it was submitted:",
+    openedNone: "The report was returned, and no finding waits that opens an entry.",
+    answer: "Answer the findings",
+    selfReport: "Report it yourself to open it",
+    entry: "locked",
     title: "This year is read-only now",
     submitted: "It was submitted and waits for the verification body to begin.",
     in_verification:

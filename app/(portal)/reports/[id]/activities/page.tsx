@@ -6,6 +6,7 @@ import { Empty } from "@/app/_ui/empty";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { reached } from "@/app/_ui/reached";
 import { listActivities } from "@/lib/services/activities";
+import { lockedAmong } from "../../_parts/locks";
 import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
 import { mayDo, yearOf } from "../../_parts/year";
@@ -34,6 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   const t = await getTranslations("activities");
   const base = `/reports/${id}/activities`;
   const may = mayDo(year, "activity.change");
+  const locked = await lockedAmong(year, "activity", list.activities);
   const editing = may && edit === "1";
   const buttons = mayDo(year, "activity.add") && (
     <>
@@ -75,9 +77,9 @@ export default async function Page({ params, searchParams }: Props) {
         )}
       </div>
       {editing ? (
-        <EditTable year={year} activities={list.activities} />
+        <EditTable year={year} activities={list.activities.filter(({ key }) => !locked.has(key))} />
       ) : (
-        <ActivityTable year={year} list={list} />
+        <ActivityTable year={year} list={list} locked={locked} />
       )}
       <Pager base={base} narrowing={narrowing} next={list.next} />
       <p className="text-sm text-muted-foreground">{t("table.method")}</p>

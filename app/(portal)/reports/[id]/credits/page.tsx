@@ -6,6 +6,7 @@ import { Empty } from "@/app/_ui/empty";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { listRetirements } from "@/lib/services/retirements";
 import { figuresFor } from "../../_parts/figures";
+import { lockedAmong } from "../../_parts/locks";
 import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
 import { mayDo, type YearParams, yearOf } from "../../_parts/year";
@@ -21,6 +22,7 @@ export default async function Page({ params }: YearParams) {
   if (!year) return <NoPermission role="reporter" />;
   const t = await getTranslations("credits");
   const retirements = await listRetirements(await currentActor(), id);
+  const locked = await lockedAmong(year, "retirement", retirements);
   const add = mayDo(year, "retirement.record") && (
     <LinkButton
       href={`/reports/${id}/credits/new`}
@@ -43,7 +45,7 @@ export default async function Page({ params }: YearParams) {
           {t("noneText")}
         </Empty>
       ) : (
-        <RetirementTable reportId={id} retirements={retirements} />
+        <RetirementTable locked={locked} reportId={id} retirements={retirements} />
       )}
     </SectionPage>
   );

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { Empty } from "@/app/_ui/empty";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { findingPlaces } from "@/lib/domain/assurance/finding";
 import { engagementFor } from "../../_parts/engagement";
 import { roleMay } from "../../_parts/role-may";
 import { SectionPage } from "../../_parts/section-page";
@@ -12,8 +13,11 @@ import { SelfReport } from "./_parts/self-report";
 
 export const generateMetadata = ({ params }: YearParams) => sectionTitle(params, "findings");
 
+type Query = { readonly on?: string; readonly target?: string };
+type Props = YearParams & { readonly searchParams: Promise<Query> };
+
 /** What the body found: those to answer first, each with its rounds. */
-export default async function Page({ params }: YearParams) {
+export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const year = await yearOf(id);
   if (!year) return <NoPermission role="reporter" />;
@@ -21,6 +25,8 @@ export default async function Page({ params }: YearParams) {
   const engagement = await engagementFor(year.engagementId);
   const findings = engagement?.work?.findings ?? [];
   const mayAnswer = roleMay(await currentActor(), year, "finding.respond");
+  const asked = await searchParams;
+  const on = findingPlaces.find((one) => one === asked.on);
   const open = findings.filter(({ state }) => state === "open");
   const others = findings.filter(({ state }) => state !== "open");
   return (
@@ -33,6 +39,7 @@ export default async function Page({ params }: YearParams) {
       {year.report.state === "returned" && (
         <SelfReport
           reportId={id}
+          place={on && { on, target: asked.target ?? "" }}
           mayReport={roleMay(await currentActor(), year, "finding.self_report")}
         />
       )}

@@ -6,6 +6,7 @@ import { Empty } from "@/app/_ui/empty";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { listInstruments } from "@/lib/services/instruments";
 import { figuresFor } from "../../_parts/figures";
+import { lockedAmong } from "../../_parts/locks";
 import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
 import { mayDo, type YearParams, yearOf } from "../../_parts/year";
@@ -22,6 +23,7 @@ export default async function Page({ params }: YearParams) {
   if (!year) return <NoPermission role="reporter" />;
   const t = await getTranslations("instruments");
   const rows = rowsOf(await listInstruments(await currentActor(), id), await figuresFor(id));
+  const locked = await lockedAmong(year, "instrument", rows);
   const add = mayDo(year, "instrument.edit") && (
     <LinkButton
       href={`/reports/${id}/instruments/new`}
@@ -45,7 +47,7 @@ export default async function Page({ params }: YearParams) {
       ) : (
         <>
           <Sums rows={rows} />
-          <InstrumentTable reportId={id} rows={rows} />
+          <InstrumentTable locked={locked} reportId={id} rows={rows} />
           <p className="text-sm text-muted-foreground">{t("allocations.order")}</p>
         </>
       )}

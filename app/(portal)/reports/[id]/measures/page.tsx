@@ -7,6 +7,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { evidenceClasses } from "@/lib/domain/case/entries";
 import { listMeasures } from "@/lib/services/measures";
 import { figuresFor } from "../../_parts/figures";
+import { lockedAmong } from "../../_parts/locks";
 import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
 import { mayDo, type YearParams, yearOf } from "../../_parts/year";
@@ -25,6 +26,7 @@ export default async function Page({ params }: YearParams) {
   const t = await getTranslations("measures");
   const shown = await figuresFor(id);
   const rows = rowsOf(await listMeasures(await currentActor(), id), shown);
+  const locked = await lockedAmong(year, "measure", rows);
   const add = mayDo(year, "measure.edit") && (
     <LinkButton
       href={`/reports/${id}/measures/new`}
@@ -48,7 +50,9 @@ export default async function Page({ params }: YearParams) {
         const own = rows.filter((row) => (row.result?.evidenceClass ?? row.evidenceClass) === one);
         const caption = t(`classes.${one}`);
         return (
-          own.length > 0 && <MeasureTable key={one} reportId={id} caption={caption} rows={own} />
+          own.length > 0 && (
+            <MeasureTable locked={locked} key={one} reportId={id} caption={caption} rows={own} />
+          )
         );
       })}
       {shown.figures && <Pools pools={shown.figures.reductions.pools ?? []} />}

@@ -7,6 +7,7 @@ import { reached } from "@/app/_ui/reached";
 import { findCategory } from "@/lib/domain/categories";
 import { showActivity } from "@/lib/services/activities";
 import { listEvidence } from "@/lib/services/evidence";
+import { lockedAmong } from "../../../_parts/locks";
 import { SectionPage } from "../../../_parts/section-page";
 import { mayDo, yearOf } from "../../../_parts/year";
 import { Calculation } from "./_parts/calculation";
@@ -33,7 +34,8 @@ export default async function Page({ params }: Props) {
   const row = await reached(showActivity(actor, { reportId: id, key }));
   if (!row) return <NoPermission role="reporter" />;
   const t = await getTranslations();
-  const may = mayDo(year, "activity.change");
+  const locked = await lockedAmong(year, "activity", [{ key }]);
+  const may = mayDo(year, "activity.change") && !locked.has(key);
   const files = mayDo(year, "evidence.upload") ? await listEvidence(actor, id) : [];
   const word = findCategory(row.activity.category)?.word;
   const title = `${key} · ${word ? t(word) : row.activity.category}`;
@@ -44,7 +46,13 @@ export default async function Page({ params }: Props) {
   );
   return (
     <ClientWords areas={["evidence", "units"]}>
-      <SectionPage year={year} section="activities" title={title} actions={change}>
+      <SectionPage
+        year={year}
+        section="activities"
+        entry={{ kind: "activity", key: key }}
+        title={title}
+        actions={change}
+      >
         <Calculation row={row} />
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <RowFacts year={year} row={row} />

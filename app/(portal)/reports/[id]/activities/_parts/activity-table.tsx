@@ -5,13 +5,21 @@ import { type Column, Table } from "@/app/_ui/table";
 import { findCategory } from "@/lib/domain/categories";
 import { grouped, period, tonnes, unitName } from "@/lib/domain/format";
 import type { listActivities } from "@/lib/services/activities";
+import { LockMark } from "../../../_parts/lock-mark";
 import type { Year } from "../../../_parts/year";
 
 type List = Awaited<ReturnType<typeof listActivities>>;
 export type ActivityRow = List["activities"][number];
 
+type Props = {
+  readonly year: Year;
+  readonly list: List;
+  /** Keys that a returned year has locked. */
+  readonly locked: ReadonlySet<string>;
+};
+
 /** The rows as a dense ledger; each leads to its calculation, its factor and its evidence. */
-export function ActivityTable({ year, list }: { year: Year; list: List }) {
+export function ActivityTable({ year, list, locked }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const base = `/reports/${year.report.id}/activities`;
@@ -22,7 +30,12 @@ export function ActivityTable({ year, list }: { year: Year; list: List }) {
       head: head("key"),
       names: true,
       foot: head("total"),
-      cell: ({ key }) => <Link href={`${base}/${encodeURIComponent(key)}`}>{key}</Link>,
+      cell: ({ key }) => (
+        <span className="whitespace-nowrap">
+          <Link href={`${base}/${encodeURIComponent(key)}`}>{key}</Link>
+          {locked.has(key) && <LockMark />}
+        </span>
+      ),
     },
     {
       key: "category",

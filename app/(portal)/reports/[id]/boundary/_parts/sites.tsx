@@ -1,15 +1,18 @@
 import { Check } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/app/_ui/button";
 import { Link } from "@/app/_ui/link";
 import { Chip } from "@/app/_ui/status-chip";
 import { Table } from "@/app/_ui/table";
+import { LockMark } from "../../../_parts/lock-mark";
+import { lockedAmong } from "../../../_parts/locks";
 import { mayDo, type Year } from "../../../_parts/year";
 
 /** The organisation's sites, each with its kind and, where it is leased, its control test. */
-export function Sites({ year }: { year: Year }) {
-  const t = useTranslations("workspace.boundary");
-  const tCommon = useTranslations("common");
+export async function Sites({ year }: { year: Year }) {
+  const locked = await lockedAmong(year, "site", year.sites);
+  const t = await getTranslations("workspace.boundary");
+  const tCommon = await getTranslations("common");
   const base = `/reports/${year.report.id}/boundary/sites`;
   const may = mayDo(year, "site.edit");
   return (
@@ -36,8 +39,12 @@ export function Sites({ year }: { year: Year }) {
             key: "key",
             head: t("sites.key"),
             names: true,
-            cell: ({ key }) =>
-              may ? <Link href={`${base}/${encodeURIComponent(key)}`}>{key}</Link> : key,
+            cell: ({ key }) => (
+              <span className="whitespace-nowrap">
+                {may ? <Link href={`${base}/${encodeURIComponent(key)}`}>{key}</Link> : key}
+                {locked.has(key) && <LockMark />}
+              </span>
+            ),
           },
           { key: "name", head: t("sites.name"), cell: ({ name }) => name },
           { key: "city", head: t("sites.city"), cell: ({ city }) => city },

@@ -5,6 +5,7 @@ import { LinkButton } from "@/app/_ui/button";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { listEvidence } from "@/lib/services/evidence";
 import { listRetirements } from "@/lib/services/retirements";
+import { lockedAmong } from "../../../_parts/locks";
 import { OwnEvidence } from "../../../_parts/own-evidence";
 import { SectionPage } from "../../../_parts/section-page";
 import { sectionTitle } from "../../../_parts/section-title";
@@ -28,10 +29,12 @@ export default async function Page({ params }: Props) {
   const retirement = (await listRetirements(actor, id)).find((one) => one.key === key);
   if (!retirement) notFound();
   const t = await getTranslations("credits");
+  const locked = await lockedAmong(year, "retirement", [{ key }]);
   return (
     <SectionPage
       year={year}
       section="credits"
+      entry={{ kind: "retirement", key: key }}
       title={t("title", { key })}
       actions={
         mayDo(year, "retirement.record") && (
@@ -52,7 +55,9 @@ export default async function Page({ params }: Props) {
         subject="retirement"
         subjectKey={key}
       />
-      {mayDo(year, "retirement.record") && <Reverse reportId={id} retirement={retirement} />}
+      {mayDo(year, "retirement.record") && !locked.has(key) && (
+        <Reverse reportId={id} retirement={retirement} />
+      )}
     </SectionPage>
   );
 }

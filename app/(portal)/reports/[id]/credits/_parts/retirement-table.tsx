@@ -8,10 +8,16 @@ import { day, integer, period } from "@/lib/domain/format";
 import type { listRetirements } from "@/lib/services/retirements";
 
 export type Retirement = Awaited<ReturnType<typeof listRetirements>>[number];
-type Props = { readonly reportId: string; readonly retirements: readonly Retirement[] };
+type Props = {
+  readonly reportId: string;
+  readonly retirements: readonly Retirement[];
+  readonly locked: ReadonlySet<string>;
+};
+
+import { LockMark } from "../../../_parts/lock-mark";
 
 /** The retirements as a ledger: which credits, which numbers, since when, and who looked. */
-export function RetirementTable({ reportId, retirements }: Props) {
+export function RetirementTable({ locked, reportId, retirements }: Props) {
   const t = useTranslations("credits");
   const tCommon = useTranslations("common");
   const locale = useLocale();
@@ -23,12 +29,15 @@ export function RetirementTable({ reportId, retirements }: Props) {
       names: true,
       foot: head("total"),
       cell: ({ key }) => (
-        <Link
-          href={`/reports/${reportId}/credits/${encodeURIComponent(key)}`}
-          className="inline-block py-0.5 text-primary underline underline-offset-3"
-        >
-          {key}
-        </Link>
+        <span className="whitespace-nowrap">
+          <Link
+            href={`/reports/${reportId}/credits/${encodeURIComponent(key)}`}
+            className="inline-block py-0.5 text-primary underline underline-offset-3"
+          >
+            {key}
+          </Link>
+          {locked.has(key) && <LockMark />}
+        </span>
       ),
     },
     {

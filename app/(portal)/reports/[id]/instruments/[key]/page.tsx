@@ -6,6 +6,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { listEvidence } from "@/lib/services/evidence";
 import { listInstruments } from "@/lib/services/instruments";
 import { figuresFor } from "../../../_parts/figures";
+import { lockedAmong } from "../../../_parts/locks";
 import { OwnEvidence } from "../../../_parts/own-evidence";
 import { Problems } from "../../../_parts/problems";
 import { SectionPage } from "../../../_parts/section-page";
@@ -35,12 +36,19 @@ export default async function Page({ params }: Props) {
   const row = rows[index];
   if (!row) notFound();
   const t = await getTranslations("instruments");
-  const may = mayDo(year, "instrument.edit");
+  const locked = await lockedAmong(year, "instrument", [{ key }]);
+  const may = mayDo(year, "instrument.edit") && !locked.has(key);
   const change = may && (
     <LinkButton href={`/reports/${id}/instruments/${asked}/change`}>{t("change")}</LinkButton>
   );
   return (
-    <SectionPage year={year} section="instruments" title={t("title", { key })} actions={change}>
+    <SectionPage
+      year={year}
+      section="instruments"
+      entry={{ kind: "instrument", key: key }}
+      title={t("title", { key })}
+      actions={change}
+    >
       <Problems shown={shown} list="instruments" index={index} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <Facts year={year} row={row} />

@@ -3,13 +3,18 @@ import { Link } from "@/app/_ui/link";
 import { type Column, Table } from "@/app/_ui/table";
 import { textOf, total } from "@/lib/domain/decimal";
 import { day, grouped, period, tonnes } from "@/lib/domain/format";
+import { LockMark } from "../../../_parts/lock-mark";
 import { CriteriaChip } from "./criteria-chip";
 import { megawattHours, type Row, sumOfUse } from "./rows";
 
-type Props = { readonly reportId: string; readonly rows: readonly Row[] };
+type Props = {
+  readonly reportId: string;
+  readonly rows: readonly Row[];
+  readonly locked: ReadonlySet<string>;
+};
 
 /** The instruments as a ledger: what each conveys, whether it counts, how much of it is used. */
-export function InstrumentTable({ reportId, rows }: Props) {
+export function InstrumentTable({ locked, reportId, rows }: Props) {
   const t = useTranslations("instruments");
   const locale = useLocale();
   const head = (key: Head) => t(`table.${key}`);
@@ -20,12 +25,15 @@ export function InstrumentTable({ reportId, rows }: Props) {
       names: true,
       foot: <span className="whitespace-nowrap">{head("total")}</span>,
       cell: ({ key }) => (
-        <Link
-          href={`/reports/${reportId}/instruments/${encodeURIComponent(key)}`}
-          className="inline-block py-0.5 text-primary underline underline-offset-3"
-        >
-          {key}
-        </Link>
+        <span className="whitespace-nowrap">
+          <Link
+            href={`/reports/${reportId}/instruments/${encodeURIComponent(key)}`}
+            className="inline-block py-0.5 text-primary underline underline-offset-3"
+          >
+            {key}
+          </Link>
+          {locked.has(key) && <LockMark />}
+        </span>
       ),
     },
     {

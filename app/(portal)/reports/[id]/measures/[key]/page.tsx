@@ -7,6 +7,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { listEvidence } from "@/lib/services/evidence";
 import { listMeasures, measureSources } from "@/lib/services/measures";
 import { figuresFor } from "../../../_parts/figures";
+import { lockedAmong } from "../../../_parts/locks";
 import { OwnEvidence } from "../../../_parts/own-evidence";
 import { Problems } from "../../../_parts/problems";
 import { SectionPage } from "../../../_parts/section-page";
@@ -36,13 +37,20 @@ export default async function Page({ params }: Props) {
   const row = rows[index];
   if (!row) notFound();
   const t = await getTranslations("measures");
-  const may = mayDo(year, "measure.edit");
+  const locked = await lockedAmong(year, "measure", [{ key }]);
+  const may = mayDo(year, "measure.edit") && !locked.has(key);
   const change = may && (
     <LinkButton href={`/reports/${id}/measures/${asked}/change`}>{t("change")}</LinkButton>
   );
   const name = ((await getLocale()) === "zh-CN" && row.localName) || row.name;
   return (
-    <SectionPage year={year} section="measures" title={`${key} · ${name}`} actions={change}>
+    <SectionPage
+      year={year}
+      section="measures"
+      entry={{ kind: "measure", key: key }}
+      title={`${key} · ${name}`}
+      actions={change}
+    >
       <Problems shown={shown} list="measures" index={index} />
       {row.result && <Result row={row} result={row.result} />}
       <Facts row={row} />

@@ -5,12 +5,18 @@ import { type Column, Table } from "@/app/_ui/table";
 import { scopes } from "@/lib/domain/case/parts";
 import { tonnes } from "@/lib/domain/format";
 import { findMeasureType } from "@/lib/domain/measures/measure-types";
+import { LockMark } from "../../../_parts/lock-mark";
 import type { Row } from "./rows";
 
-type Props = { readonly reportId: string; readonly caption: string; readonly rows: readonly Row[] };
+type Props = {
+  readonly reportId: string;
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  readonly locked: ReadonlySet<string>;
+};
 
 /** The measures of one evidence class, by scope, with their sum. */
-export function MeasureTable({ reportId, caption, rows }: Props) {
+export function MeasureTable({ locked, reportId, caption, rows }: Props) {
   const t = useTranslations("measures.table");
   const columns: Column<Row>[] = [
     {
@@ -19,12 +25,15 @@ export function MeasureTable({ reportId, caption, rows }: Props) {
       names: true,
       foot: t("sum"),
       cell: ({ key }) => (
-        <Link
-          href={`/reports/${reportId}/measures/${encodeURIComponent(key)}`}
-          className="inline-block py-0.5 whitespace-nowrap text-primary underline underline-offset-3"
-        >
-          {key}
-        </Link>
+        <span className="whitespace-nowrap">
+          <Link
+            href={`/reports/${reportId}/measures/${encodeURIComponent(key)}`}
+            className="inline-block py-0.5 whitespace-nowrap text-primary underline underline-offset-3"
+          >
+            {key}
+          </Link>
+          {locked.has(key) && <LockMark />}
+        </span>
       ),
     },
     { key: "name", head: t("name"), cell: (row) => <Named row={row} /> },

@@ -44,6 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
     <SectionPage
       year={year}
       section="activities"
+      entry={{ kind: "activity", key: key }}
       title={t("changeTitle", { key })}
       lede={counting && <CountedAs counting={counting} href={`${address}?category=`} />}
     >

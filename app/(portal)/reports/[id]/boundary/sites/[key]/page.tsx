@@ -21,7 +21,12 @@ export default async function Page({ params }: Props) {
   if (!site) notFound();
   const t = await getTranslations("workspace.boundary.sites");
   return (
-    <SectionPage year={year} section="boundary" title={t("edit", { site: site.name })}>
+    <SectionPage
+      year={year}
+      section="boundary"
+      entry={{ kind: "site", key: site.key }}
+      title={t("edit", { site: site.name })}
+    >
       <SiteForm year={year} site={site} />
     </SectionPage>
   );

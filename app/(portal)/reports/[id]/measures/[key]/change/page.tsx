@@ -32,7 +32,12 @@ export default async function Page({ params, searchParams }: Props) {
   const chosen = chosenOf(query) ?? { type: measure.type, model: measure.model };
   const here = `/reports/${id}/measures/${asked}/change`;
   return (
-    <SectionPage year={year} section="measures" title={t("changeTitle", { key })}>
+    <SectionPage
+      year={year}
+      section="measures"
+      entry={{ kind: "measure", key: key }}
+      title={t("changeTitle", { key })}
+    >
       {query.choose ? (
         <Choose action={here} chosen={chosen} />
       ) : (
