@@ -22,7 +22,7 @@ import { appealed, refuseLate } from "@/lib/domain/complaints/steps";
 import type { Held, HeldAppeal, Lodge } from "@/lib/domain/inputs/complaint";
 import { after, days, hours } from "@/lib/domain/instants";
 import { Refusal } from "@/lib/domain/refusal";
-import { complaintActs, refuseState } from "@/lib/domain/workflow";
+import { complaintActs, isPossible, refuseState } from "@/lib/domain/workflow";
 import { hashOf, keyedHashOf, newToken } from "@/lib/outside/secrets";
 import { now, ofOneself, openly, personally, publicly } from "./doors";
 
@@ -112,7 +112,7 @@ export async function closeComplaints(): Promise<number> {
     const { n } = await openly("clock", "complaint.close", {
       find: (at) => findComplaint(at, id, ""),
       async apply(at, { state, reference }, instant) {
-        if (state !== "decided") return { reference, n: 0 };
+        if (!isPossible(complaintActs, "complaint.close", state)) return { reference, n: 0 };
         await markComplaint(at, id, { state: "closed", changedAt: instant });
         await tellComplaint(at, id, "complaint.close", { text: "", at: instant });
         return { reference, n: 1 };
