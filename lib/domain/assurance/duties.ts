@@ -26,50 +26,75 @@ export type People = {
   /** Who is, or was within the cooling time, a member of the reporting organisation. */
   readonly insiders: readonly string[];
 };
+type Place = Omit<Named, "signs">;
+type Considered = People & {
+  /** Everybody of the engagement as it will be, and those of them who are new to it. */
+  readonly team: readonly Place[];
+  readonly coming: readonly Place[];
+};
 
-/**
- * Refuses a team that breaks the separation of duties (domain.md 4.6): nobody assigns themselves (SD5),
- * nobody takes two duties (SD2, SD10), nobody comes from the organisation (SD3, SD4).
- */
-export function refuseTeam(team: Team, { assigner, nameOf, roles, insiders }: People): void {
+/** What keeps duties apart, one row a rule: whom it refuses, and what they are told (domain.md 4.6). */
+const rules: readonly {
+  readonly rule: string;
+  readonly word: Word;
+  readonly refuses: (one: Place, considered: Considered) => boolean;
+}[] = [
+  {
+    rule: "SD5: nobody assigns themselves",
+    word: "verification.refused.ownDuty",
+    refuses: ({ userId }, { assigner }) => userId === assigner,
+  },
+  {
+    rule: "SD2, SD10: nobody takes two duties",
+    word: "verification.refused.apart",
+    refuses: ({ userId }, { team }) => team.filter((one) => one.userId === userId).length > 1,
+  },
+  {
+    rule: "§8: a duty is of who holds its role in the body",
+    word: "verification.refused.role",
+    refuses: ({ userId, duty }, { roles }) =>
+      !roles.some((one) => one.userId === userId && one.role === duty),
+  },
+  {
+    rule: "SD3, SD4: nobody comes from the organisation",
+    word: "verification.refused.member",
+    refuses: ({ userId }, { insiders }) => insiders.includes(userId),
+  },
+];
+
+/** Refuses a team that breaks the separation of duties, or whose signatory is not of the team (SD10). */
+export function refuseTeam(team: Team, people: People): void {
   const named = dutiesOf(team);
-  if (named.some(({ userId }) => userId === assigner)) refuse("verification.refused.ownDuty");
-  if (new Set(named.map(({ userId }) => userId)).size < named.length)
-    refuse("verification.refused.apart");
+  refuseUnfit({ ...people, team: named, coming: named });
   if (![team.lead, ...team.members].includes(team.signatory))
-    refuse("verification.refused.signatory");
-  const holds = ({ userId, duty }: Named) =>
-    roles.some((one) => one.userId === userId && one.role === duty);
-  const stranger = named.find((one) => !holds(one));
-  if (stranger) refuse("verification.refused.role", nameOf(stranger.userId));
-  const insider = named.find(({ userId }) => insiders.includes(userId));
-  if (insider) refuse("verification.refused.member", nameOf(insider.userId));
+    throw new Refusal("forbidden", "verification.refused.signatory");
 }
-
-type Assigned = Named & { readonly engagementId: string };
 
 /**
  * The place that a newcomer takes. Throws a Refusal as `refuseTeam` does, and `not_found` where nobody of
  * that name leaves.
  */
-export function refuseReplacement<A extends Omit<Assigned, "signs">>(
+export function refuseReplacement<A extends Place>(
   assigned: readonly A[],
   leaves: string,
   comes: string,
-  { assigner, nameOf, roles, insiders }: People,
+  people: People,
 ): A {
   const place = assigned.find(({ userId }) => userId === leaves);
   if (!place) throw new Refusal("not_found", "verification.refused.notAssigned");
-  if (comes === assigner) refuse("verification.refused.ownDuty");
-  if (assigned.some(({ userId }) => userId === comes)) refuse("verification.refused.apart");
-  if (!roles.some(({ userId, role }) => userId === comes && role === place.duty))
-    refuse("verification.refused.role", nameOf(comes));
-  if (insiders.includes(comes)) refuse("verification.refused.member", nameOf(comes));
+  const newcomer = { userId: comes, duty: place.duty };
+  // Who leaves is counted still: nobody takes their own place anew.
+  refuseUnfit({ ...people, team: [...assigned, newcomer], coming: [newcomer] });
   return place;
 }
 
-function refuse(word: Word, name = ""): never {
-  throw new Refusal("forbidden", word, { values: { name } });
+function refuseUnfit(considered: Considered): void {
+  for (const { word, refuses } of rules) {
+    const refused = considered.coming.find((one) => refuses(one, considered));
+    if (!refused) continue;
+    const name = considered.nameOf(refused.userId);
+    throw new Refusal("forbidden", word, { values: { name } });
+  }
 }
 
 /** @throws Refusal `conflict` with their number, where people have not declared impartiality and competence (SD4) */
