@@ -70,6 +70,7 @@ export const permissions = {
   "finding.withdraw": { roles: team, side: "verification" },
   "report.return": { roles: ["lead_verifier"], side: "verification" },
   "retirement.check": { roles: team, side: "verification" },
+  "retirement.issuer_check": { roles: ["issuer"], side: "issue" },
   "opinion.draft": { roles: ["lead_verifier"], side: "verification" },
   "opinion.review": { roles: ["reviewer"], side: "review" },
   "opinion.return": { roles: ["reviewer"], side: "review" },

@@ -11,7 +11,16 @@ import { change } from "./doors";
  * not. The last look stands. Throws a Refusal `forbidden` to who recorded it, `not_found` once it is reversed.
  */
 export function checkRetirement(actor: Actor, input: Checked) {
-  return change(actor, "retirement.check", {
+  return check(actor, "retirement.check", input);
+}
+
+/** The same by an issuer, who stays on the side that issues. */
+export function checkAsIssuer(actor: Actor, input: Checked) {
+  return check(actor, "retirement.issuer_check", input);
+}
+
+function check(actor: Actor, act: "retirement.check" | "retirement.issuer_check", input: Checked) {
+  return change(actor, act, {
     find: (at) => findReport(at, input.reportId),
     async apply(at, report, now) {
       const row = await findRetirement(at, report.id, input.key);

@@ -98,7 +98,7 @@ const visits: Record<string, readonly string[]> = {
   "Organisation administrator": ["/settings/members", "/admin/complaints"],
   "Lead verifier": [
     ...["/", "/engagements"],
-    ...["", "/plan", "/figures", "/findings", "/changes", "/opinion", "/log"].map(
+    ...["", "/plan", "/figures", "/findings", "/changes", "/opinion", "/discovered", "/log"].map(
       (path) => `/engagements/{engagement}${path}`,
     ),
   ],

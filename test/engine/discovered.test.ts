@@ -25,6 +25,7 @@ import {
   withdrawOpinion,
 } from "@/lib/services/opinion-rulings";
 import { showPublicCertificate } from "@/lib/services/register";
+import { checkAsIssuer, checkRetirement } from "@/lib/services/retirement-checks";
 import { showEngagement } from "@/lib/services/verification";
 import { platformAdmin } from "./fixtures";
 import { verify, walkTo } from "./walk";
@@ -126,8 +127,8 @@ test("facts discovered suspend the certificate at once; lead and reviewer decide
   expect((await standing(by.lead_verifier, id)).report).toBe("withdrawn");
 });
 
-test("before publication the lead resumes: the opinion is withdrawn and the year verified anew", async () => {
-  const { by, id, reportId, sha256 } = await walkTo("verified");
+test("before publication the lead resumes: the opinion is withdrawn, the year verified anew, and approved by the issuer who looked a retirement up", async () => {
+  const { by, id, year, reportId, sha256 } = await walkTo("verified");
   const { factId } = await reportFact(by.verifier, { id, text: reason });
   await setFactAside(by.lead_verifier, { id: factId, reason: "Known, and in the sample." });
   await expect(setFactAside(by.body_admin, { id: factId, reason })).rejects.toEqual(
@@ -141,6 +142,11 @@ test("before publication the lead resumes: the opinion is withdrawn and the year
   const resumed = { engagement: "executing", report: "in_verification", opinion: [reason] };
   expect(await standing(by.lead_verifier, id)).toEqual(resumed);
   await verify({ by, id, sha256 });
+  const seen = { result: "confirmed", url: "", screenshotSha256: "", note: "Agrees." } as const;
+  const look = { reportId, key: year.retirements[0]?.key ?? "", ...seen };
+  for (const refusal of [checkAsIssuer(by.verifier, look), checkRetirement(by.issuer, look)])
+    await expect(refusal).rejects.toEqual(refused("refusal.forbidden"));
+  await checkAsIssuer(by.issuer, look);
   await approveReport(by.issuer, { id: reportId, sha256, confirm: "yes" });
   const again = { engagement: "issued", report: "approved", opinion: [reason, null] };
   expect(await standing(by.lead_verifier, id)).toEqual(again);

@@ -74,6 +74,7 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "finding.withdraw": given("Draft plan, sample"),
   "report.return": given("Return report, close"),
   "retirement.check": given("Check retirement"),
+  "retirement.issuer_check": given("Check retirement"),
   "opinion.draft": given("Return report, close"),
   "opinion.review": given("Independent review"),
   "opinion.return": given("Independent review"),
@@ -131,7 +132,8 @@ const everybodyBut = (...some: readonly Role[]) => columns.filter((one) => !some
 
 /** Where the portal is narrower than the table so far, and why. */
 const narrower: Partial<Record<Permission, readonly Role[]>> = {
-  "retirement.check": ["issuer"], // the act puts its actor on the verification side; the issuer's own check waits
+  "retirement.check": ["issuer"], // one row in the table, two acts here: each puts its actor on their side
+  "retirement.issuer_check": ["lead_verifier", "verifier"],
   "fact.report": ["platform_admin"], // sees no engagement; the public and the platform lodge a complaint
   "report.publish": ["issuer"], // publishing is the holder's choice; the issuer's waits
   // a complainant is known by their link, signed in or not; as the holder, its administrator appeals and answers
@@ -162,7 +164,7 @@ const sides: Readonly<Record<Side, RegExp>> = {
     /^(engagement\.(accept|plan)|report\.(verify_start|return|reopen)|finding\.(raise|accept|reject|leave|withdraw|convert|reopen)|sample\.test|visit\.record|retirement\.check|opinion\.(draft|sign))$/,
   review: /^opinion\.(review|return)$/,
   issue:
-    /^(report\.(approve|send_back|withdraw)|claim\.refuse|certificate\.(issue|reinstate|revoke|drop_revocation))$/,
+    /^(report\.(approve|send_back|withdraw)|claim\.refuse|certificate\.(issue|reinstate|revoke|drop_revocation)|retirement\.issuer_check)$/,
   platform: /^$/,
 };
 

@@ -3,10 +3,12 @@ import { answer, answerRedirect } from "@/app/_ui/answer";
 import type { FormState } from "@/lib/domain/form-state";
 import { refuseClaimInput } from "@/lib/domain/inputs/claim";
 import { issueForm } from "@/lib/domain/inputs/issue-form";
+import { checkRetirementInput } from "@/lib/domain/inputs/ledger";
 import { approveInput, sendBackInput } from "@/lib/domain/inputs/opinion";
 import { approveReport, sendBackReport, withdrawReport } from "@/lib/services/approvals";
 import { issueCertificate } from "@/lib/services/certificates";
 import { refuseClaim } from "@/lib/services/claims";
+import { checkAsIssuer } from "@/lib/services/retirement-checks";
 
 type Sent = (state: FormState, form: FormData) => Promise<FormState>;
 
@@ -15,6 +17,8 @@ export const sendBackAction: Sent = async (_, form) =>
   answerRedirect(form, sendBackInput, sendBackReport, () => "/approvals");
 export const withdrawAction: Sent = async (_, form) =>
   answerRedirect(form, sendBackInput, withdrawReport, () => "/approvals");
+export const checkAction: Sent = async (_, form) =>
+  answer(form, checkRetirementInput, checkAsIssuer);
 export const refuseAction: Sent = async (_, form) => answer(form, refuseClaimInput, refuseClaim);
 export const issueAction: Sent = async (_, form) =>
   answerRedirect(

@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
+import { RegistryCheck } from "@/app/_ui/registry-check";
 import { Chip } from "@/app/_ui/status-chip";
 import { type Column, Table } from "@/app/_ui/table";
 import { day, integer } from "@/lib/domain/format";
+import { checkAction } from "./actions";
 import type { Dossier } from "./load";
 
 type Row = Dossier["retirements"][number];
 
-/** The credits that the claim counts, with serials and the registry check of each. */
+/** The credits that the claim counts, with serials and the registry check of each; the issuer records the one that is missing. */
 export function Credits({ of: { retirements } }: { of: Dossier }) {
   const t = useTranslations("register.certificate.credits");
   const locale = useLocale();
@@ -32,10 +34,13 @@ export function Credits({ of: { retirements } }: { of: Dossier }) {
     {
       key: "check",
       head: t("checked"),
-      cell: ({ checkedAt }) => (
-        <Chip tone={checkedAt ? "good" : "waiting"}>
-          {checkedAt ? t("checkedOn", { day: day(checkedAt, locale) }) : t("unchecked")}
-        </Chip>
+      cell: (row) => (
+        <span className="flex flex-wrap items-center gap-2 max-sm:justify-end">
+          <Chip tone={row.checkedAt ? "good" : "waiting"}>
+            {row.checkedAt ? t("checkedOn", { day: day(row.checkedAt, locale) }) : t("unchecked")}
+          </Chip>
+          {!row.checkedAt && <RegistryCheck row={row} action={checkAction} />}
+        </span>
       ),
     },
   ];

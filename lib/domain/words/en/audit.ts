@@ -56,7 +56,11 @@ export const audit = {
       record: "Recorded a batch of credits",
       remove: "Removed a batch recorded in error",
     },
-    retirement: { record: "Recorded a retirement of credits", check: "Checked a retirement" },
+    retirement: {
+      record: "Recorded a retirement of credits",
+      check: "Checked a retirement",
+      issuer_check: "Checked a retirement as the issuer",
+    },
     statement: { view: "Looked at a statement" },
     engagement: {
       request: "Requested an engagement",

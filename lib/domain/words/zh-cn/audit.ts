@@ -56,7 +56,11 @@ export const audit = {
     instrument: { edit: "更改合同工具" },
     measure: { edit: "更改减排措施" },
     batch: { record: "登记碳信用批次", remove: "移除误登的批次" },
-    retirement: { record: "登记碳信用注销", check: "核对碳信用注销" },
+    retirement: {
+      record: "登记碳信用注销",
+      check: "核对碳信用注销",
+      issuer_check: "以签发人身份核对碳信用注销",
+    },
     statement: { view: "查看声明" },
     engagement: {
       request: "申请核查",

@@ -1,15 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { Dialog } from "@/app/_ui/dialog";
-import { Field } from "@/app/_ui/field";
-import { Form } from "@/app/_ui/form";
-import { HashInput } from "@/app/_ui/hash-input";
-import { Input, TextArea } from "@/app/_ui/input";
-import { Radios } from "@/app/_ui/radio";
+import { RegistryCheck } from "@/app/_ui/registry-check";
 import { Chip } from "@/app/_ui/status-chip";
-import { SubmitButton } from "@/app/_ui/submit-button";
 import { type Column, Table } from "@/app/_ui/table";
 import { day, integer } from "@/lib/domain/format";
-import { checkResults } from "@/lib/domain/ledger/status";
 import { checkAction } from "../actions";
 import type { Shared } from "./shared";
 
@@ -54,7 +47,7 @@ export async function Credits({ of, work, locale }: Shared) {
               ? t("verification.figures.checked", { day: day(row.checkedAt, locale) })
               : t("verification.figures.unchecked")}
           </Chip>
-          {checks && !row.checkedAt && <Check row={row} />}
+          {checks && !row.checkedAt && <RegistryCheck row={row} action={checkAction} />}
         </span>
       ),
     },
@@ -70,49 +63,5 @@ export async function Credits({ of, work, locale }: Shared) {
         empty={word("none")}
       />
     </section>
-  );
-}
-
-/** What a second person saw of a retirement in its registry. */
-export async function Check({ row }: { row: Pick<Row, "reportId" | "key" | "registryUrl"> }) {
-  const t = await getTranslations();
-  return (
-    <Dialog
-      open={t("verification.figures.check")}
-      size="small"
-      title={t("verification.figures.checkTitle", { key: row.key })}
-      cancel={t("common.cancel")}
-    >
-      <Form action={checkAction} hidden={{ reportId: row.reportId, key: row.key }}>
-        <Radios
-          name="result"
-          legend={t("credits.check.result")}
-          choices={checkResults.map((value) => ({
-            value,
-            label: t(`credits.check.${value}`),
-            hint: t(`credits.check.${value}Hint`),
-          }))}
-        />
-        <Field name="url" label={t("verification.figures.checkUrl")} optional>
-          <Input type="url" width="full" defaultValue={row.registryUrl} />
-        </Field>
-        <Field
-          name="note"
-          label={t("verification.figures.checkNote")}
-          hint={t("verification.figures.checkHint")}
-        >
-          <TextArea rows={3} />
-        </Field>
-        <Field
-          name="screenshotSha256"
-          label={t("credits.check.screenshot")}
-          hint={t("credits.check.screenshotHint")}
-          optional
-        >
-          <HashInput choose={t("credits.check.choose")} />
-        </Field>
-        <SubmitButton>{t("verification.figures.checkSubmit")}</SubmitButton>
-      </Form>
-    </Dialog>
   );
 }
