@@ -111,17 +111,28 @@ const visits: Record<string, readonly string[]> = {
   ],
 };
 
-for (const [role, paths] of Object.entries(visits))
-  test(`every page of ${role || "anybody"} is accessible, whole at 320 px, in both languages and themes`, async () => {
+const settings = [
+  ["en", "light"],
+  ["zh-CN", "dark"],
+] as const;
+type Setting = (typeof settings)[number];
+const runs = Object.entries(visits).flatMap(([role, paths]) =>
+  settings.map((setting) => ({ role, paths, setting })),
+);
+
+for (const { role, paths, setting } of runs)
+  test(`every page of ${role || "anybody"} is accessible and whole at 320 px, ${setting.join(" and ")}`, async () => {
     const { page } = role ? await signIn(browser, role) : await stranger();
     const errors: string[] = [];
     page.on(
       "console",
       (message) => message.type() === "error" && errors.push(`${page.url()} ${message.text()}`),
     );
+    await page.emulateMedia({ colorScheme: setting[1] });
+    await page.context().addCookies([{ name: "locale", value: setting[0], url: inject("base") }]);
     const found: string[] = [];
     for (const path of await Promise.all(paths.map((one) => filled(one))))
-      found.push(...(await look(page, path)));
+      found.push(...(await look(page, path, setting)));
     expect(found).toEqual([]);
     // The address of no certificate answers 404, which a browser tells as an error of loading.
     expect(errors.filter((one) => !one.includes("404"))).toEqual([]);
@@ -132,24 +143,16 @@ async function stranger() {
   return { page: await context.newPage() };
 }
 
-/** What is wrong with a page: in English and light, in Chinese and dark, and on the narrowest phone. */
-async function look(page: Page, path: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const [locale, colorScheme] of [
-    ["en", "light"],
-    ["zh-CN", "dark"],
-  ] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.context().addCookies([{ name: "locale", value: locale, url: inject("base") }]);
-    await page.goto(path);
-    if ((await page.locator("html").getAttribute("lang")) !== locale)
-      found.push(`${path} is not in ${locale}`);
-    for (const id of await violations(page)) found.push(`${path} ${locale} ${colorScheme} ${id}`);
-    await page.setViewportSize({ width: 320, height: 640 });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (width > 320) found.push(`${path} ${locale} is ${width} px wide on a phone of 320`);
-    await page.setViewportSize({ width: 1280, height: 800 });
-  }
+/** What is wrong with a page: on a screen, and on the narrowest phone. */
+async function look(page: Page, path: string, [locale, theme]: Setting): Promise<string[]> {
+  await page.goto(path);
+  const found = (await violations(page)).map((id) => `${path} ${locale} ${theme} ${id}`);
+  if ((await page.locator("html").getAttribute("lang")) !== locale)
+    found.push(`${path} is not in ${locale}`);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (width > 320) found.push(`${path} ${locale} is ${width} px wide on a phone of 320`);
+  await page.setViewportSize({ width: 1280, height: 800 });
   return found;
 }
 
