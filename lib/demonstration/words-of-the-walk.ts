@@ -47,9 +47,13 @@ export const opinionText =
 
 /** The lead's answers to the parts of the verification statement (domain.md 5.1): all principles met. */
 export const answers: Answers = {
+  contact: "DEMO: verification@example.org",
   responsibilities:
     "DEMO: the organisation prepared the statement and answers for it; the body gives an independent opinion.",
   criteria: "DEMO: ISO 14064-1:2018; ISO 14064-3:2019",
+  recalculation:
+    "DEMO: every item of the sample was calculated again from its file and its factor.",
+  place: "DEMO: Beijing",
   ...{ relevance: "yes", relevanceTold: "", completeness: "yes", completenessTold: "" },
   ...{ consistency: "yes", consistencyTold: "", transparency: "yes", transparencyTold: "" },
   ...{ accuracy: "yes", accuracyTold: "", dataGaps: "no", dataGapsTold: "" },

@@ -16,6 +16,7 @@ import { listedOn, publicCertificate } from "@/db/queries/public-certificates";
 import { findReport, type Report } from "@/db/queries/reports";
 import { bindRetirements } from "@/db/queries/retirement-checks";
 import { retirementsOf } from "@/db/queries/retirements";
+import { statedFactsOf } from "@/db/queries/stated-facts";
 import { refuseBlocked, refuseRetirements } from "@/lib/domain/assurance/claim-guards";
 import { refuseInsiders } from "@/lib/domain/assurance/duties";
 import { type Issue, identityOf, papersOf, summaryOf } from "@/lib/domain/assurance/issue";
@@ -59,7 +60,7 @@ export function showCertificate(actor: Actor, id: string) {
 }
 
 /**
- * Issues the certificate of a requested claim. Its four papers are drawn first, while nothing is
+ * Issues the certificate of a requested claim. Its papers are drawn first, while nothing is
  * locked, for the number that is free then; the transaction checks all again and stores them, and
  * where another certificate took the number meanwhile they are drawn anew for the next.
  */
@@ -85,9 +86,12 @@ function prepared(actor: Actor, id: string): Promise<Issue> {
     async show(at, claim) {
       const issuedAt = now();
       const { standing } = await issuable(at, actor, claim, issuedAt);
+      const stated = await statedFactsOf(at, standing.verification, standing.statement);
+      if (!stated) throw new Refusal("conflict", "verification.refused.parts");
       const serial = (await lastSerial(at, Number(issuedAt.slice(0, 4)))) + 1;
       return {
         ...standing,
+        stated,
         identity: identityOf(issuedAt, serial),
         gate: claim.gate,
         issuedBy: actor.name,

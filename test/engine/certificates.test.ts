@@ -52,13 +52,15 @@ test("a certificate shows the verified figures and credits, and nothing of the a
   expect(certificates.map((one) => one.number)).toEqual([number]);
 });
 
-test("its four papers carry number and residual, and are served as the bytes that were hashed", async () => {
+test("its six papers carry number and residual, and are served as the bytes that were hashed", async () => {
   const { documents } = await showPublicCertificate(number);
   expect(documents.map(({ kind, locale }) => `${kind} ${locale}`)).toEqual([
     "annual_report en",
     "annual_report zh-CN",
     "certificate en",
     "certificate zh-CN",
+    "verification_statement en",
+    "verification_statement zh-CN",
   ]);
   for (const { kind, locale, sha256, size } of documents) {
     const paper = { certificate: number, kind, locale };
@@ -68,7 +70,7 @@ test("its four papers carry number and residual, and are served as the bytes tha
     expect(bytes.length).toBe(size);
     const pdf = await getDocumentProxy(new Uint8Array(bytes));
     const { text } = await extractText(pdf, { mergePages: true });
-    expect(text).toContain(number);
+    expect(text).toContain(kind === "verification_statement" ? walk.sha256 : number);
     expect(text).toContain("21,087.93");
     const found = { verdict: "genuine", state: "issued", number, kind, locale };
     expect(await findByDocumentHash(sha256)).toEqual(found);

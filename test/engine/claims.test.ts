@@ -22,7 +22,8 @@ import { listRefusals, refusalLetter } from "@/lib/services/refusals";
 import { searchRegister } from "@/lib/services/register";
 import { confirmVcmi, listVcmiConfirmations } from "@/lib/services/vcmi";
 import { giveRole, joinedBy, organisationWith, platformAdmin } from "./fixtures";
-import { answers, serial, testAll, walkTo } from "./walk";
+import { serial, testAll, walkTo } from "./walk";
+import { answers } from "./walk-answers";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
 const ruled = async (walk: Awaited<ReturnType<typeof walkTo>>) => {

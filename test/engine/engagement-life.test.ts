@@ -7,7 +7,8 @@ import { showReport } from "@/lib/services/reports";
 import { recallReport } from "@/lib/services/submissions";
 import { showEngagement } from "@/lib/services/verification";
 import { body, giveRole, joinedBy } from "./fixtures";
-import { answers, testAll, walkTo } from "./walk";
+import { testAll, walkTo } from "./walk";
+import { answers } from "./walk-answers";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
 const reason = "The lead has left the body.";

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { extractText } from "unpdf";
 import { expect, test } from "vitest";
 import { takeSide } from "@/db/queries/hands";
 import { store } from "@/db/store";
@@ -6,8 +7,10 @@ import { approveReport, publishReport, sendBackReport } from "@/lib/services/app
 import { leaveFinding, raiseFinding, respondFinding } from "@/lib/services/findings";
 import { draftOpinion, returnOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
 import { showEngagement } from "@/lib/services/verification";
+import { verificationStatement } from "@/lib/services/verification-statements";
 import { giveRole, joinedBy } from "./fixtures";
-import { answers, testAll, type Walk, walkTo } from "./walk";
+import { testAll, type Walk, walkTo } from "./walk";
+import { answers } from "./walk-answers";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
 const draft = async (
@@ -106,7 +109,8 @@ test("a reviewer who raised a finding, or stands with the team, does not review 
 
 test("only the named signatory signs, and the report is verified on that hash", async () => {
   const walk = await walkTo("started");
-  const { by, id, sha256 } = walk;
+  const { org, by, id, sha256 } = walk;
+  const paper = { id, locale: "en" } as const;
   await draft(walk, "unmodified");
   await expect(signOpinion(by.lead_verifier, { id, sha256, confirm: "yes" })).rejects.toEqual(
     refused("refusal.state"),
@@ -119,7 +123,15 @@ test("only the named signatory signs, and the report is verified on that hash", 
   await expect(signOpinion(by.lead_verifier, another)).rejects.toEqual(
     refused("verification.refused.hash"),
   );
+  const notIssued = refused("verification.refused.notIssued");
+  await expect(verificationStatement(org.org_admin, paper)).rejects.toEqual(notIssued);
   await signOpinion(by.lead_verifier, { id, sha256, confirm: "yes" });
+  const { bytes } = await verificationStatement(org.org_admin, paper);
+  const { text } = await extractText(new Uint8Array(bytes), { mergePages: true });
+  for (const said of [sha256, answers.responsibilities, "21,087.93", "Uncorrected non-compliances"])
+    expect(text).toContain(said);
+  const same = await verificationStatement(by.reviewer, paper);
+  expect(same.bytes.equals(bytes)).toBe(true);
   expect((await showEngagement(walk.org.reporter, id)).report.state).toBe("verified");
 });
 

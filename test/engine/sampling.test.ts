@@ -4,7 +4,8 @@ import { changeInstrument, listInstruments } from "@/lib/services/instruments";
 import { draftOpinion } from "@/lib/services/opinions";
 import { recordVisit, showSample, testItems } from "@/lib/services/sampling";
 import { resubmitReport, signOff } from "@/lib/services/submissions";
-import { answers, testAll, walkTo } from "./walk";
+import { testAll, walkTo } from "./walk";
+import { answers } from "./walk-answers";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
 const agrees = { result: "agrees" as const, errorTonnes: null, note: "" };

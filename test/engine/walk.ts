@@ -1,7 +1,6 @@
 import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { vi } from "vitest";
-import type { Answers } from "@/lib/domain/assurance/opinion-parts/rows";
 import { type CaseFile, caseFile } from "@/lib/domain/case/case-file";
 import type { Actor } from "@/lib/domain/roles";
 import { approveReport } from "@/lib/services/approvals";
@@ -23,6 +22,7 @@ import { showSample, testItems } from "@/lib/services/sampling";
 import { showStatement } from "@/lib/services/statements";
 import { signOff, submitReport } from "@/lib/services/submissions";
 import { body, organisationWith } from "./fixtures";
+import { answers } from "./walk-answers";
 
 /** A walk loads thousands of factors and computes whole years: minutes on a busy machine are not a fault. */
 vi.setConfig({ testTimeout: 180_000 });
@@ -162,16 +162,6 @@ export async function testAll({ by, id }: Pick<Cast, "by" | "id">): Promise<void
   const agreed = { result: "agrees" as const, errorTonnes: null, note: "" };
   await testItems(by.verifier, { id, items: items.map((one) => one.id), ...agreed });
 }
-
-/** The lead's answers to the parts of the verification statement where all is well (domain.md 5.1). */
-export const answers: Answers = {
-  responsibilities: "The organisation prepares, the body verifies.",
-  criteria: "ISO 14064-1:2018",
-  ...{ relevance: "yes", relevanceTold: "", completeness: "yes", completenessTold: "" },
-  ...{ consistency: "yes", consistencyTold: "", transparency: "yes", transparencyTold: "" },
-  ...{ accuracy: "yes", accuracyTold: "", dataGaps: "no", dataGapsTold: "" },
-  ...{ changes: "no", changesTold: "", qualification: "", qualifiedTonnes: null },
-};
 
 /** Tested, drafted, reviewed and signed: an unmodified opinion. */
 export async function verify({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { documentKinds } from "../inputs/document";
 import { programmes } from "../programmes";
 import { certificateStates } from "../workflow";
 import * as entering from "./import-schemas";
@@ -105,7 +106,7 @@ const paperOperation = {
   summary: "A paper as it was stored at issue",
   parameters: [
     number,
-    inPath("kind", "Which paper", { type: "string", enum: ["certificate", "annual_report"] }),
+    inPath("kind", "Which paper", { type: "string", enum: [...documentKinds] }),
     inPath("locale", "Its language", { type: "string", enum: ["en", "zh-CN"] }),
   ],
   responses: {

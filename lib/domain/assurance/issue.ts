@@ -1,9 +1,10 @@
 import { certificateNumber } from "../certificate-number";
 import { type CertificateSummary, folded } from "../certificate-summary";
-import type { Paper } from "../documents/paper-types";
+import type { VerificationPaper } from "../documents/verification/verification-types";
 import { monthsBefore } from "../instants";
 import type { Statement } from "../statement-types";
 import { type Locale, locales } from "../words/index";
+import type { Stated } from "./opinion-parts/stated";
 import { paperRules, paperVerification, type VerificationFacts } from "./paper-facts";
 import type { StoredGate } from "./stored-gate";
 
@@ -29,6 +30,7 @@ export type Issue = {
   readonly statement: Statement;
   readonly sha256: string;
   readonly verification: VerificationFacts;
+  readonly stated: Stated;
   readonly gate: StoredGate;
   /** The issuing person's name. */
   readonly issuedBy: string;
@@ -37,8 +39,8 @@ export type Issue = {
 };
 
 /** The paper of a certificate in each language, all from the statement and the acts that followed it. */
-export function papersOf(issue: Issue): { locale: Locale; paper: Paper }[] {
-  const { identity, statement, sha256, verification, gate, issuedBy, origin } = issue;
+export function papersOf(issue: Issue): { locale: Locale; paper: VerificationPaper }[] {
+  const { identity, statement, sha256, verification, stated, gate, issuedBy, origin } = issue;
   const { number, issuedAt, validFrom, validTo } = identity;
   const { claim, demo } = statement.case;
   if (!claim) throw new Error("a certificate is of a claim");
@@ -50,6 +52,7 @@ export function papersOf(issue: Issue): { locale: Locale; paper: Paper }[] {
       statement,
       statementSha256: sha256,
       verification: paperVerification(verification),
+      stated,
       certificate: {
         number,
         claim: claim.type,

@@ -25,6 +25,8 @@ export type VerificationFacts = {
     readonly name: string;
     readonly duty: Duty;
     readonly signs: number;
+    /** 1 for a technical expert of the team. */
+    readonly expert: number;
   }[];
   readonly findings: readonly {
     readonly id: string;
@@ -33,6 +35,7 @@ export type VerificationFacts = {
     readonly state: FindingState;
     readonly scope: number | null;
     readonly effectGrams: number | null;
+    readonly material: number | null;
   }[];
   /** What each finding said when it was raised, by its id. */
   readonly texts: ReadonlyMap<string, string>;

@@ -7,6 +7,8 @@ export const scopeGroupNames = ["1+2", "3"] as const;
 export type ScopeGroup = (typeof scopeGroupNames)[number];
 export const assuranceLevels = ["reasonable", "limited"] as const;
 
+export type AssuranceLevel = (typeof assuranceLevels)[number];
+
 export const confidences = ["80", "85", "90", "95"] as const;
 
 const groupPlan = z.strictObject({

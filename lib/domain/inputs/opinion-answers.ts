@@ -8,8 +8,11 @@ const told = optionalText(4000);
 
 /** The parts of domain.md 5.1 that the lead answers; which belong together is the opinion's guard. */
 export const opinionAnswers = z.object({
+  contact: told,
   responsibilities: told,
   criteria: told,
+  recalculation: told,
+  place: told,
   relevance: yesNo,
   relevanceTold: told,
   completeness: yesNo,

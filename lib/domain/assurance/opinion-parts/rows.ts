@@ -1,7 +1,10 @@
 /** Parts of the verification statement that the lead writes (domain.md 5.1). */
 export const written = [
+  { part: 1, key: "contact" },
   { part: 4, key: "responsibilities" },
   { part: 5, key: "criteria" },
+  { part: 7, key: "recalculation" },
+  { part: 18, key: "place" },
 ] as const;
 
 /** Parts the lead answers with yes or no, and the answer that has to be told more of (domain.md 5.1). */
@@ -15,7 +18,7 @@ export const asked = [
   { part: 15, key: "changes", tells: "yes" },
 ] as const;
 
-type Written = (typeof written)[number]["key"];
+export type Written = (typeof written)[number]["key"];
 type Asked = (typeof asked)[number]["key"];
 
 /** What the lead answered, by the form's fields; `…Told` is the reason of a no or the list of a yes. */

@@ -20,6 +20,7 @@ function AnnualReport(props: Props) {
   const { paper, t } = props;
   const { year } = paper.statement.case;
   const title = `${t("papers.report.title")} ${year.label}`;
+  const running = t("papers.report.running", { year: year.label });
   return (
     <Document
       title={`${holderNames(paper).first}: ${title}`}
@@ -31,11 +32,11 @@ function AnnualReport(props: Props) {
       modificationDate={printedOn(paper)}
     >
       <Cover paper={paper} t={t} />
-      <Sheet paper={paper} t={t}>
+      <Sheet paper={paper} t={t} running={running}>
         <Contents {...props} />
       </Sheet>
       {sheets.map((sections) => (
-        <Sheet key={sections.map(({ id }) => id).join(" ")} paper={paper} t={t}>
+        <Sheet key={sections.map(({ id }) => id).join(" ")} paper={paper} t={t} running={running}>
           {sections.map(({ id, numeral, parts }) => [
             <Heading
               key={id}

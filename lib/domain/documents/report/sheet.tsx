@@ -8,17 +8,22 @@ import { T } from "../text";
 import type { Translate } from "../translate";
 import { style } from "./style";
 
-type Props = { readonly paper: Paper; readonly t: Translate; readonly children: ReactNode };
+type Props = {
+  readonly paper: Paper;
+  readonly t: Translate;
+  /** What every page's head says the paper is. */
+  readonly running: string;
+  readonly children: ReactNode;
+};
 
-/** A page of the report, with what runs at its head and foot; one a section, so that layout stays linear. */
-export function Sheet({ paper, t, children }: Props) {
-  const { year } = paper.statement.case;
+/** A page of a report, with what runs at its head and foot; one a section, so that layout stays linear. */
+export function Sheet({ paper, t, running, children }: Props) {
   const hash = paper.statementSha256;
   return (
     <Page size="A4" style={style.page}>
       <View fixed style={[style.running, { top: 40 }]}>
         <T>{holderNames(paper).first}</T>
-        <T>{t("papers.report.running", { year: year.label })}</T>
+        <T>{running}</T>
       </View>
       <Marks paper={paper} t={t} />
       <View style={{ flexShrink: 0 }}>{children}</View>
@@ -35,7 +40,7 @@ export function Sheet({ paper, t, children }: Props) {
 }
 
 /** DEMO, and "Draft – not verified" without an opinion, on every page. */
-function Marks({ paper, t }: Omit<Props, "children">) {
+function Marks({ paper, t }: Pick<Props, "paper" | "t">) {
   const draft = paper.verification === null ? [t("papers.certificate.draft")] : [];
   const marks = paper.demo ? [t("papers.demo"), ...draft] : draft;
   if (marks.length === 0) return null;

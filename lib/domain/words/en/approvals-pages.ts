@@ -115,7 +115,8 @@ export const approvalsPages = {
     name: "Type the organisation’s name to confirm",
     nameHint: "Exactly: {name}",
     submit: "Draw and issue",
-    drawing: "Checking, then drawing four papers: certificate and annual report, in two languages",
+    drawing:
+      "Checking, then drawing six papers: certificate, annual report and verification statement, in two languages",
     drawingText:
       "This takes up to a minute. You can leave this page; what was issued stands in the list of certificates.",
     blocked: "A rule blocks the claim now, so it cannot be issued.",

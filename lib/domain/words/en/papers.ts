@@ -2,12 +2,14 @@ import { papersCertificate } from "./papers-certificate";
 import { papersRefusal } from "./papers-refusal";
 import { papersReport } from "./papers-report";
 import { papersTerms } from "./papers-terms";
+import { papersVerification } from "./papers-verification";
 
 export const papers = {
   certificate: papersCertificate,
   report: papersReport,
   refusal: papersRefusal,
   terms: papersTerms,
+  verification: papersVerification,
   /** The wording registry (domain.md 6.1): one sentence a claim type, never varied. */
   claim: {
     FP: "{org}: verified greenhouse gas statement for {year}",

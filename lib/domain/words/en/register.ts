@@ -83,7 +83,11 @@ export const register = {
     wrongTitle: "Check the number",
     wrong: "The last digit does not fit. One of the other digits may be mistyped.",
   },
-  papers: { certificate: "Certificate", annual_report: "Annual report" },
+  papers: {
+    certificate: "Certificate",
+    annual_report: "Annual report",
+    verification_statement: "Verification statement",
+  },
   languages: { en: "English", "zh-CN": "Chinese" },
   organisation: {
     lede: "All that this organisation has published here.",

@@ -217,7 +217,11 @@ export const review = {
     issuedTitle: "Issued papers",
     caption: "Papers of certificate {number}",
     paper: "Paper",
-    kinds: { certificate: "Certificate", annual_report: "Annual report" },
+    kinds: {
+      certificate: "Certificate",
+      annual_report: "Annual report",
+      verification_statement: "Verification statement",
+    },
     english: "English",
     chinese: "Chinese",
     size: "Size",

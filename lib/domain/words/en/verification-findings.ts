@@ -143,12 +143,19 @@ export const verificationFindings = {
         "The retirements of {credits} were examined, with the registry checks that the report names.",
       subject: "This opinion is about the statement with SHA-256 {sha256}.",
     },
+    papers: "Verification statement",
+    paper: "PDF, {language}",
     parts: {
       title: "Parts of the verification statement",
       written: {
+        contact: "1. Contact of the body",
         responsibilities: "4. Responsibilities",
         criteria: "5. Criteria",
+        recalculation: "7. What was calculated again, and how",
+        place: "18. Place",
       },
+      recalculationText:
+        "Every item of the sample was calculated again from its evidence and its emission factor, and compared with the statement.",
       responsibilitiesText:
         "{organisation} prepared the greenhouse gas statement and answers for it. {body} gives an independent opinion on it; everyone in the team declared impartiality and competence.",
       asked: {

@@ -113,7 +113,7 @@ export const approvalsPages = {
     name: "请输入组织名称以确认",
     nameHint: "须与此完全一致：{name}",
     submit: "生成并颁发",
-    drawing: "正在检查，随后生成四份文件：中英文证书与年度报告",
+    drawing: "正在检查，随后生成六份文件：中英文证书、年度报告与核查声明",
     drawingText: "最长约需一分钟。您可以离开此页；颁发后可在证书列表中查看。",
     blocked: "目前有规则阻断此声明，因此不能颁发。",
     nameWrong: "与证书上的组织名称不一致。",

@@ -4,12 +4,14 @@ import { papersCertificate } from "./papers-certificate";
 import { papersRefusal } from "./papers-refusal";
 import { papersReport } from "./papers-report";
 import { papersTerms } from "./papers-terms";
+import { papersVerification } from "./papers-verification";
 
 export const papers = {
   certificate: papersCertificate,
   report: papersReport,
   refusal: papersRefusal,
   terms: papersTerms,
+  verification: papersVerification,
   claim: {
     FP: "{org}{year}年度温室气体核查声明",
     OP: "{org}{year}年度实现运营碳中和（范围一、范围二）：减排与替代后的剩余排放以{n}吨碳信用抵销",

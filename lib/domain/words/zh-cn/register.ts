@@ -81,7 +81,7 @@ export const register = {
     wrongTitle: "请检查编号",
     wrong: "末位校验码不符，其他某位数字可能输入有误。",
   },
-  papers: { certificate: "证书", annual_report: "年度报告" },
+  papers: { certificate: "证书", annual_report: "年度报告", verification_statement: "核查声明" },
   languages: { en: "英文", "zh-CN": "中文" },
   organisation: {
     lede: "该组织在此公开的全部内容。",

@@ -213,7 +213,7 @@ export const review = {
     issuedTitle: "已颁发的文件",
     caption: "证书{number}的文件",
     paper: "文件",
-    kinds: { certificate: "证书", annual_report: "年度报告" },
+    kinds: { certificate: "证书", annual_report: "年度报告", verification_statement: "核查声明" },
     english: "英文",
     chinese: "中文",
     size: "大小",

@@ -141,12 +141,18 @@ export const verificationFindings = {
       reductions: "已审查{credits}的注销情况及报告所列登记处核对。",
       subject: "本意见针对SHA-256为{sha256}的声明。",
     },
+    papers: "核查声明",
+    paper: "PDF，{language}",
     parts: {
       title: "核查声明的组成部分",
       written: {
+        contact: "1. 核查机构联系方式",
         responsibilities: "4. 责任",
         criteria: "5. 准则",
+        recalculation: "7. 重新计算的内容与方法",
+        place: "18. 地点",
       },
+      recalculationText: "已根据证据与排放因子重新计算样本的每个项目，并与声明核对。",
       responsibilitiesText:
         "{organisation}编制温室气体声明并对其负责。{body}对声明发表独立意见；核查组全体成员均已声明公正性与能力。",
       asked: {

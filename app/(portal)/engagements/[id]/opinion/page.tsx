@@ -7,6 +7,7 @@ import { load, type Params } from "../load";
 import { DraftForm } from "./draft-form";
 import { PartsView } from "./parts-view";
 import { Review, ToSign } from "./review";
+import { StatementPapers } from "./statement-papers";
 import { Earlier, OpinionView } from "./view";
 
 export async function generateMetadata() {
@@ -28,6 +29,9 @@ export default async function Page({ params }: Params) {
     <Frame of={of} tab="opinion">
       <div className="space-y-8">
         {standing && <OpinionView of={of} opinion={standing} />}
+        {standing?.issuedAt && of.allows("document.view") && (
+          <StatementPapers engagementId={engagement.id} />
+        )}
         {standing && <PartsView opinion={standing} />}
         {standing && <Review of={of} opinion={standing} />}
         {standing && <ToSign of={of} />}

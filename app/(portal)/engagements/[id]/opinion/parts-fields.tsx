@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Field } from "@/app/_ui/field";
 import { Input, TextArea } from "@/app/_ui/input";
 import { Radios } from "@/app/_ui/radio";
-import { asked, written } from "@/lib/domain/assurance/opinion-parts/rows";
+import { asked, type Written, written } from "@/lib/domain/assurance/opinion-parts/rows";
 import { list } from "@/lib/domain/format";
 import { nameIn } from "@/lib/domain/name-in";
 import type { Loaded } from "../load";
@@ -12,7 +12,8 @@ export function PartsFields({ of }: { of: Loaded }) {
   const t = useTranslations("verification.opinionPages.parts");
   const locale = useLocale();
   const organisation = of.work?.statement?.statement.case.organisation;
-  const defaults = {
+  const defaults: Partial<Record<Written, string>> = {
+    contact: of.actor.email,
     responsibilities: t("responsibilitiesText", {
       organisation: organisation
         ? nameIn(locale, organisation.legalName, organisation.localName)
@@ -20,6 +21,7 @@ export function PartsFields({ of }: { of: Loaded }) {
       body: of.body.legalName,
     }),
     criteria: list(of.engagement.plan?.criteria ?? [], locale),
+    recalculation: t("recalculationText"),
   };
   return (
     <section className="space-y-6">

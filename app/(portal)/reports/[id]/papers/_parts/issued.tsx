@@ -12,7 +12,7 @@ import type { PublicCertificate } from "@/lib/domain/public-certificate";
 
 type Props = { readonly id: string; readonly certificate: PublicCertificate };
 
-/** A certificate's four papers, as they were stored at issue. */
+/** A certificate's papers, as they were stored at issue. */
 export function Issued({ id, certificate }: Props) {
   const t = useTranslations("review.papers");
   const tCommon = useTranslations("common");

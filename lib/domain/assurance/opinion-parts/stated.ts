@@ -1,0 +1,120 @@
+import { fixed } from "../../decimal";
+import type { CheckResult } from "../../ledger/status";
+import type { Statement } from "../../statement-types";
+import { materialityOf } from "../materiality";
+import type { VerificationFacts } from "../paper-facts";
+import type { AssuranceLevel, ScopeGroup } from "../plan";
+import { evaluateSample } from "../sampling/evaluate-sample";
+import type { SampleSubject, Stratum } from "../sampling/strata";
+import type { TestResult, VisitKind } from "../sampling/test-sheet";
+import { readAnswers } from "./guards";
+import type { Answers } from "./rows";
+
+export type StatedFacts = {
+  /** As the opinion stores them. */
+  readonly parts: string;
+  readonly country: string;
+  readonly registrationNumber: string;
+  readonly sample: readonly {
+    readonly subject: SampleSubject;
+    readonly key: string;
+    readonly scopes: ScopeGroup;
+    readonly stratum: Stratum;
+    readonly grams: number | null;
+    readonly result: TestResult;
+    readonly errorGrams: number | null;
+  }[];
+  readonly visits: readonly {
+    readonly site: string;
+    readonly from: string;
+    readonly to: string;
+    readonly kind: VisitKind;
+    readonly note: string;
+  }[];
+  /** Of each retirement, by its key, the last registry check before the opinion was issued. */
+  readonly checks: readonly {
+    readonly key: string;
+    readonly on: string;
+    readonly result: CheckResult;
+    readonly url: string;
+  }[];
+};
+
+/** What the verification statement prints beside the verification itself (domain.md 5.1). */
+export type Stated = Pick<StatedFacts, "country" | "registrationNumber" | "visits" | "checks"> & {
+  readonly answers: Answers;
+  readonly members: readonly string[];
+  readonly experts: readonly string[];
+  readonly groups: readonly {
+    readonly scopes: ScopeGroup;
+    readonly level: AssuranceLevel;
+    readonly reportedGrams: number;
+    readonly materialityPercent: string;
+    readonly materialityGrams: number;
+    readonly performancePercent: string;
+    readonly performanceGrams: number;
+    readonly uncorrectedGrams: number;
+    readonly projectedGrams: number;
+    readonly activities: number;
+    readonly sampled: number;
+    /** Of the group's tonnes, per cent; null of a group without any. */
+    readonly coveragePercent: string | null;
+  }[];
+  readonly risks: string;
+  readonly samplingMethod: string;
+  /** Planned sites that no visit is recorded for. */
+  readonly unvisited: readonly string[];
+  readonly noVisitReason: string;
+  readonly findings: readonly Left[];
+  readonly tests: readonly Pick<StatedFacts["sample"][number], "subject" | "key" | "result">[];
+};
+
+export type Left = Pick<
+  VerificationFacts["findings"][number],
+  "ref" | "kind" | "state" | "effectGrams"
+> & { readonly text: string; readonly material: boolean };
+
+/** The parts of a verification statement; null for an opinion drafted before they were asked. */
+export function statedOf(
+  facts: VerificationFacts,
+  statement: Statement,
+  { parts, sample, visits, ...own }: StatedFacts,
+): Stated | null {
+  const answers = readAnswers(parts);
+  if (!answers) return null;
+  const { plan, people, findings, texts, totals } = facts;
+  const evaluations = evaluateSample(statement, plan.levels, sample);
+  const verifiers = people.filter(({ duty }) => duty === "verifier");
+  const named = (is: 0 | 1) =>
+    verifiers.filter(({ expert }) => expert === is).map(({ name }) => name);
+  const seen = new Set(visits.map(({ site }) => site));
+  return {
+    ...own,
+    visits,
+    answers,
+    members: named(0),
+    experts: named(1),
+    groups: materialityOf(plan.levels, totals, findings).flatMap((group, n) => {
+      const [level, evaluation] = [plan.levels[n], evaluations[n]];
+      if (!level || !evaluation) return [];
+      const { activities, sampled, coveragePercent, projectedGrams } = evaluation;
+      return {
+        ...{ scopes: group.scopes, level: level.level, reportedGrams: group.reportedGrams },
+        ...{ materialityPercent: group.materialityPercent, activities, sampled, projectedGrams },
+        ...{ materialityGrams: group.materialityGrams, uncorrectedGrams: group.uncorrectedGrams },
+        ...{ performancePercent: level.performancePercent },
+        performanceGrams: group.performanceGrams,
+        coveragePercent: coveragePercent && fixed(coveragePercent, 1),
+      };
+    }),
+    risks: plan.risks,
+    samplingMethod: plan.samplingMethod,
+    unvisited: plan.visits.map(({ site }) => site).filter((site) => !seen.has(site)),
+    noVisitReason: plan.noVisitReason,
+    findings: findings.map(({ id, ref, kind, state, effectGrams, material }) => ({
+      ...{ ref, kind, state, effectGrams, material: material === 1 },
+      text: texts.get(id) ?? "",
+    })),
+    tests: sample.map(({ subject, key, result }) => ({ subject, key, result })),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Stated } from "../../assurance/opinion-parts/stated";
+import type { Paper, PaperVerification } from "../paper-types";
+import type { Translate } from "../translate";
+
+/** What a verification statement is drawn from: a paper with its signed opinion and that opinion's parts. */
+export type VerificationPaper = Paper & {
+  readonly verification: PaperVerification;
+  readonly stated: Stated;
+};
+
+/** What every part is drawn from. */
+export type Props = { readonly paper: VerificationPaper; readonly t: Translate };

@@ -1,0 +1,232 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type StatedFacts, statedOf } from "@/lib/domain/assurance/opinion-parts/stated";
+import type { VerificationFacts } from "@/lib/domain/assurance/paper-facts";
+import { drawVerificationStatement } from "@/lib/domain/documents/index";
+import type { VerificationPaper } from "@/lib/domain/documents/verification/verification-types";
+import { type Locale, locales } from "@/lib/domain/words/index";
+import { answers } from "../engine/walk-answers";
+import { demonstrationPaper } from "./papers-demonstration";
+import { pagesOf, solid } from "./papers-text";
+
+const patience = 120_000;
+
+/** The titles of domain.md 5.1 in their order, written out. */
+const titles = {
+  en: [
+    ...["Verifier", "Verification team", "Object of the verification", "Responsibilities"],
+    ...["Criteria", "Assurance and materiality", "Work done", "Site visits", "Principles"],
+    ...["Data gaps", "Uncorrected misstatements"],
+    "Uncorrected non-conformities and prior-year issues",
+    ...["Uncorrected non-compliances", "Recommended improvements", "Changes and conditions"],
+    ...["Reductions, instruments and retirements examined", "Conclusion"],
+    "Place, date and signature",
+  ],
+  "zh-CN": [
+    ...["核查机构", "核查组", "核查对象", "责任", "准则", "保证等级与重要性", "所做工作"],
+    ...["现场访问", "原则", "数据缺口", "未更正的错报", "未更正的不符合项与往年事项"],
+    ...["未更正的不合规事项", "改进建议", "变化与条件", "所审查的减排、工具与注销", "结论"],
+    "地点、日期与签字",
+  ],
+} as const;
+
+const finding = (ref: string, kind: VerificationFacts["findings"][number]["kind"]) => ({
+  ...{ id: ref, ref, kind, state: "closed_uncorrected" as const, scope: null, material: 0 },
+  effectGrams: null as number | null,
+});
+const person = (userId: string, duty: "lead_verifier" | "verifier" | "reviewer", expert = 0) => ({
+  ...{
+    userId,
+    name: `${userId} of the test`,
+    duty,
+    expert,
+    signs: duty === "lead_verifier" ? 1 : 0,
+  },
+});
+
+/** The demonstration's statement under a mixed plan, with the findings and answers that a case has. */
+function paperOf(
+  locale: Locale,
+  findings: VerificationFacts["findings"],
+  told: Partial<typeof answers> = {},
+  kind: "unmodified" | "modified" | "adverse" = "unmodified",
+): VerificationPaper {
+  const paper = demonstrationPaper(locale);
+  const { verification, statement } = paper;
+  if (!verification) throw new Error("the demonstration is verified");
+  const percentages = { materialityPercent: "5", performancePercent: "60" };
+  const opinion = { ...verification.opinion, kind };
+  const stated = statedOf(
+    {
+      plan: {
+        levels: [
+          { scopes: "1+2", level: "reasonable", ...percentages },
+          { scopes: "3", level: "limited", ...percentages },
+        ],
+        criteria: ["ISO 14064-3:2019"],
+        risks: "Completeness of meters.",
+        samplingMethod: "Gram-unit sampling.",
+        seed: "test",
+        visits: [
+          { site: "HZ-A", on: "2026-09-28", kind: "on site" },
+          { site: "HZ-IDC", on: "2026-09-29", kind: "on site" },
+        ],
+        noVisitReason: "",
+        controlTests: [],
+      },
+      body: { legalName: "", accreditationBody: null, accreditationNumber: null },
+      opinion: { kind, text: "", issuedAt: "2026-11-04T08:00:00.000Z" },
+      people: [
+        person("Lead", "lead_verifier"),
+        person("Member", "verifier"),
+        person("Expert", "verifier", 1),
+        person("Reviewer", "reviewer"),
+      ],
+      findings,
+      texts: new Map(findings.map(({ id }) => [id, `What ${id} says.`])),
+      cycle: 2,
+      totals: statement.figures.inventory.totals,
+    },
+    statement,
+    { ...facts, parts: JSON.stringify({ ...answers, ...told }) },
+  );
+  if (!stated) throw new Error("the parts were answered");
+  return { ...paper, verification: { ...verification, opinion }, stated };
+}
+
+/** One retirement and one instrument tested; the retirement seen in its registry before the opinion. */
+const facts: Omit<StatedFacts, "parts"> = {
+  country: "CN",
+  registrationNumber: "BODY-77",
+  sample: [
+    {
+      ...{ subject: "retirement", key: "K1", scopes: "1+2", stratum: "retirement" },
+      ...{ grams: null, result: "agrees", errorGrams: null },
+    },
+    {
+      ...{ subject: "instrument", key: "I1", scopes: "1+2", stratum: "instrument" },
+      ...{ grams: null, result: "not_testable", errorGrams: null },
+    },
+  ],
+  visits: [
+    { site: "HZ-A", from: "2026-09-28", to: "2026-09-29", kind: "on_site", note: "Meters read." },
+  ],
+  checks: [
+    { key: "K1", on: "2026-10-05", result: "confirmed", url: "https://registry.example/728" },
+  ],
+};
+
+/** The text of one part: from its own number and title to those of the next. */
+function partOf(text: string, locale: Locale, number: number): string {
+  const head = (n: number) => solid(`${n}${titles[locale][n - 1] ?? "\uffff"}`);
+  const from = text.indexOf(head(number));
+  const to = text.indexOf(head(number + 1), from);
+  expect(from, head(number)).toBeGreaterThan(-1);
+  return text.slice(from + head(number).length, to < 0 ? undefined : to);
+}
+const textOf = async (paper: VerificationPaper) =>
+  solid((await pagesOf(await drawVerificationStatement(paper))).join(""));
+
+/** Content of each part, by its number; T is 5 % of 21,087.93 and of 307,726.66 t, performance 60 % of T. */
+const content: Readonly<Record<Locale, Readonly<Record<number, readonly string[]>>>> = {
+  en: {
+    1: ["CEC (demonstration)", "DEMO-ACC-001", "BODY-77", "China", answers.contact],
+    2: ["Lead verifier (demo)", "Member of the test", "Expert of the test", "reviewer (demo)"],
+    3: ["1 Jan – 31 Dec 2022", "operational control", "2,410.24", "32,966.37", "307,726.66"],
+    4: [answers.responsibilities],
+    5: [answers.criteria],
+    6: ["mixed", "reasonable", "limited", "5.0%", "1,054.40", "632.64", "15,386.33", "9,231.80"],
+    7: ["Completeness of meters.", answers.recalculation, "2 items tested: 1 agree, 0 differ, 1"],
+    8: ["28 Sep – 29 Sep 2026", "On site", "Meters read.", "Planned and not visited"],
+    9: ["Relevance", "Completeness", "Consistency", "Transparency", "Accuracy", "met"],
+    10: ["No data gap was filled."],
+    11: ["None."],
+    12: ["None."],
+    13: ["None."],
+    14: ["F-003", "What F-003 says."],
+    15: ["Revision 1", "2 cycles", "No change in the year"],
+    16: ["99728-9900000001", "21,088", "confirmed 5 Oct 2026", "Not testable", "13,500"],
+    17: ["unmodified", "is materially correct and a fair", "nothing came to our attention"],
+    18: [answers.place, "4 Nov 2026", "Lead verifier (demo)"],
+  },
+  "zh-CN": {
+    1: ["DEMO-ACC-001", "BODY-77", "中国", answers.contact],
+    2: ["Member of the test", "技术专家", "Expert of the test", "独立复核人"],
+    3: ["2022年1月1日至12月31日", "2,410.24", "32,966.37", "307,726.66"],
+    4: [answers.responsibilities],
+    5: [answers.criteria],
+    6: ["混合", "合理", "有限", "5.0%", "1,054.40", "632.64", "15,386.33", "9,231.80"],
+    7: ["Completeness of meters.", answers.recalculation, "已测试2项：1项一致，0项有差异"],
+    8: ["2026年9月28日", "Meters read.", "已计划而未访问"],
+    9: ["相关性", "完整性", "一致性", "透明性", "准确性", "符合"],
+    10: ["没有已填补的数据缺口。"],
+    11: ["无。"],
+    12: ["无。"],
+    13: ["无。"],
+    14: ["F-003", "What F-003 says."],
+    15: ["第1版", "2轮", "无重述"],
+    16: ["99728-9900000001", "21,088", "2026年10月5日确认", "无法测试", "13,500"],
+    17: ["无保留", "在所有重大方面正确", "未发现任何事项"],
+    18: [answers.place, "2026年11月4日", "Lead verifier (demo)"],
+  },
+};
+
+describe.each(locales)("the verification statement in %s", (locale) => {
+  const paper = paperOf(locale, [finding("F-003", "improvement")]);
+  let text: string;
+  beforeAll(async () => {
+    text = await textOf(paper);
+  }, patience);
+
+  test.each(titles[locale].map((title, n) => [n + 1, title] as const))(
+    "has part %i, %s, with its content",
+    (number) => {
+      const part = partOf(text, locale, number);
+      for (const one of content[locale][number] ?? ["never"]) expect(part).toContain(solid(one));
+    },
+  );
+
+  test("names the hash of the statement in its object and beside the signature", () => {
+    expect(partOf(text, locale, 3)).toContain(paper.statementSha256);
+    expect(partOf(text, locale, 18)).toContain(paper.statementSha256);
+  });
+});
+
+test("an adverse one lists what was left, by kind, with tonnes and whether it is material", async () => {
+  const left = [
+    { ...finding("F-001", "misstatement"), scope: 1, effectGrams: -1_200_000_000, material: 1 },
+    finding("F-002", "non_conformity"),
+    finding("F-004", "prior_year"),
+    finding("F-005", "non_compliance"),
+    { ...finding("F-006", "data_limitation"), scope: 3, effectGrams: 2_500_000 },
+  ];
+  const told = {
+    ...({ accuracy: "no", accuracyTold: "Meters were not calibrated." } as const),
+    ...({ dataGaps: "yes", dataGapsTold: "Gap of May: mean of four months, 3 t." } as const),
+    ...({ changes: "yes", changesTold: "A site was sold in June." } as const),
+  };
+  for (const locale of locales) {
+    const text = await textOf(paperOf(locale, left, told, "adverse"));
+    const part = (number: number) => partOf(text, locale, number);
+    const yes = { en: "yes", "zh-CN": "是" }[locale];
+    expect(part(9)).toContain(solid(told.accuracyTold));
+    expect(part(10)).toContain(solid(told.dataGapsTold));
+    expect(part(10)).toContain("F-006");
+    expect(part(11)).toContain("F-001");
+    expect(part(11)).toContain(`\u22121,200.00${yes}`);
+    expect(part(11)).not.toContain("F-002");
+    for (const ref of ["F-002", "F-004"]) expect(part(12)).toContain(ref);
+    expect(part(13)).toContain("F-005");
+    expect(part(14)).toContain({ en: "None.", "zh-CN": "无。" }[locale]);
+    expect(part(15)).toContain(solid(told.changesTold));
+    const said = { en: "is not materially correct", "zh-CN": "在重大方面不正确" }[locale];
+    expect(part(17).split(solid(said))).toHaveLength(3); // a paragraph per scope group
+  }
+}, 120_000);
+
+test("a modified one prints its qualification and its tonnes", async () => {
+  const told = { qualification: "Meter 3 was not read.", qualifiedTonnes: "-1250.5" };
+  const text = await textOf(paperOf("en", [], told, "modified"));
+  expect(partOf(text, "en", 17)).toContain(solid("Qualification, \u22121,250.5 t CO₂e"));
+  expect(partOf(text, "en", 17)).toContain(solid(told.qualification));
+  expect(partOf(text, "en", 17)).toContain(solid("Except for the qualification below"));
+}, 120_000);
