@@ -78,6 +78,8 @@ export function verificationTables(d: Kit) {
       material: d.integer("material"),
       /** 1 where the organisation told of it by itself. */
       selfReported: d.integer("self_reported").notNull().default(0),
+      /** Of one from a prior year: the finding of the earlier engagement that it returns. */
+      originId: d.text("origin_id"),
       raisedBy: d.text("raised_by").notNull(),
       raisedAt: d.text("raised_at").notNull(),
     },

@@ -28,6 +28,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change } from "./doors";
+import { returnFindings } from "./finding-steps";
 
 /** Asks a body to verify a report. Refused where its accreditation does not cover today. */
 export function requestEngagement(actor: Actor, input: { reportId: string; bodyId: string }) {
@@ -121,11 +122,11 @@ export function approvePlan(actor: Actor, { id, plan }: { id: string; plan: Veri
   });
 }
 
-/** The work begins: the report is in verification from now on. */
+/** The work begins: the report is in verification from now on, and what the engagement before left returns. */
 export function startVerification(actor: Actor, { id }: { id: string }) {
   return change(actor, "report.verify_start", {
     find: (at) => findEngagement(at, id),
-    async apply(at, engagement) {
+    async apply(at, engagement, now) {
       refuseState(engagementActs, "report.verify_start", engagement.state);
       refuseUndeclared(await assignmentsOf(at, id));
       const report = await findReport(at, engagement.reportId);
@@ -134,7 +135,8 @@ export function startVerification(actor: Actor, { id }: { id: string }) {
       await markEngagement(at, id, { state: "executing" });
       await markState(at, report.id, "in_verification");
       await drawSample(at, report);
-      return { cycle: report.cycle };
+      const returned = await returnFindings(at, actor, engagement, now);
+      return { cycle: report.cycle, returned };
     },
   });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Writing } from "@/db/client";
+import type { Engagement } from "@/db/queries/engagements";
 import { evidenceOf } from "@/db/queries/evidence";
 import {
   countFindings,
@@ -8,8 +9,10 @@ import {
   insertRound,
   type OwnedFinding,
 } from "@/db/queries/findings";
+import { returningIn } from "@/db/queries/prior-findings";
 import { findStatement } from "@/db/queries/statements";
-import { targetIn } from "@/lib/domain/assurance/finding-target";
+import type { Section } from "@/lib/domain/assurance/finding";
+import { stillIn, targetIn } from "@/lib/domain/assurance/finding-target";
 import type { Raised } from "@/lib/domain/inputs/finding";
 import type { Permission } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
@@ -18,9 +21,11 @@ import { readStatement } from "@/lib/domain/statement";
 import { findingActs, refuseState } from "@/lib/domain/workflow";
 import { change } from "./doors";
 
-type Fresh = Pick<Raised, "kind" | "on" | "target" | "scope" | "dueOn" | "asksCorrection"> & {
+type Fresh = Pick<Raised, "kind" | "on" | "target" | "dueOn" | "asksCorrection"> & {
+  readonly scope: number | null;
   readonly effectGrams: number | null;
   readonly selfReported: 0 | 1;
+  readonly originId?: string;
 };
 type Engaged = { readonly id: string; readonly reportId: string };
 
@@ -36,12 +41,14 @@ export async function openFinding(
   if (!row) throw new Refusal("conflict", "verification.refused.noStatement");
   const files = on === "evidence" ? await evidenceOf(at, reportId) : [];
   const n = (await countFindings(at, engagementId)) + 1;
+  const place = { statement: readStatement(row.text), files };
   const finding = {
     id: randomUUID(),
     engagementId,
     ref: `F-${String(n).padStart(3, "0")}`,
     ...fresh,
-    ...targetIn({ on, target }, { statement: readStatement(row.text), files }),
+    ...(fresh.originId ? stillIn({ on, target }, place) : targetIn({ on, target }, place)),
+    originId: fresh.originId ?? null,
     asksCorrection: asksCorrection ? 1 : 0,
     state: "open" as const,
     round: 1,
@@ -51,6 +58,27 @@ export async function openFinding(
   };
   await insertFinding(at, finding);
   return finding;
+}
+
+/**
+ * Opens as findings from a prior year what the organisation's engagement before left: each on what it named, or on
+ * the report where the year has that no more. What of it is an error this year, the team says anew.
+ */
+export async function returnFindings(
+  at: Writing,
+  actor: Actor,
+  engagement: Engagement,
+  now: string,
+) {
+  const returning = await returningIn(at, engagement);
+  for (const { id, targetKind, targetKey, target, scope, text } of returning) {
+    const on = targetKind === "section" ? (`section.${targetKey as Section}` as const) : targetKind;
+    const fresh = { kind: "prior_year" as const, scope, dueOn: null, asksCorrection: false };
+    const fixed = { ...fresh, effectGrams: null, selfReported: 0 as const, originId: id };
+    const finding = await openFinding(at, actor, engagement, { ...fixed, on, target }, now);
+    await say(at, actor, finding, "verification", text, now);
+  }
+  return returning.length;
 }
 
 /** The common frame of what happens to a finding: its state decides, and the trail names it. */

@@ -5,6 +5,7 @@ import { type Engagement, engagementsOf, findEngagement } from "@/db/queries/eng
 import { findingsIn, findingsOf, roundsOf } from "@/db/queries/findings";
 import { opinionsOf } from "@/db/queries/opinions";
 import { bodiesOf, findOrganisation } from "@/db/queries/organisations";
+import { originsOf } from "@/db/queries/prior-findings";
 import { findReport, type Report } from "@/db/queries/reports";
 import { retirementsOf } from "@/db/queries/retirements";
 import { type SiteRow, sitesOf } from "@/db/queries/sites";
@@ -124,6 +125,7 @@ async function workOf(at: Reading, actor: Actor, engagement: Engagement, cycle: 
     at,
     findings.map(({ id }) => id),
   );
+  const origins = await originsOf(at, findings);
   const ownSites = ownSitesOf(actor, engagement.organisationId, "statement.view");
   const whole = cycle > 0 && ownSites === null; // a statement tells of every site
   const row = whole ? await findStatement(at, engagement.reportId, cycle) : undefined;
@@ -138,6 +140,7 @@ async function workOf(at: Reading, actor: Actor, engagement: Engagement, cycle: 
       row && statement ? { sha256: row.sha256, cycle, at: row.createdAt, statement } : null,
     findings: findings.map((one) => ({
       ...one,
+      origin: (one.originId !== null && origins.get(one.originId)) || null,
       rounds: rounds
         .filter(({ findingId }) => findingId === one.id)
         .map(({ changes, ...said }) => ({ ...said, changes: told(changes) })),

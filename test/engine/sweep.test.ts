@@ -28,7 +28,14 @@ async function findingDue(dueOn: string) {
     ...{ id: findingId, engagementId: engagement?.id ?? "", ref: "F-001", dueOn },
     ...({ kind: "clarification", target: "Meter", targetKind: "report", targetKey: "" } as const),
     ...({ scope: null, effectGrams: null, asksCorrection: 0, state: "open" } as const),
-    ...{ round: 1, material: null, selfReported: 0, raisedBy: "v", raisedAt: "2031-01-01" },
+    ...{
+      round: 1,
+      material: null,
+      selfReported: 0,
+      originId: null,
+      raisedBy: "v",
+      raisedAt: "2031-01-01",
+    },
   };
   await store().write((at) => insertFinding(at, finding));
   return { reporter, contributor, org_admin, findingId };

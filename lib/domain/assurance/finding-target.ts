@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal";
+import { isRefusal, Refusal } from "../refusal";
 import type { Statement } from "../statement-types";
 import { type EntryTarget, type FindingPlace, sections } from "./finding";
 import type { Target } from "./opening";
@@ -38,6 +38,16 @@ export function targetIn(
   }
   if (!keysIn[kind](statement).includes(target)) throw unknown(target);
   return { targetKind: kind, targetKey: target, target };
+}
+
+/** The same for what an earlier year named: the whole report where this one has it no more. */
+export function stillIn(place: Place, year: Year): ReturnType<typeof targetIn> {
+  try {
+    return targetIn(place, year);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return targetIn({ ...place, on: "report" }, year);
+  }
 }
 
 function unknown(key: string): Refusal {

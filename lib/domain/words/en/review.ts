@@ -136,6 +136,7 @@ export const review = {
       "The year becomes a draft again. The statement that was submitted stays in the history. This is possible until the verification body begins.",
   },
   findings: {
+    origin: "Returned from",
     locked:
       "The report is returned. Only what an open finding names can be changed; everything else is locked.",
     own: "Report a mistake yourself",

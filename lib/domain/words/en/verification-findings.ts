@@ -103,6 +103,8 @@ export const verificationFindings = {
     recomputed: "Effect recomputed with this correction alone",
     unchanged:
       "Nothing of what this finding names has changed since it was raised, so its effect stands.",
+    origin: "Returned from",
+    originOf: "{ref} of {label}",
     recomputedEffect: "{before} → {after}",
     state: "State",
     ref: "Finding",

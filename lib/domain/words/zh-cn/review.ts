@@ -136,6 +136,7 @@ export const review = {
     recallText: "该年度将恢复为草稿。已提交的报表保留在历史中。在核查机构开始工作之前可以撤回。",
   },
   findings: {
+    origin: "来源",
     locked: "报告已退回。只能更改未关闭的核查发现所指的内容，其余均已锁定。",
     own: "自行报告差错",
     ownText: "差错内容及原因",

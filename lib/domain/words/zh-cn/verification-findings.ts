@@ -103,6 +103,8 @@ export const verificationFindings = {
     isMaterial: "重大",
     recomputed: "仅以此项更正重新计算的影响",
     unchanged: "自提出以来，此核查发现所指内容没有变化，其影响仍然存在。",
+    origin: "来源",
+    originOf: "{label}年{ref}",
     recomputedEffect: "{before} → {after}",
     state: "状态",
     ref: "核查发现",

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/button";
 import { Changed } from "@/app/_ui/changed";
 import { DescriptionList } from "@/app/_ui/description-list";
+import { FindingOrigin } from "@/app/_ui/finding-origin";
 import { Link } from "@/app/_ui/link";
 import { Notice } from "@/app/_ui/notice";
 import { Chip, StatusChip } from "@/app/_ui/status-chip";
@@ -54,6 +55,9 @@ export function Thread({ of, finding, recomputed }: Props & { recomputed: Recomp
               detail: scope === null ? t("noScope") : t("scopeN", { n: String(scope) }),
             },
             { term: t("effect"), detail: <Effect of={of} finding={finding} /> },
+            ...(finding.origin
+              ? [{ term: t("origin"), detail: <FindingOrigin of={finding.origin} /> }]
+              : []),
             { term: t("due"), detail: dueOn ? day(dueOn, locale) : undefined },
           ]}
         />

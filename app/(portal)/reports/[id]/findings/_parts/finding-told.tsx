@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Changed } from "@/app/_ui/changed";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { Field } from "@/app/_ui/field";
+import { FindingOrigin } from "@/app/_ui/finding-origin";
 import { Form } from "@/app/_ui/form";
 import { TextArea } from "@/app/_ui/input";
 import { Link } from "@/app/_ui/link";
@@ -53,6 +54,9 @@ export function FindingTold({ year, finding, mayAnswer }: Props) {
       <DescriptionList
         items={[
           { term: t("about"), detail: place ? <Link href={place}>{target}</Link> : target },
+          ...(finding.origin
+            ? [{ term: t("origin"), detail: <FindingOrigin of={finding.origin} /> }]
+            : []),
           ...(effect ? [{ term: t("effect"), detail: effect }] : []),
           ...(dueOn ? [{ term: t("due"), detail: day(dueOn, locale) }] : []),
         ]}
