@@ -7,6 +7,8 @@ import {
   markComplaint,
   type OwnedComplaint,
 } from "@/db/queries/complaints";
+import { insertFact } from "@/db/queries/discovered";
+import { engagementOfReport } from "@/db/queries/engagements";
 import {
   type ComplaintOutcome,
   type ComplaintSide,
@@ -23,7 +25,13 @@ import type {
   ReplaceHandler,
 } from "@/lib/domain/inputs/complaint";
 import { type Actor, authorise } from "@/lib/domain/roles";
-import { type ComplaintAct, complaintActs, refuseState } from "@/lib/domain/workflow";
+import {
+  type ComplaintAct,
+  complaintActs,
+  engagementActs,
+  isPossible,
+  refuseState,
+} from "@/lib/domain/workflow";
 import { change } from "./doors";
 
 /** Acknowledges a complaint and names its handler (SD8); the text is a message to the complainant. */
@@ -92,11 +100,20 @@ export function decideComplaint(actor: Actor, { id, outcome, text }: DecideCompl
       await refuseOthers(at, actor, found, now);
       refuseUnheard(found, now.slice(0, 10));
       await tell(at, actor, found, { act: "complaint.decide", outcome, text, at: now });
+      if (isFounded(outcome)) await discover(at, found, text, now);
       const by = { outcome, by: actor.userId, instant: now };
       await markComplaint(at, id, decided(state, by));
       return { reference: found.reference, outcome, founded: isFounded(outcome) ? 1 : 0 };
     },
   });
+}
+
+/** What a founded complaint found is a fact reported of its report's opinion, for lead and administrator (domain.md 4.3). */
+async function discover(at: Writing, { reportId }: OwnedComplaint, text: string, now: string) {
+  const engagement = reportId ? await engagementOfReport(at, reportId) : undefined;
+  if (!engagement || !isPossible(engagementActs, "fact.report", engagement.state)) return;
+  const nobody = { reportedBy: "", reportedRole: "" } as const;
+  await insertFact(at, { engagementId: engagement.id, text, ...nobody, at: now });
 }
 
 /** The holder appeals the decision, within its days. */

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import type { Writing } from "@/db/client";
+import { engagementOfReport } from "@/db/queries/engagements";
 import { takeSide } from "@/db/queries/hands";
 import { store } from "@/db/store";
 import type { Actor } from "@/lib/domain/roles";
@@ -24,6 +25,7 @@ import {
   withdrawComplaint,
 } from "@/lib/services/complaints";
 import { showDesk } from "@/lib/services/desk";
+import { showDiscovered } from "@/lib/services/discovered-views";
 import { atInstant } from "@/lib/services/doors";
 import { listMessages } from "@/lib/services/notifications";
 import { sweepDeadlines } from "@/lib/services/sweep";
@@ -185,8 +187,8 @@ test("the platform names the handler where the body's administrator took part", 
   await undo();
 });
 
-test("it is decided by its handler alone, once the holder was heard or let 14 days pass", async () => {
-  const { by, org, id, held, handler } = await opened();
+test("it is decided by its handler alone, once the holder was heard or let 14 days pass; what it found is a fact for the lead", async () => {
+  const { by, org, id, reportId, held, handler } = await opened();
   const decide = (actor = handler) =>
     decideComplaint(actor, { id, outcome: "upheld", text: "So it is.", noThreat: "on" });
   expect(await waits(org.org_admin, id)).toEqual([["answer_complaint", "2041-03-18"]]);
@@ -209,6 +211,9 @@ test("it is decided by its handler alone, once the holder was heard or let 14 da
     (await listMessages(person)).messages.map(({ kind }) => kind);
   expect(await kinds(by.issuer)).toContain("complaint_upheld");
   expect(await kinds(by.lead_verifier)).toContain("complaint_upheld_opinion");
+  const engagement = await store().read((at) => engagementOfReport(at, reportId));
+  const { facts } = await showDiscovered(by.lead_verifier, engagement?.id ?? "");
+  expect(facts).toMatchObject([{ text: "So it is.", reportedBy: "", outcome: null }]);
   expect(await told(org.org_admin, id)).toEqual(["complaint_decided", "complaint_opened"]);
 });
 

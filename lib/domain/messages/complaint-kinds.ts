@@ -34,7 +34,7 @@ export const complaintKinds = {
     on: "complaint.decide",
     when: { founded: 1 },
     to: ["lead_verifier"],
-    path: "/engagements/{engagement}",
+    path: "/engagements/{engagement}/discovered",
   },
   complaint_appealed: {
     group: "work",
