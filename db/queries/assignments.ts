@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, inArray, isNull, or } from "drizzle-orm";
-import { coolingMonths } from "@/lib/domain/assurance/duties";
+import { and, asc, eq, gt, inArray, isNull, ne, or } from "drizzle-orm";
+import { coolingMonths, type People } from "@/lib/domain/assurance/duties";
 import { monthsBefore } from "@/lib/domain/instants";
 import type { Role } from "@/lib/domain/roles";
 import type { Reading, Writing } from "../client";
@@ -118,3 +118,48 @@ export async function peopleIn({ db, t }: Reading, organisationId: string) {
     .where(and(eq(m.organisationId, organisationId), isNull(m.validTo), isNull(u.deactivatedAt)))
     .orderBy(asc(u.name), asc(u.id), asc(m.role));
 }
+
+/** What decides whether these people may take duties in an engagement (domain.md 4.6). */
+export async function fitnessOf(
+  at: Reading,
+  {
+    bodyId,
+    organisationId,
+    reportId,
+  }: Pick<Row<"engagements">, "bodyId" | "organisationId" | "reportId">,
+  userIds: readonly string[],
+  now: string,
+): Promise<Omit<People, "assigner">> {
+  const { reports: r } = at.t;
+  const people = await peopleIn(at, bodyId);
+  const [report] = await at.db.select({ firstDay: r.firstDay }).from(r).where(eq(r.id, reportId));
+  return {
+    nameOf: (userId) => people.find((one) => one.userId === userId)?.name ?? "",
+    roles: await rolesIn(at, bodyId, userIds),
+    insiders: await insidersOf(at, organisationId, userIds, now),
+    year: yearOf(report?.firstDay ?? now),
+    led: await yearsLed(at, organisationId, userIds),
+  };
+}
+
+/** The years of an organisation whose verification these people led, but those that ended without an opinion. */
+async function yearsLed({ db, t }: Reading, organisationId: string, userIds: readonly string[]) {
+  const { assignments: a, engagements: e, reports: r } = t;
+  if (userIds.length === 0) return [];
+  const rows = await db
+    .select({ userId: a.userId, firstDay: r.firstDay })
+    .from(a)
+    .innerJoin(e, eq(e.id, a.engagementId))
+    .innerJoin(r, eq(r.id, e.reportId))
+    .where(
+      and(
+        eq(e.organisationId, organisationId),
+        eq(a.duty, "lead_verifier"),
+        inArray(a.userId, [...userIds]),
+        ne(e.state, "terminated"),
+      ),
+    );
+  return rows.map(({ userId, firstDay }) => ({ userId, year: yearOf(firstDay) }));
+}
+
+const yearOf = (day: string) => Number(day.slice(0, 4));

@@ -1,10 +1,8 @@
 import {
   assignmentsOf,
+  fitnessOf,
   insertAssignment,
-  insidersOf,
-  peopleIn,
   removeAssignment,
-  rolesIn,
 } from "@/db/queries/assignments";
 import { findEngagement, markEngagement } from "@/db/queries/engagements";
 import { findingsOf, markFinding } from "@/db/queries/findings";
@@ -52,12 +50,10 @@ export function replaceAssigned(actor: Actor, { id, leaves, comes, reason }: Rep
     async apply(at, engagement, now) {
       refuseState(engagementActs, "engagement.replace", engagement.state);
       const assigned = await assignmentsOf(at, id);
-      const people = await peopleIn(at, engagement.bodyId);
+      const fitness = await fitnessOf(at, engagement, [comes], now);
       const place = refuseReplacement(assigned, leaves, comes, {
         assigner: actor.userId,
-        nameOf: (userId) => people.find((one) => one.userId === userId)?.name ?? "",
-        roles: await rolesIn(at, engagement.bodyId, [comes]),
-        insiders: await insidersOf(at, engagement.organisationId, [comes], now),
+        ...fitness,
       });
       await removeAssignment(at, id, leaves);
       const { name: _, ...row } = place;

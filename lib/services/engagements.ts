@@ -1,15 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { Writing } from "@/db/client";
 import {
   assignmentsOf,
-  insidersOf,
+  fitnessOf,
   markDeclared,
-  peopleIn,
   replaceAssignments,
-  rolesIn,
 } from "@/db/queries/assignments";
 import {
-  type Engagement,
   engagementOfReport,
   findEngagement,
   insertEngagement,
@@ -65,7 +61,9 @@ export function assignEngagement(actor: Actor, { id, ...team }: Team & { id: str
     find: (at) => findEngagement(at, id),
     async apply(at, engagement, now) {
       refuseState(engagementActs, "engagement.assign", engagement.state);
-      await refuseUnfit(at, actor, engagement, team, now);
+      const userIds = dutiesOf(team).map(({ userId }) => userId);
+      const fitness = await fitnessOf(at, engagement, userIds, now);
+      refuseTeam(team, { assigner: actor.userId, ...fitness });
       const common = { engagementId: id, assignedBy: actor.userId, assignedAt: now };
       const rows = dutiesOf(team).map(({ userId, duty, signs }) => ({
         ...common,
@@ -138,22 +136,5 @@ export function startVerification(actor: Actor, { id }: { id: string }) {
       const returned = await returnFindings(at, actor, engagement, now);
       return { cycle: report.cycle, returned };
     },
-  });
-}
-
-async function refuseUnfit(
-  at: Writing,
-  actor: Actor,
-  { bodyId, organisationId }: Engagement,
-  team: Team,
-  now: string,
-): Promise<void> {
-  const userIds = dutiesOf(team).map(({ userId }) => userId);
-  const people = await peopleIn(at, bodyId);
-  refuseTeam(team, {
-    assigner: actor.userId,
-    nameOf: (userId) => people.find((one) => one.userId === userId)?.name ?? "",
-    roles: await rolesIn(at, bodyId, userIds),
-    insiders: await insidersOf(at, organisationId, userIds, now),
   });
 }

@@ -8,6 +8,9 @@ export type Named = { readonly userId: string; readonly duty: Duty; readonly sig
 /** Membership counts against a duty for so long after it ended (SD3; for the team, SD4). */
 export const coolingMonths = 24;
 
+/** One person leads the verification of one organisation for so many years running at most (SD7). */
+export const mostYearsLed = 5;
+
 /** Who takes which duty, the signatory marked. */
 export function dutiesOf({ lead, members, reviewer, signatory, issuers }: Team): Named[] {
   const named = (userId: string, duty: Duty) => ({ userId, duty, signs: userId === signatory });
@@ -25,6 +28,9 @@ export type People = {
   readonly roles: readonly { readonly userId: string; readonly role: Role }[];
   /** Who is, or was within the cooling time, a member of the reporting organisation. */
   readonly insiders: readonly string[];
+  /** The year that is verified, and those of the organisation that each has led. */
+  readonly year: number;
+  readonly led: readonly { readonly userId: string; readonly year: number }[];
 };
 type Place = Omit<Named, "signs">;
 type Considered = People & {
@@ -59,6 +65,15 @@ const rules: readonly {
     rule: "SD3, SD4: nobody comes from the organisation",
     word: "verification.refused.member",
     refuses: ({ userId }, { insiders }) => insiders.includes(userId),
+  },
+  {
+    rule: "SD7: one lead at most five years running",
+    word: "verification.refused.leadYears",
+    refuses: ({ userId, duty }, { year, led }) =>
+      duty === "lead_verifier" &&
+      Array.from({ length: mostYearsLed }, (_, n) => year - 1 - n).every((earlier) =>
+        led.some((one) => one.userId === userId && one.year === earlier),
+      ),
   },
 ];
 

@@ -19,6 +19,8 @@ export const verification = {
     role: "{name} does not hold the role that this duty needs.",
     member:
       "{name} belongs to the reporting organisation, or did in the last 24 months, so may take no duty here.",
+    leadYears:
+      "{name} has led the verification of this organisation for five years running. Name another lead.",
     undeclared:
       "{count, plural, one {# person has} other {# people have}} not yet declared impartiality and competence.",
     noStatement: "There is no submitted statement yet.",

@@ -17,6 +17,7 @@ export const verification = {
     signatory: "签字人必须是核查组长或组员。",
     role: "{name}不具备此项职责所需的角色。",
     member: "{name}现为或在过去24个月内曾为报告组织成员，不得在此承担任何职责。",
+    leadYears: "{name}已连续五年担任该组织的核查组长，请另选组长。",
     undeclared: "尚有{count}人未声明公正性与能力。",
     noStatement: "尚无已提交的声明。",
     noLevel: "请至少为一组范围指定保证等级。",
