@@ -32,8 +32,10 @@ export function draftOpinion(actor: Actor, input: Drafted) {
       const { statement } = await underVerification(at, engagement);
       const findings = await findingsOf(at, engagement.id);
       refuseUnsettled(findings);
-      refuseUntested(await sampleItemsOf(at, engagement.id, statement.cycle));
-      const proposed = proposalFrom(engagement.plan, readStatement(statement.text), findings);
+      const sample = await sampleItemsOf(at, engagement.id, statement.cycle);
+      refuseUntested(sample);
+      const { plan } = engagement;
+      const proposed = proposalFrom(plan, readStatement(statement.text), findings, sample);
       refuseRaised(input.kind, proposed, input.loweredReason);
       const { id: _, kind, text, loweredReason, ...answers } = input;
       refuseMissingParts(kind, answers);

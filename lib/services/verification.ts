@@ -8,6 +8,7 @@ import { bodiesOf, findOrganisation } from "@/db/queries/organisations";
 import { originsOf } from "@/db/queries/prior-findings";
 import { findReport, type Report } from "@/db/queries/reports";
 import { retirementsOf } from "@/db/queries/retirements";
+import { sampleItemsOf } from "@/db/queries/sample-items";
 import { type SiteRow, sitesOf } from "@/db/queries/sites";
 import { findStatement } from "@/db/queries/statements";
 import { isUnsettled } from "@/lib/domain/assurance/finding";
@@ -135,6 +136,7 @@ async function workOf(at: Reading, actor: Actor, engagement: Engagement, cycle: 
     ({ issuedAt }) => issuedAt !== null || !insider,
   );
   const levels = engagement.plan?.levels ?? [];
+  const sample = await sampleItemsOf(at, engagement.id, cycle);
   return {
     statement:
       row && statement ? { sha256: row.sha256, cycle, at: row.createdAt, statement } : null,
@@ -150,7 +152,7 @@ async function workOf(at: Reading, actor: Actor, engagement: Engagement, cycle: 
     materiality: statement
       ? materialityOf(levels, statement.figures.inventory.totals, findings)
       : [],
-    proposed: statement ? proposalFrom(engagement.plan, statement, findings) : null,
+    proposed: statement ? proposalFrom(engagement.plan, statement, findings, sample) : null,
     changes: statement ? await changesOf(at, engagement.reportId, statement, cycle) : null,
     leased: leasedOutside(await sitesOf(at, engagement.organisationId)),
     retirements: whole ? await retirementsOf(at, engagement.reportId) : [],

@@ -4,6 +4,7 @@ import { changeInstrument, listInstruments } from "@/lib/services/instruments";
 import { draftOpinion } from "@/lib/services/opinions";
 import { recordVisit, showSample, testItems } from "@/lib/services/sampling";
 import { resubmitReport, signOff } from "@/lib/services/submissions";
+import { showEngagement } from "@/lib/services/verification";
 import { testAll, walkTo } from "./walk";
 import { answers } from "./walk-answers";
 
@@ -76,6 +77,17 @@ test("a difference is of one activity, has its tonnes and its reason, and is pro
     .reduce((sum, { grams }) => sum + (grams ?? 0), 0);
   const projected = (1_000_000 / tested) * ((scope3?.groupGrams ?? 0) - whole);
   expect(scope3?.projectedGrams).toBeCloseTo(projected, -1);
+
+  // 15,386.33 t are material in Scope 3: found in the sample, with no finding, it opens no clean opinion.
+  await testItems(by.verifier, { ...single, errorTonnes: "20000" });
+  const rest = items.map((item) => item.id).filter((one) => one !== single.items[0]);
+  await testItems(by.verifier, { id, items: rest, ...agrees });
+  expect((await showEngagement(by.lead_verifier, id)).work?.proposed).toBe("modified");
+  const opinion = { id, kind: "unmodified", text: "Fairly stated.", loweredReason: "" } as const;
+  await expect(draftOpinion(by.lead_verifier, { ...opinion, ...answers })).rejects.toMatchObject({
+    word: "verification.refused.raised",
+    values: { kind: "modified" },
+  });
 });
 
 test("after a correction the sample is drawn again: what changed is to be tested, the rest keeps its result", async () => {

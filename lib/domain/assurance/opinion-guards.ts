@@ -4,7 +4,8 @@ import type { FindingState } from "../workflow";
 import type { FindingKind } from "./finding";
 import { isMaterial, materialityOf } from "./materiality";
 import { type OpinionKind, proposedOpinion, raises } from "./opinion";
-import type { VerificationPlan } from "./plan";
+import { scopeGroups, type VerificationPlan } from "./plan";
+import { evaluateSample } from "./sampling/evaluate-sample";
 
 type Found = {
   readonly kind: FindingKind;
@@ -15,19 +16,32 @@ type Found = {
   readonly material: number | null;
 };
 
-/** What the findings propose on a statement under a plan. */
+/**
+ * What the findings and the sample propose on a statement under a plan: a scope group is also hit where the
+ * misstatement that its sample projects reaches T (domain.md 5.3, Projection); exactly T is material.
+ */
 export function proposalFrom(
   plan: VerificationPlan | null,
-  { figures }: Pick<Statement, "figures">,
+  statement: Statement,
   findings: readonly Found[],
+  sample: Parameters<typeof evaluateSample>[2],
 ): OpinionKind {
   const levels = plan?.levels ?? [];
-  const { totals } = figures.inventory;
+  const { totals } = statement.figures.inventory;
+  const projected = evaluateSample(statement, levels, sample).filter(
+    ({ group, projectedGrams: effectGrams }) =>
+      isMaterial(levels, totals, { scope: scopeGroups[group][0], effectGrams }),
+  );
+  const groups = materialityOf(levels, totals, findings).map((one) => ({
+    ...one,
+    uncorrectedIsMaterial:
+      one.uncorrectedIsMaterial || projected.some(({ group }) => group === one.scopes),
+  }));
   const matters = findings.map((one) => ({
     ...one,
     material: one.material === 1 || isMaterial(levels, totals, one),
   }));
-  return proposedOpinion(materialityOf(levels, totals, findings), matters);
+  return proposedOpinion(groups, matters);
 }
 
 /** @throws Refusal `conflict` where the kind chosen is better than proposed, `invalid` where lower without a reason */

@@ -117,7 +117,7 @@ export const verificationFindings = {
     notYetOrganisation: "The opinion appears here once it is signed.",
     openFindings:
       "{count, plural, one {# finding is} other {# findings are}} still open, so the opinion cannot be drafted.",
-    proposed: "The findings propose",
+    proposed: "The findings and the sample propose",
     kind: "Opinion",
     kinds: {
       unmodified: "Unmodified",

@@ -116,7 +116,7 @@ export const verificationFindings = {
     notYet: "核查开始且没有未关闭的核查发现时，方可起草意见。",
     notYetOrganisation: "意见签署后显示在此。",
     openFindings: "仍有{count}项核查发现未关闭，因此不能起草意见。",
-    proposed: "根据核查发现，建议为",
+    proposed: "根据核查发现与样本，建议为",
     kind: "意见类型",
     kinds: {
       unmodified: "无保留意见",
