@@ -1,7 +1,6 @@
 import { and, eq, inArray, isNull, max, ne, or } from "drizzle-orm";
 import type { Permission } from "@/lib/domain/permissions";
 import type { Reading } from "../client";
-import type { Row } from "../tables";
 
 /** Whose records a person's desk reads: own organisations, bodies where assigned, bodies they administer. */
 export type DeskReach = {
@@ -173,9 +172,3 @@ export async function deskComplaints({ db, t }: Reading, reach: DeskReach) {
     .leftJoin(r, eq(r.id, c.reportId))
     .where(reach.everywhere ? waiting : and(waiting, theirs));
 }
-
-export type DeskEngagement = Awaited<ReturnType<typeof deskEngagements>>[number];
-export type DeskReport = Awaited<ReturnType<typeof deskReports>>[number];
-export type DeskFinding = Awaited<ReturnType<typeof deskFindings>>[number];
-export type DeskClaim = Awaited<ReturnType<typeof deskClaims>>[number];
-export type DeskAssignment = Row<"assignments">;
