@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type GroupPlan, verificationPlan } from "../assurance/plan";
+import { confidences, type GroupPlan, verificationPlan } from "../assurance/plan";
 import { line, positive, text } from "../case/parts";
 import type { Word } from "../words/en";
-import { id, listed, optionalText } from "./fields";
+import { id, listed, optionalText, orNull } from "./fields";
 
 /** People, as a list or one a line. */
 const ids = listed(z.array(id)).default([]);
@@ -43,6 +43,8 @@ export const declareInput = z
 export type Declared = z.output<typeof declareInput>;
 
 const level = z.enum(["reasonable", "limited", "none"], "input.choice" satisfies Word);
+/** Per cent; null leaves it to the level. */
+const confidence = orNull(z.enum(confidences, "input.choice" satisfies Word));
 const rows = (sent: string) =>
   sent
     .split("\n")
@@ -58,9 +60,11 @@ const flatPlan = z.object({
   level12: level,
   materiality12: positive,
   performance12: positive,
+  confidence12: confidence,
   level3: level,
   materiality3: positive,
   performance3: positive,
+  confidence3: confidence,
   criteria: text(4000),
   risks: optionalText(4000),
   samplingMethod: optionalText(1000),
@@ -81,8 +85,8 @@ function planOf(form: z.output<typeof flatPlan>): z.input<typeof verificationPla
   });
   return {
     levels: [
-      ...group("1+2", form.level12, form.materiality12, form.performance12),
-      ...group("3", form.level3, form.materiality3, form.performance3),
+      ...group("1+2", form.level12, form.materiality12, form.performance12, form.confidence12),
+      ...group("3", form.level3, form.materiality3, form.performance3, form.confidence3),
     ],
     criteria: rows(form.criteria),
     risks,
@@ -99,7 +103,11 @@ function group(
   chosen: z.output<typeof level>,
   materialityPercent: string,
   performancePercent: string,
+  confidencePercent: z.output<typeof confidence>,
 ): GroupPlan[] {
   if (chosen === "none") return [];
-  return [{ scopes, level: chosen, materialityPercent, performancePercent }];
+  const percentages = { materialityPercent, performancePercent };
+  return [
+    { scopes, level: chosen, ...percentages, ...(confidencePercent && { confidencePercent }) },
+  ];
 }

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Card } from "@/app/_ui/card";
 import { type Column, Table } from "@/app/_ui/table";
 import type { GroupMateriality } from "@/lib/domain/assurance/materiality";
-import type { VerificationPlan } from "@/lib/domain/assurance/plan";
+import { confidenceOf, type VerificationPlan } from "@/lib/domain/assurance/plan";
 import { percent, tonnes } from "@/lib/domain/format";
 
 type Props = {
@@ -21,6 +21,15 @@ export function Levels({ materiality, plan }: Props) {
       cell: ({ scopes }) => {
         const level = plan?.levels.find((one) => one.scopes === scopes)?.level;
         return level && t(level);
+      },
+    },
+    {
+      key: "confidence",
+      head: t("confidence"),
+      number: true,
+      cell: ({ scopes }) => {
+        const own = plan?.levels.find((one) => one.scopes === scopes);
+        return own && percent(String(confidenceOf(own)), 0);
       },
     },
     {

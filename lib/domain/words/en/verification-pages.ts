@@ -143,6 +143,7 @@ export const verificationPages = {
     reasonable: "reasonable",
     limited: "limited",
     none: "not verified",
+    confidence: "Confidence",
     strip: "Running sum of misstatements",
     bar: "{scopes}: {standing} t of T {threshold} t CO₂e stand",
     uncorrectedShort: "Uncorrected",
@@ -173,6 +174,10 @@ export const verificationPages = {
       "A misstatement of exactly this size is material. 5, or 2 above 500,000 t (Reg. (EU) 2018/2067 Art. 23).",
     performance: "Performance materiality, % of materiality",
     performanceHint: "Usually 50 to 75.",
+    confidence: "Confidence of the sample",
+    confidenceHint:
+      "How sure the sample’s upper limit is. Left open: 95 for reasonable, 80 for limited.",
+    confidenceByLevel: "By the level of assurance",
     criteria: "Criteria",
     criteriaHint: "One standard a line, with its edition.",
     risks: "Risks and procedures",

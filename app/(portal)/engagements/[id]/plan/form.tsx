@@ -3,6 +3,7 @@ import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
 import { Input, NumberInput, Select, TextArea } from "@/app/_ui/input";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import { confidences } from "@/lib/domain/assurance/plan";
 import { planAction } from "../actions";
 import type { Loaded } from "../load";
 
@@ -52,7 +53,7 @@ async function Group({ group, level }: GroupProps) {
   const levels = ["reasonable", "limited", "none"] as const;
   const choices = levels.map((value) => ({ value, label: t(`levelChoices.${value}`) }));
   return (
-    <div className="grid gap-6 rounded-md border bg-surface p-4 md:grid-cols-3">
+    <div className="grid gap-6 rounded-md border bg-surface p-4 md:grid-cols-2">
       <Field name={`level${group}`} label={t(group === "12" ? "level12" : "level3")}>
         <Select choices={choices} defaultValue={level} />
       </Field>
@@ -61,6 +62,20 @@ async function Group({ group, level }: GroupProps) {
       </Field>
       <Field name={`performance${group}`} label={t("performance")} hint={t("performanceHint")}>
         <NumberInput unit="%" width="short" defaultValue="60" />
+      </Field>
+      <Field
+        name={`confidence${group}`}
+        label={t("confidence")}
+        hint={t("confidenceHint")}
+        optional
+      >
+        <Select
+          width="medium"
+          choices={[
+            { value: "", label: t("confidenceByLevel") },
+            ...confidences.map((value) => ({ value, label: `${value}%` })),
+          ]}
+        />
       </Field>
     </div>
   );
