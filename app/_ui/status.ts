@@ -99,6 +99,13 @@ export const looks: { readonly [K in Kind]: Readonly<Record<State<K>, Look>> } =
     in_part: ["waiting", TriangleAlert],
     not_upheld: ["good", CircleCheck],
   },
+  restatement: {
+    proposed: ["moving", Send],
+    assessed: ["looking", SearchCheck],
+    approved: ["moving", PenLine],
+    declined: ["rest", CircleMinus],
+    done: ["good", CircleCheck],
+  },
   member: {
     active: ["good", CircleCheck],
     invited: ["moving", Send],

@@ -12,6 +12,7 @@ import { linkedKeys } from "./evidence";
 import { handsOf } from "./hands";
 import { type Report, reportsOf } from "./reports";
 import { retirementsOf, toRetirement } from "./retirements";
+import { formerClaims } from "./revisions";
 import { findStatement, type StatementRow } from "./statements";
 import { confirmedVcmi } from "./vcmi-confirmations";
 import { type Verification, verificationOf } from "./verification-facts";
@@ -51,6 +52,7 @@ async function factsOf(
   const findings = verification?.findings ?? [];
   const levels = verification?.plan.levels ?? [];
   const { totals } = statement.figures.inventory;
+  const former = await formerClaims(at, report.id);
   return {
     statement,
     statementSha256: row.sha256,
@@ -73,7 +75,7 @@ async function factsOf(
     retirements: (await retirementsOf(at, report.id)).map((one) => ({
       ...toRetirement(one),
       checkedAt: one.checkedAt,
-      claimId: one.claimId,
+      claimId: former.has(one.claimId ?? "") ? null : one.claimId,
       onFile: evidenced.has(one.key),
     })),
     vcmi: await confirmedVcmi(at),

@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Reading } from "../client";
 import type { Subject } from "./evidence";
 import { declarationsOf } from "./reports";
+import { retirementsOf } from "./retirements";
 
 /** The keys of a report's entries of one noun; of activities, those of the sites named, if any are. */
 export async function keysOf(
@@ -14,10 +15,7 @@ export async function keysOf(
   const table = { activity: t.activities, instrument: t.instruments, measure: t.measures };
   const rows =
     subject === "retirement"
-      ? await db
-          .select({ key: t.retirements.key })
-          .from(t.retirements)
-          .where(and(eq(t.retirements.reportId, reportId), isNull(t.retirements.withdrawnAt)))
+      ? await retirementsOf({ db, t }, reportId)
       : await db
           .select({ key: table[subject].key })
           .from(table[subject])

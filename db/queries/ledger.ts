@@ -45,6 +45,20 @@ export async function insertAllocated(
   await insertEntry(at, retired, { ...hand, n, kind: "allocated", claimId, reverses: null });
 }
 
+/** Takes a retirement off a claim again, whole; the block stays retired. */
+export async function insertReleased(
+  at: Writing,
+  retired: Retired,
+  claimId: string,
+  hand: Hand,
+): Promise<void> {
+  const entries = await entriesOf(at, retired.id);
+  const allocated = entries.findLast((one) => one.kind === "allocated" && one.claimId === claimId);
+  const n = entries.length + 1;
+  const reverses = allocated?.id ?? null;
+  await insertEntry(at, retired, { ...hand, n, kind: "released", claimId, reverses });
+}
+
 /** Takes a retirement's first entry back; the reason is told wherever the block is. */
 export async function insertReversed(at: Writing, retired: Retired, hand: Hand): Promise<void> {
   const entries = await entriesOf(at, retired.id);

@@ -1,20 +1,16 @@
-import { and, asc, count, countDistinct, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, count, countDistinct, eq, ne, sql } from "drizzle-orm";
 import type { Reading } from "../client";
 import type { Tables } from "../tables";
 import { activityTotals } from "./activities";
 import { storedTotals } from "./activity-totals";
+import { retirementsOf } from "./retirements";
 
 /** How much of everything a report has: what its task list shows. */
 export async function countsOf(at: Reading, reportId: string, own: readonly string[] | null) {
-  const { db, t } = at;
+  const { t } = at;
   const sites = own ?? undefined;
   const all = await storedTotals(at, reportId, { sites });
-  const { retirements: r } = t;
-  const live = and(eq(r.reportId, reportId), isNull(r.withdrawnAt));
-  const [retired] = await db
-    .select({ rows: count(), tonnes: sql<string | null>`cast(sum(${r.quantity}) as text)` })
-    .from(r)
-    .where(live);
+  const retired = await retirementsOf(at, reportId);
   return {
     activities: all.rows,
     withoutFigure: all.uncounted,
@@ -25,8 +21,8 @@ export async function countsOf(at: Reading, reportId: string, own: readonly stri
     instruments: await rowsOf(at, t.instruments, reportId),
     measures: await rowsOf(at, t.measures, reportId),
     evidence: await rowsOf(at, t.evidence, reportId),
-    retirements: retired?.rows ?? 0,
-    retiredTonnes: Number(retired?.tonnes ?? "0"),
+    retirements: retired.length,
+    retiredTonnes: retired.reduce((sum, { quantity }) => sum + quantity, 0),
   };
 }
 

@@ -1,17 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
+import type { OwnReason } from "@/lib/domain/ledger/entries";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
-import { insertAllocated } from "./ledger";
-import type { RetirementRow } from "./retirements";
+import { insertAllocated, insertReleased } from "./ledger";
+import { type RetirementRow, retirementsOf } from "./retirements";
+import { upToRevision } from "./revisions";
 
 export type RegistryCheck = Row<"registryChecks">;
 type Seen = Pick<RegistryCheck, "result" | "url" | "screenshotSha256" | "note" | "at" | "by">;
 
-/** A report's registry checks, of each retirement the last last. */
-export async function checksOf({ db, t }: Reading, reportId: string): Promise<RegistryCheck[]> {
-  const { registryChecks: c } = t;
-  return db.select().from(c).where(eq(c.reportId, reportId)).orderBy(asc(c.retirementId), asc(c.n));
+/** The registry checks of a report's retirements, of each the last last. */
+export async function checksOf(at: Reading, reportId: string): Promise<RegistryCheck[]> {
+  const { registryChecks: c } = at.t;
+  const ids = (await upToRevision(at, reportId)).map(({ id }) => id);
+  return at.db
+    .select()
+    .from(c)
+    .where(inArray(c.reportId, ids))
+    .orderBy(asc(c.retirementId), asc(c.n));
 }
 
 export async function checksOfOrganisation(
@@ -39,7 +46,13 @@ export async function insertCheck(at: Writing, row: RetirementRow, seen: Seen): 
   await at.db.update(r).set(standing).where(eq(r.id, retirementId));
 }
 
-/** Sets a report's live retirements against a claim; from then on they count for no other. */
+/** Why a block leaves the claim of a year's former certificate. */
+const successor: OwnReason = "successor_issued";
+
+/**
+ * Sets a report's live retirements against its claim; from then on they count for no other. Those that the
+ * year's former certificate holds are released from it first, so that no block counts twice (domain.md 4.4).
+ */
 export async function bindRetirements(
   at: Writing,
   reportId: string,
@@ -47,8 +60,10 @@ export async function bindRetirements(
   hand: { readonly at: string; readonly by: string },
 ): Promise<void> {
   const { retirements: r } = at.t;
-  const free = and(eq(r.reportId, reportId), isNull(r.withdrawnAt), isNull(r.claimId));
-  for (const row of await at.db.select().from(r).where(free).orderBy(asc(r.key))) {
+  for (const row of await retirementsOf(at, reportId)) {
+    if (row.claimId === claimId) continue;
+    if (row.claimId !== null)
+      await insertReleased(at, row, row.claimId, { ...hand, reason: successor });
     await insertAllocated(at, row, claimId, { ...hand, reason: "" });
     const bound = { claimId, version: sql`${r.version} + 1` };
     await at.db.update(r).set(bound).where(eq(r.id, row.id));

@@ -1,8 +1,10 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Retirement } from "@/lib/domain/case/case-file";
+import { Refusal } from "@/lib/domain/refusal";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
 import { batchAround, type Hand, insertRetired, insertReversed } from "./ledger";
+import { revisionsOfReport, revokedClaims, upToRevision } from "./revisions";
 import type { Stamp } from "./stamp";
 
 export type RetirementRow = Row<"retirements">;
@@ -26,30 +28,29 @@ export function toRetirement(row: RetirementRow): Retirement {
   };
 }
 
-/** A report's retirements by key; those withdrawn are not among them. */
-export async function retirementsOf(
-  { db, t }: Reading,
-  reportId: string,
-): Promise<RetirementRow[]> {
-  const { retirements: r } = t;
-  return db
+/**
+ * A report's retirements by key: a row is the year's, so a revision has those of the revisions before it too,
+ * but none that a revoked certificate holds. Those withdrawn are not among them.
+ */
+export async function retirementsOf(at: Reading, reportId: string): Promise<RetirementRow[]> {
+  const { retirements: r } = at.t;
+  const ids = (await upToRevision(at, reportId)).map(({ id }) => id);
+  const rows = await at.db
     .select()
     .from(r)
-    .where(and(eq(r.reportId, reportId), isNull(r.withdrawnAt)))
-    .orderBy(asc(r.key));
+    .where(and(inArray(r.reportId, ids), isNull(r.withdrawnAt)))
+    .orderBy(asc(r.key), asc(r.id));
+  if (ids.length === 1) return rows;
+  const revoked = await revokedClaims(at, ids);
+  return rows.filter((row) => row.reportId === reportId || !revoked.has(row.claimId ?? ""));
 }
 
 export async function findRetirement(
-  { db, t }: Reading,
+  at: Reading,
   reportId: string,
   key: string,
 ): Promise<RetirementRow | undefined> {
-  const { retirements: r } = t;
-  const [row] = await db
-    .select()
-    .from(r)
-    .where(and(eq(r.reportId, reportId), eq(r.key, key), isNull(r.withdrawnAt)));
-  return row;
+  return (await retirementsOf(at, reportId)).find((row) => row.key === key);
 }
 
 /** All that an organisation has ever recorded as retired, those taken back too, oldest first. */
@@ -65,13 +66,19 @@ export async function retirementsOfOrganisation(
     .orderBy(asc(r.retiredOn), asc(r.id));
 }
 
-/** With its first ledger entry. The store refuses a block that overlaps a live one of anybody's. */
+/**
+ * With its first ledger entry. The store refuses a block that overlaps a live one of anybody's, and this a key
+ * that any revision of the year has.
+ */
 export async function insertRetirement(
   at: Writing,
   stamp: Stamp & { readonly organisationId: string },
   retirement: Retirement,
   block: Block,
 ): Promise<void> {
+  const [latest] = (await revisionsOfReport(at, stamp.reportId)).slice(-1);
+  if (latest && (await findRetirement(at, latest.id, retirement.key)))
+    throw new Refusal("conflict", "refusal.exists");
   const none = { checkedBy: null, checkedAt: null, withdrawnAt: null, claimId: null };
   const { programme, quantity } = retirement;
   const batch = await batchAround(at, stamp.organisationId, { programme, ...block });

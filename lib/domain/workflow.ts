@@ -42,7 +42,6 @@ export const certificateStates = [
   "expired",
   "superseded",
 ] as const;
-
 export const complaintStates = [
   "received",
   "acknowledged",
@@ -59,7 +58,7 @@ export type ClaimState = (typeof claimStates)[number];
 export type CertificateState = (typeof certificateStates)[number];
 export type ComplaintState = (typeof complaintStates)[number];
 
-type Row<S extends string> = { readonly act: Permission; readonly from: readonly S[] };
+export type Row<S extends string> = { readonly act: Permission; readonly from: readonly S[] };
 
 /** From which states of a report each act is possible (domain.md 4.1). */
 export const reportActs = [
@@ -88,6 +87,8 @@ export const reportActs = [
   { act: "report.publish", from: ["approved"] },
   { act: "report.withdraw", from: ["approved", "published"] },
   { act: "opinion.withdraw", from: ["published", "superseded", "withdrawn"] },
+  { act: "report.revise", from: ["not_verified", "withdrawn"] },
+  { act: "restatement.propose", from: ["published"] },
   { act: "claim.draft", from: ["verified", "approved", "published"] },
   { act: "claim.request", from: ["verified", "approved", "published"] },
   { act: "certificate.issue", from: ["approved", "published"] },

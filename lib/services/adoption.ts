@@ -1,23 +1,15 @@
 import type { Reading } from "@/db/client";
 import { activitiesOf, toActivity } from "@/db/queries/activities";
 import { draftOf } from "@/db/queries/case-files";
-import {
-  approvedIn,
-  type EditionRow,
-  editionOfKey,
-  editionsOf,
-  factorsWithEditions,
-  toFactor,
-} from "@/db/queries/factors";
+import { type EditionRow, editionOfKey, editionsOf } from "@/db/queries/factors";
 import { gradedIn } from "@/db/queries/grading";
 import { replaceActivities } from "@/db/queries/imported-activities";
 import { findReport, type Report, reportsOf } from "@/db/queries/reports";
-import type { Factor } from "@/lib/domain/case/factor";
-import { adopting, adoptionEffect, type Successors } from "@/lib/domain/factors/adoption";
-import { compareEditions as compare, successorsIn } from "@/lib/domain/factors/compare-editions";
+import { relatedTo, rowsOf, successorsOf, usedIn } from "@/db/queries/successors";
+import { adopting, adoptionEffect } from "@/lib/domain/factors/adoption";
+import { compareEditions as compare } from "@/lib/domain/factors/compare-editions";
 import { sameFamily } from "@/lib/domain/factors/identity";
 import { parsed } from "@/lib/domain/form-input";
-import { groupedBy } from "@/lib/domain/group";
 import {
   type AdoptEditionInput,
   type CompareEditionsInput,
@@ -133,43 +125,6 @@ async function adoptable(at: Reading, report: Report, edition: EditionRow) {
   const successors = await successorsOf(at, edition, editions);
   const rows = (await activitiesOf(at, report.id)).filter(({ factor }) => successors.has(factor));
   return { rows, successors };
-}
-
-type Used = readonly { readonly edition: EditionRow; readonly factors: readonly Factor[] }[];
-
-/** The library's factors that a year's activities name, by edition. */
-async function usedIn(at: Reading, report: Report) {
-  const factorsOfActivities = (await activitiesOf(at, report.id)).map(({ factor }) => factor);
-  const rows = await factorsWithEditions(at, [...new Set(factorsOfActivities)]);
-  const editions: Used = [...groupedBy(rows, ({ edition }) => edition.id).values()].map(
-    (group) => ({
-      edition: group[0].edition,
-      factors: group.map(({ factor }) => toFactor(factor)),
-    }),
-  );
-  return { factorsOfActivities, editions };
-}
-
-async function successorsOf(at: Reading, edition: EditionRow, used: Used): Promise<Successors> {
-  const related = relatedTo(edition, used);
-  if (related.length === 0) return new Map();
-  const fresh = await rowsOf(at, edition);
-  return new Map(
-    related.flatMap(({ edition: { year }, factors }) => [
-      ...successorsIn(fresh, { year, factors }),
-    ]),
-  );
-}
-
-/** The editions in use that are of the same publication, the one with most of the year's factors first. */
-function relatedTo({ id, ...edition }: EditionRow, used: Used): Used {
-  return used
-    .filter((one) => one.edition.id !== id && sameFamily(one.edition, edition))
-    .sort((a, b) => b.factors.length - a.factors.length);
-}
-
-async function rowsOf(at: Reading, { id, year }: EditionRow) {
-  return { year, factors: (await approvedIn(at, id)).map(toFactor) };
 }
 
 async function editionIn(at: Reading, key: string): Promise<EditionRow> {

@@ -4,7 +4,9 @@ import { standingCertificates } from "@/db/queries/discovered";
 import { engagementOfReport, markEngagement } from "@/db/queries/engagements";
 import { markOpinion, type Opinion, standingOpinion } from "@/db/queries/opinions";
 import { findReport, markState, type Report } from "@/db/queries/reports";
+import { finishRestatements } from "@/db/queries/restatements";
 import { findStatement } from "@/db/queries/statements";
+import { supersedeFormer } from "@/db/queries/superseding";
 import { refuseInsiders } from "@/lib/domain/assurance/duties";
 import type { Approved } from "@/lib/domain/inputs/opinion";
 import { Refusal } from "@/lib/domain/refusal";
@@ -59,14 +61,19 @@ export function withdrawReport(actor: Actor, { id, reason }: { id: string; reaso
   });
 }
 
-/** The organisation opens its approved report's page to everyone. */
+/**
+ * The organisation opens its approved report's page to everyone. A year published before is superseded by it
+ * in the same step, and the restatement that led to it is done (domain.md 4.1, 4.5).
+ */
 export function publishReport(actor: Actor, { id }: { id: string }) {
   return change(actor, "report.publish", {
     find: (at) => findReport(at, id),
-    async apply(at, report) {
+    async apply(at, report, now) {
       refuseState(reportActs, "report.publish", report.state);
+      const supersedes = await supersedeFormer(at, report, { at: now, by: actor.userId });
       await markState(at, id, "published");
-      return {};
+      await finishRestatements(at, id, now);
+      return { supersedes };
     },
   });
 }

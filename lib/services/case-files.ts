@@ -36,7 +36,7 @@ type Load = { readonly organisationId: string; readonly case: CaseFile };
 
 /**
  * Puts a year into the store as a draft, in place of a draft of the same year. Throws a Refusal
- * `conflict` where that year has gone beyond a draft, `invalid` for a key that occurs twice or a
+ * `conflict` where that year has gone beyond a draft or is a revision, which shares the year's credits, `invalid` for a key that occurs twice or a
  * factor that says otherwise than the library, and for a phrase that no claim may use; what does not yet compute stays in the draft.
  */
 export function loadCase(actor: Actor, { organisationId, case: file }: Load) {
@@ -50,6 +50,7 @@ export function loadCase(actor: Actor, { organisationId, case: file }: Load) {
       const found = await findYear(at, organisationId, file.year.label);
       if (found && found.state !== "draft")
         throw new Refusal("conflict", "refusal.state", { values: { state: found.state } });
+      if (found && found.revision > 1) throw new Refusal("conflict", "restatements.refused.load");
       await refuseMeeting(at, organisationId, file);
       const report = await putReport(at, actor, organisation, file, found, now);
       const { id: reportId } = report;

@@ -17,6 +17,7 @@ import { findReport, type Report } from "@/db/queries/reports";
 import { bindRetirements } from "@/db/queries/retirement-checks";
 import { retirementsOf } from "@/db/queries/retirements";
 import { statedFactsOf } from "@/db/queries/stated-facts";
+import { supersedeCertificates } from "@/db/queries/superseding";
 import { refuseBlocked, refuseRetirements } from "@/lib/domain/assurance/claim-guards";
 import { refuseInsiders } from "@/lib/domain/assurance/duties";
 import { type Issue, identityOf, papersOf, summaryOf } from "@/lib/domain/assurance/issue";
@@ -127,7 +128,9 @@ function stored(
       const { report } = await issuable(at, actor, claim, instant, issue.sha256);
       await insert(at, { actor, claim, report, certificateId, issue });
       for (const paper of papers) await insertDocument(at, paper);
-      await bindRetirements(at, report.id, id, { at: instant, by: actor.userId });
+      const hand = { at: instant, by: actor.userId };
+      await supersedeCertificates(at, report.id, hand);
+      await bindRetirements(at, report.id, id, hand);
       await markClaim(at, id, { state: "issued" });
       return { certificateId, number: issue.identity.number, sha256: issue.sha256 };
     },

@@ -3,6 +3,7 @@ import { assignmentsOf } from "@/db/queries/assignments";
 import { dropProposed, proposedRuling, proposeRuling } from "@/db/queries/discovered";
 import { type Engagement, markEngagement } from "@/db/queries/engagements";
 import { findReport } from "@/db/queries/reports";
+import { insertRestatement } from "@/db/queries/restatements";
 import { type Ruling, refuseSecondRuler, rulerOf } from "@/lib/domain/assurance/discovered";
 import { refuseUndeclared } from "@/lib/domain/assurance/duties";
 import { Refusal } from "@/lib/domain/refusal";
@@ -42,7 +43,10 @@ export function secondRuling(actor: Actor, { id }: { id: string }) {
     const { reason, byUser } = proposed;
     if (proposed.act === "withdraw") await refuseUnpublished(at, found);
     await rule(at, id, { act: proposed.act, reason, byUser, secondUser: actor.userId, at: now });
-    if (proposed.act === "withdraw") await withdraw(at, id, reason, now);
+    if (proposed.act === "withdraw") {
+      await withdraw(at, id, reason, now);
+      await restate(at, found, reason, now);
+    }
     await markEngagement(at, id, { state: proposed.act === "confirm" ? "issued" : "closed" });
     return { decided: proposed.act, reason, proposedBy: byUser };
   });
@@ -72,6 +76,20 @@ async function propose(
   if (!(await proposeRuling(at, engagement.id, ruling)))
     throw new Refusal("conflict", "verification.refused.rulingWaits");
   return { reason: because.reason };
+}
+
+/** A year that is published without an opinion has to be restated: the portal proposes it (domain.md 4.3, 4.5). */
+async function restate(
+  at: Writing,
+  { id: cause, reportId }: Engagement,
+  reason: string,
+  now: string,
+) {
+  const report = await findReport(at, reportId);
+  if (report?.state !== "published") return;
+  const { organisationId } = report;
+  const own = { organisationId, reportId, cause, reason, proposedBy: "" };
+  await insertRestatement(at, { ...own, trigger: "error", origin: "opinion" }, now);
 }
 
 async function refuseUnpublished(at: Writing, { reportId }: Engagement): Promise<void> {

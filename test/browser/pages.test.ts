@@ -68,6 +68,7 @@ const visits: Record<string, readonly string[]> = {
       "/claim",
       "/papers",
       "/history",
+      "/restatement",
     ].map((path) => `/reports/{report}${path}`),
     ...["/progress", "/progress/sentences", "/trace?figure=inventory.totals.scope1"].map(
       (path) => `/reports/{report}${path}`,

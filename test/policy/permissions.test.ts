@@ -91,6 +91,11 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "report.approve": given("Approve, send back"),
   "report.send_back": given("Approve, send back"),
   "report.publish": given("Publish report page"),
+  "report.revise": given("Create, revise report"),
+  "restatement.propose": given("Restatement: propose"),
+  "restatement.assess": given("Restatement: assess"),
+  "restatement.approve": given("Restatement: approve"),
+  "restatement.decline": given("Restatement: approve"),
   "claim.draft": given("Draft, discard claim"),
   "claim.request": given("Draft, discard claim"),
   "claim.recall": given("Draft, discard claim"),
@@ -159,7 +164,7 @@ test("the table has a column for every role", () => {
 /** Acts that take a side, by the grouping of domain.md 4.6. */
 const sides: Readonly<Record<Side, RegExp>> = {
   organisation:
-    /^(report\.(create|edit|sign_off|submit|recall|resubmit|publish)|site\.edit|activity\.\w+|evidence\.upload|factor\.adopt|instrument\.edit|measure\.edit|retirement\.record|engagement\.request|finding\.(respond|self_report)|claim\.(draft|request|recall|discard))$/,
+    /^(report\.(create|edit|revise|sign_off|submit|recall|resubmit|publish)|site\.edit|activity\.\w+|evidence\.upload|factor\.adopt|instrument\.edit|measure\.edit|retirement\.record|engagement\.request|finding\.(respond|self_report)|claim\.(draft|request|recall|discard)|restatement\.(assess|approve|decline))$/,
   verification:
     /^(engagement\.(accept|plan)|report\.(verify_start|return|reopen)|finding\.(raise|accept|reject|leave|withdraw|convert|reopen)|sample\.test|visit\.record|retirement\.check|opinion\.(draft|sign))$/,
   review: /^opinion\.(review|return)$/,

@@ -26,6 +26,9 @@ y h - - - - - - - | Respond to findings
 - - h h - h - - - | Check retirement, record registry check
 - - h - - - y - - | Act on facts discovered
 - - h - h - - - - | Confirm or withdraw opinion (L and I together)
+y - h - - - - - - | Restatement: propose
+y - - - - - - - - | Restatement: assess
+- - - - - - - y - | Restatement: approve, decline
 y - - - - - - y - | Draft, discard claim, run gate; request, recall
 - - - - - h - - - | Approve, send back, withdraw report; issue, refuse, supersede, reinstate
 - - - - - h - - y | Suspend certificate

@@ -102,6 +102,7 @@ verified, approved, published | draft, run gate | reporter, org admin | 4.4 draf
 verified, approved, published | request | reporter, org admin | 4.4 draft, which a request follows
 approved, published | issue | issuer | 4.4 issue: "report approved or published"
 approved, published | reinstate | issuer | 4.4 reinstate, as for its issue
+published | propose a restatement | reporter, lead | 4.5 propose; the year is published, as 4.1 restate asks
 published, superseded, withdrawn | withdraw opinion | lead, independent reviewer | 4.3: "report published or later"
 `,
   finding: "",

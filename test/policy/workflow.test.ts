@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { mayRole, type Permission } from "@/lib/domain/permissions";
+import { restatementActs, restatementStates } from "@/lib/domain/restatement/workflow";
 import { type Role, roleNames } from "@/lib/domain/roles";
 import * as workflow from "@/lib/domain/workflow";
 import { type Column, given } from "./table";
@@ -72,14 +73,16 @@ const tables: Partial<Record<Noun, Table>> = {
       "report.publish": "publish",
       "report.reopen": "reopen",
       "report.withdraw": "withdraw",
+      "report.revise": { action: "revise", by: given("Create, revise report") },
+      "restatement.propose": "propose a restatement",
       "opinion.withdraw": "withdraw opinion",
       "claim.draft": "draft, run gate",
       "claim.request": "request",
       "certificate.issue": "issue",
       "certificate.reinstate": "reinstate",
     },
-    // The check is read by whoever sees the draft; conclude and halt come with acts of the engagement.
-    notHere: [...["create", "check", "conclude", "halt"], ...["restate", "supersede", "revise"]],
+    // The check is read by whoever sees the draft; the others come with acts of an engagement or a restatement.
+    notHere: [...["create", "check", "conclude", "halt"], ...["restate", "supersede"]],
   }),
   finding: table(workflow.findingActs, {
     states: workflow.findingStates,
@@ -170,10 +173,19 @@ const tables: Partial<Record<Noun, Table>> = {
     },
     notHere: ["lodge"], // where there is none yet
   }),
+  restatement: table(restatementActs, {
+    states: restatementStates,
+    acts: {
+      "restatement.assess": "assess",
+      "restatement.approve": "approve",
+      "restatement.decline": "decline",
+    },
+    notHere: ["propose", "publish"], // where there is none yet; with the publication of its revision
+  }),
 };
 
 /** Nouns of the document that the portal has no table of so far. */
-const nounsNotHere: readonly Noun[] = ["restatement"];
+const nounsNotHere: readonly Noun[] = [];
 /** States of the document that nothing reaches so far. */
 const statesNotHere: Partial<Record<Noun, readonly string[]>> = {};
 /** Roles that the document gives an act and the portal does not so far, and why. */

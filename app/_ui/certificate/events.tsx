@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useSaidReason } from "@/app/_ui/certificate/said-reason";
 import { Timeline } from "@/app/_ui/timeline";
 import { instant } from "@/lib/domain/format";
 import type { PublicCertificate } from "@/lib/domain/public-certificate";
@@ -7,6 +8,7 @@ import type { PublicCertificate } from "@/lib/domain/public-certificate";
 export function CertificateEvents({ history }: { history: PublicCertificate["history"] }) {
   const t = useTranslations("register.certificate.history");
   const roles = useTranslations("roles");
+  const said = useSaidReason();
   const locale = useLocale();
   return (
     <Timeline
@@ -16,7 +18,7 @@ export function CertificateEvents({ history }: { history: PublicCertificate["his
         ...(byRole !== "" && { who: roles(`${byRole}.name`) }),
         at,
         shown: instant(at, locale, "Asia/Shanghai"),
-        ...(reason !== "" && { detail: reason }),
+        ...(reason !== "" && { detail: said(reason) }),
         tone: state === "issued" ? ("good" as const) : ("waiting" as const),
       }))}
     />

@@ -91,7 +91,8 @@ function totalsOf(
   }
 }
 
-function withFactors(source: Source, successors: Successors): Source {
+/** The factors of a source, with an edition’s beside them. */
+export function withFactors(source: Source, successors: Successors): Source {
   const added = [...successors.values()].map((factor) => [factor.key, factor] as const);
   return { ...source, factors: new Map([...source.factors, ...added]) };
 }

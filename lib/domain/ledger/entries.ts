@@ -22,7 +22,7 @@ export function balanceOf(entries: readonly Entry[]) {
 }
 
 /** Reasons that the portal gives itself, told in the reader's language. */
-export const ownReasons = ["import_undone", "draft_replaced"] as const;
+export const ownReasons = ["import_undone", "draft_replaced", "successor_issued"] as const;
 export type OwnReason = (typeof ownReasons)[number];
 export const isOwnReason = (text: string): text is OwnReason =>
   ownReasons.some((own) => own === text);

@@ -33,6 +33,7 @@ import { quality } from "./zh-cn/quality";
 import { refusal } from "./zh-cn/refusal";
 import { register } from "./zh-cn/register";
 import { reports } from "./zh-cn/reports";
+import { restatements } from "./zh-cn/restatements";
 import { review } from "./zh-cn/review";
 import { roles } from "./zh-cn/roles";
 import { sampling } from "./zh-cn/sampling";
@@ -90,4 +91,5 @@ export const zhCn = {
   desk,
   complaints,
   messages,
+  restatements,
 } satisfies Same<typeof en>;

@@ -3,10 +3,12 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { DemoBadge } from "@/app/_ui/demo-badge";
 import { DescriptionList } from "@/app/_ui/description-list";
+import { Link } from "@/app/_ui/link";
 import { PageHead } from "@/app/_ui/page-head";
 import { reached } from "@/app/_ui/reached";
 import { countryName } from "@/lib/domain/documents/country";
 import { nameIn } from "@/lib/domain/name-in";
+import { publicYears } from "@/lib/services/public-years";
 import { publicOrganisation } from "@/lib/services/register";
 import { RegisterTable } from "../../register/_parts/register-table";
 
@@ -25,8 +27,11 @@ export async function generateMetadata({ params }: Props) {
 
 /** All that an organisation has published, its years beside each other. */
 export default async function Page({ params }: Props) {
-  const found = await load((await params).slug);
+  const { slug } = await params;
+  const found = await load(slug);
   if (!found) return null;
+  const years = await publicYears(slug);
+  const tYears = await getTranslations("restatements.public");
   const t = await getTranslations("register");
   const locale = await getLocale();
   const { legalName, localName, registrationNumber, country, sector } = found.organisation;
@@ -52,6 +57,20 @@ export default async function Page({ params }: Props) {
       </div>
       <h2 className="mb-3 text-xl font-semibold">{t("organisation.certificates")}</h2>
       <RegisterTable certificates={found.certificates} withoutHolder />
+      {years.length > 0 && (
+        <section className="mt-10">
+          <h2 className="mb-3 text-xl font-semibold">{tYears("years")}</h2>
+          <ul className="space-y-2">
+            {years.map((label) => (
+              <li key={label}>
+                <Link href={`/organisations/${slug}/${encodeURIComponent(label)}`}>
+                  {tYears("link", { label })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

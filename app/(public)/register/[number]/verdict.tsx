@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { CircleCheck, CirclePause, CircleX, Clock, Replace } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { useSaidReason } from "@/app/_ui/certificate/said-reason";
 import { Copy } from "@/app/_ui/copy";
 import { Link } from "@/app/_ui/link";
 import { day, instant, period } from "@/lib/domain/format";
@@ -21,6 +22,7 @@ type Props = { readonly certificate: PublicCertificate; readonly now: string };
 export function Verdict({ certificate, now }: Props) {
   const t = useTranslations("register");
   const common = useTranslations("common");
+  const said = useSaidReason();
   const locale = useLocale();
   const { state, number, holder, year, claim, demo, history } = certificate;
   const [box, ink, Icon] = looks[state];
@@ -40,7 +42,7 @@ export function Verdict({ certificate, now }: Props) {
             {t(`certificate.verdictText.${state}`, {
               issued: day(certificate.issuedAt, locale),
               period: period(certificate.validFrom, certificate.validTo, locale),
-              reason: reason || "–",
+              reason: said(reason) || "–",
             })}
           </p>
           <p className="mt-1 text-sm text-muted-foreground">

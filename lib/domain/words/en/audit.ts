@@ -35,6 +35,13 @@ export const audit = {
       reopen: "Took up the verification of an opined report again",
       withdraw: "Withdrew the report",
       publish: "Published the report’s page",
+      revise: "Opened the next revision of a year",
+    },
+    restatement: {
+      propose: "Proposed a restatement",
+      assess: "Assessed a restatement",
+      approve: "Approved a restatement",
+      decline: "Declined a restatement",
     },
     site: { edit: "Changed a site" },
     activity: {

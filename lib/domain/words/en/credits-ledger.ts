@@ -79,6 +79,7 @@ export const ledger = {
     reasons: {
       import_undone: "Its import was undone.",
       draft_replaced: "The draft was replaced by a case file.",
+      successor_issued: "The certificate of a later revision of the year was issued.",
     },
   },
   search: {

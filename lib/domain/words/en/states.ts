@@ -53,6 +53,13 @@ export const states = {
     closed: "Closed",
   },
   complaint_outcome: { upheld: "Upheld", in_part: "Upheld in part", not_upheld: "Not upheld" },
+  restatement: {
+    proposed: "Proposed",
+    assessed: "Assessed",
+    approved: "Approved",
+    declined: "Declined",
+    done: "Done",
+  },
   member: { active: "Active", invited: "Invited", removed: "Removed" },
   task: {
     complete: "Complete",

@@ -84,7 +84,7 @@ export const workspace = {
     approved: "It is approved. Its figures stay as they were verified.",
     published: "It is public. Its figures stay as they were verified.",
     superseded: "A later revision of this year was published. This one stays readable.",
-    withdrawn: "It was withdrawn. It stays readable.",
+    withdrawn: "It was withdrawn. Its next revision can be opened under Restatement.",
     role: "You can look at everything here. Your role does not change it.",
   },
   leftOut: "Left out of the figures until it is corrected",

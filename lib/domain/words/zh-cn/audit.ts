@@ -38,6 +38,13 @@ export const audit = {
       reopen: "恢复已出具意见报告的核查",
       withdraw: "撤回报告",
       publish: "公开报告页面",
+      revise: "建立年度的下一修订版",
+    },
+    restatement: {
+      propose: "提出重述",
+      assess: "评估重述",
+      approve: "批准重述",
+      decline: "不予重述",
     },
     site: { edit: "更改场所" },
     activity: {

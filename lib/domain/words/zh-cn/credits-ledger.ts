@@ -80,6 +80,7 @@ export const ledger = {
     reasons: {
       import_undone: "其导入已撤销。",
       draft_replaced: "草稿已由案例文件替换。",
+      successor_issued: "该年度后一修订版的证书已颁发。",
     },
   },
   search: {

@@ -56,6 +56,13 @@ export const states = {
     closed: "已关闭",
   },
   complaint_outcome: { upheld: "成立", in_part: "部分成立", not_upheld: "不成立" },
+  restatement: {
+    proposed: "已提出",
+    assessed: "已评估",
+    approved: "已批准",
+    declined: "不予重述",
+    done: "已完成",
+  },
   member: { active: "有效", invited: "已邀请", removed: "已移除" },
   task: {
     complete: "已完成",

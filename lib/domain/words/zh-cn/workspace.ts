@@ -81,7 +81,7 @@ export const workspace = {
     approved: "已批准。数据保持核查时的状态。",
     published: "已公开。数据保持核查时的状态。",
     superseded: "该年度的后一修订版已公开。本版仍可查阅。",
-    withdrawn: "已撤销。本版仍可查阅。",
+    withdrawn: "已撤销。可在“重述”中建立下一修订版。",
     role: "您可以查看全部内容，但您的角色不能更改。",
   },
   leftOut: "更正之前不计入结果",

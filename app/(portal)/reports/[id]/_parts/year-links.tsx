@@ -19,6 +19,7 @@ const listed = [
 export function YearLinks({ year, engagement }: { year: Year; engagement: YearEngagement }) {
   const t = useTranslations("workspace");
   const tFactors = useTranslations("factors.adopt");
+  const tRestatements = useTranslations("restatements");
   const findings = engagement?.work?.findings ?? [];
   const open = openFindings(engagement).length;
   const verified = ["verified", "approved", "published"].includes(year.report.state);
@@ -51,21 +52,36 @@ export function YearLinks({ year, engagement }: { year: Year; engagement: YearEn
             <ChevronRight aria-hidden className="size-4 shrink-0 text-muted-foreground" />
           </li>
         ))}
+        <More
+          href={`/reports/${year.report.id}/restatement`}
+          title={tRestatements("title")}
+          note={tRestatements("chain.of", { n: year.report.revision })}
+        />
         {mayDo(year, "factor.adopt") && (
-          <li className="relative flex items-center gap-3 px-4 py-3 hover:bg-muted">
-            <span className="grow">
-              <Link
-                href={`/factors/editions/compare?year=${year.report.id}`}
-                className="font-medium text-primary after:absolute after:inset-0"
-              >
-                {tFactors("title")}
-              </Link>
-              <span className="block text-sm text-muted-foreground">{tFactors("note")}</span>
-            </span>
-            <ChevronRight aria-hidden className="size-4 shrink-0 text-muted-foreground" />
-          </li>
+          <More
+            href={`/factors/editions/compare?year=${year.report.id}`}
+            title={tFactors("title")}
+            note={tFactors("note")}
+          />
         )}
       </ul>
     </nav>
+  );
+}
+
+type MoreProps = { readonly href: string; readonly title: string; readonly note: string };
+
+/** A place that is no section of the year. */
+function More({ href, title, note }: MoreProps) {
+  return (
+    <li className="relative flex items-center gap-3 px-4 py-3 hover:bg-muted">
+      <span className="grow">
+        <Link href={href} className="font-medium text-primary after:absolute after:inset-0">
+          {title}
+        </Link>
+        <span className="block text-sm text-muted-foreground">{note}</span>
+      </span>
+      <ChevronRight aria-hidden className="size-4 shrink-0 text-muted-foreground" />
+    </li>
   );
 }

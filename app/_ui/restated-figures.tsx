@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import { tonnes } from "@/lib/domain/format";
+import type { FigureSet } from "@/lib/domain/restatement/effect";
+import { baseFigures } from "@/lib/domain/years/base-year";
+import { Table } from "./table";
+
+type Props = {
+  readonly caption: string;
+  /** A column each, the former first; whole grams. */
+  readonly sides: readonly { readonly head: string; readonly figures: FigureSet }[];
+};
+
+/** A year's totals side by side, and what changed from the first to the last; in t CO2e. */
+export function RestatedFigures({ caption, sides }: Props) {
+  const t = useTranslations("restatements");
+  const [first, last] = [sides[0]?.figures, sides.at(-1)?.figures];
+  return (
+    <Table
+      dense
+      caption={caption}
+      rows={baseFigures}
+      rowKey={(figure) => figure}
+      columns={[
+        {
+          key: "figure",
+          head: t("effect.figure"),
+          names: true,
+          cell: (figure) => `${t(`figures.${figure}`)}, t CO₂e`,
+        },
+        ...sides.map(({ head, figures }, n) => ({
+          key: `side-${n}`,
+          head,
+          number: true,
+          cell: (figure: (typeof baseFigures)[number]) => tonnes(figures[figure]),
+        })),
+        {
+          key: "change",
+          head: t("effect.change"),
+          number: true,
+          cell: (figure) => (first && last ? tonnes(last[figure] - first[figure]) : ""),
+        },
+      ]}
+    />
+  );
+}

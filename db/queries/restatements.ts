@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
+import type { Assessment } from "@/lib/domain/restatement/effect";
+import type { Owned } from "@/lib/domain/roles";
+import type { Reading, Writing } from "../client";
+import type { Row } from "../tables";
+import { findReport } from "./reports";
+
+export type Restatement = Omit<Row<"restatements">, "assessment"> & {
+  readonly assessment: Assessment | null;
+};
+/** A restatement, reached as its report is. */
+export type OwnedRestatement = Restatement & Owned & { readonly reportId: string };
+type Proposed = Pick<
+  Restatement,
+  "organisationId" | "reportId" | "trigger" | "origin" | "cause" | "reason" | "proposedBy"
+>;
+type Fields = Partial<
+  Pick<
+    Restatement,
+    | "state"
+    | "assessment"
+    | "required"
+    | "assessedBy"
+    | "assessedAt"
+    | "decidedBy"
+    | "decidedAt"
+    | "decisionReason"
+    | "toReportId"
+    | "doneAt"
+  >
+>;
+
+export async function findRestatement(
+  at: Reading,
+  id: string,
+): Promise<OwnedRestatement | undefined> {
+  const { restatements: r } = at.t;
+  const [row] = await at.db.select().from(r).where(eq(r.id, id));
+  const report = row && (await findReport(at, row.reportId));
+  if (!report) return undefined;
+  const { engagement } = report;
+  return { ...toRestatement(row), ...(engagement ? { engagement } : {}) };
+}
+
+/** The restatements of these reports, the first first. */
+export async function restatementsOf(
+  { db, t }: Reading,
+  reportIds: readonly string[],
+): Promise<Restatement[]> {
+  const { restatements: r } = t;
+  if (reportIds.length === 0) return [];
+  const rows = await db
+    .select()
+    .from(r)
+    .where(inArray(r.reportId, [...reportIds]))
+    .orderBy(asc(r.proposedAt), asc(r.id));
+  return rows.map(toRestatement);
+}
+
+/**
+ * Records a proposal: a person's, or the portal's own with its cause, an opinion that was withdrawn or an
+ * edition that came. Returns its id.
+ */
+export async function insertRestatement(
+  { db, t }: Writing,
+  proposed: Proposed,
+  now: string,
+): Promise<string> {
+  const id = randomUUID();
+  const state = { state: "proposed" as const, proposedAt: now, version: 1 };
+  await db.insert(t.restatements).values({ id, ...proposed, ...state, ...undecided });
+  return id;
+}
+
+const undecided = {
+  assessment: null,
+  required: null,
+  assessedBy: null,
+  assessedAt: null,
+  decidedBy: null,
+  decidedAt: null,
+  decisionReason: "",
+  toReportId: null,
+  doneAt: null,
+};
+
+/** Changes fields and raises the version; the store refuses an assessor's decision, and any change of what is final. */
+export async function markRestatement(
+  { db, t }: Writing,
+  id: string,
+  { assessment, ...fields }: Fields,
+): Promise<void> {
+  const { restatements: r } = t;
+  const assessed = assessment === undefined ? {} : { assessment: JSON.stringify(assessment) };
+  await db
+    .update(r)
+    .set({ ...fields, ...assessed, version: sql`${r.version} + 1` })
+    .where(eq(r.id, id));
+}
+
+/** What the publication of a revision brings to its end. */
+export async function finishRestatements(
+  { db, t }: Writing,
+  toReportId: string,
+  now: string,
+): Promise<void> {
+  const { restatements: r } = t;
+  const done = { state: "done" as const, doneAt: now, version: sql`${r.version} + 1` };
+  await db
+    .update(r)
+    .set(done)
+    .where(and(eq(r.toReportId, toReportId), ne(r.state, "done")));
+}
+
+function toRestatement({ assessment, ...row }: Row<"restatements">): Restatement {
+  return { ...row, assessment: assessment === null ? null : JSON.parse(assessment) };
+}

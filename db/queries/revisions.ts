@@ -1,0 +1,76 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { ReportState } from "@/lib/domain/workflow";
+import type { Reading } from "../client";
+import type { Row } from "../tables";
+
+type Revision = Row<"reports">;
+type OfYear = Pick<Revision, "organisationId" | "label">;
+
+/** All revisions of an organisation's year, the first first. */
+export async function revisionsOf(
+  { db, t }: Reading,
+  { organisationId, label }: OfYear,
+): Promise<Revision[]> {
+  const { reports: r } = t;
+  return db
+    .select()
+    .from(r)
+    .where(and(eq(r.organisationId, organisationId), eq(r.label, label)))
+    .orderBy(asc(r.revision));
+}
+
+/** All revisions of a report's year, the first first; none where there is no such report. */
+export async function revisionsOfReport(at: Reading, reportId: string): Promise<Revision[]> {
+  const { reports: r } = at.t;
+  const [own] = await at.db.select().from(r).where(eq(r.id, reportId));
+  return own ? revisionsOf(at, own) : [];
+}
+
+/** A report and the revisions of its year before it, the first first. */
+export async function upToRevision(at: Reading, reportId: string): Promise<Revision[]> {
+  const all = await revisionsOfReport(at, reportId);
+  return all.slice(0, all.findIndex(({ id }) => id === reportId) + 1);
+}
+
+const open: readonly ReportState[] = [
+  "draft",
+  "submitted",
+  "in_verification",
+  "returned",
+  "verified",
+  "approved",
+];
+
+/** The revision of a year that is on its way: one at most, as the store sees to (domain.md 2). */
+export async function openRevision(at: Reading, year: OfYear): Promise<Revision | undefined> {
+  return (await revisionsOf(at, year)).find(({ state }) => open.includes(state));
+}
+
+/** The revision of a year that stands before everyone: one at most. */
+export async function publishedRevision(at: Reading, year: OfYear): Promise<Revision | undefined> {
+  return (await revisionsOf(at, year)).find(({ state }) => state === "published");
+}
+
+/** Claims of these reports whose certificate was revoked: what they bound is not reusable (domain.md 4.4). */
+export async function revokedClaims(
+  { db, t }: Reading,
+  reportIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { certificates: c } = t;
+  if (reportIds.length === 0) return new Set();
+  const rows = await db
+    .select({ claimId: c.claimId })
+    .from(c)
+    .where(and(inArray(c.reportId, [...reportIds]), eq(c.state, "revoked")));
+  return new Set(rows.map(({ claimId }) => claimId));
+}
+
+/** The claims of a year's former revisions: what they bound passes to this one's as it is issued. */
+export async function formerClaims(at: Reading, reportId: string): Promise<ReadonlySet<string>> {
+  const { claims: c } = at.t;
+  const former = (await upToRevision(at, reportId)).filter(({ id }) => id !== reportId);
+  if (former.length === 0) return new Set();
+  const ids = former.map(({ id }) => id);
+  const rows = await at.db.select({ id: c.id }).from(c).where(inArray(c.reportId, ids));
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,88 @@
+import type { Reading } from "@/db/client";
+import { editionsOf } from "@/db/queries/factors";
+import { namesOf } from "@/db/queries/people";
+import { findReport, type Report } from "@/db/queries/reports";
+import { findRestatement, type Restatement, restatementsOf } from "@/db/queries/restatements";
+import { revisionsOf } from "@/db/queries/revisions";
+import { relatedTo, successorsOf, usedIn } from "@/db/queries/successors";
+import { restatementActs } from "@/lib/domain/restatement/workflow";
+import { type Actor, may } from "@/lib/domain/roles";
+import { isPossible, reportActs } from "@/lib/domain/workflow";
+import { view } from "./doors";
+
+/** The restatements of a report, the first first, each with who did what. */
+export function listRestatements(actor: Actor, reportId: string) {
+  return view(actor, "statement.view", {
+    find: (at) => findReport(at, reportId),
+    show: async (at) => named(at, await restatementsOf(at, [reportId])),
+  });
+}
+
+/** The revisions of a report's year, this one's restatements, and whether the actor may begin the next. */
+export function showChain(actor: Actor, reportId: string) {
+  return view(actor, "statement.view", {
+    find: (at) => findReport(at, reportId),
+    async show(at, report) {
+      const all = await revisionsOf(at, report);
+      const possible = (act: "report.revise" | "restatement.propose") =>
+        isPossible(reportActs, act, report.state) && may(actor, act, report);
+      return {
+        report: { id: report.id, label: report.label, state: report.state },
+        revisions: all.map(({ id, revision, state, createdAt }) => ({
+          ...{ id, revision, state, createdAt },
+        })),
+        restatements: await named(at, await restatementsOf(at, [reportId])),
+        mayPropose: possible("restatement.propose"),
+        mayRevise: possible("report.revise") && all.at(-1)?.id === reportId,
+      };
+    },
+  });
+}
+
+/** One restatement with the acts that are open to the actor, and the editions that could be tried. */
+export function showRestatement(actor: Actor, id: string) {
+  return view(actor, "statement.view", {
+    find: (at) => findRestatement(at, id),
+    async show(at, found) {
+      const report = await findReport(at, found.reportId);
+      const [restatement] = await named(at, [found]);
+      if (!report || !restatement) throw new Error("a restatement has its report");
+      const acts = restatementActs
+        .filter(
+          ({ act }) => isPossible(restatementActs, act, found.state) && may(actor, act, found),
+        )
+        .map(({ act }) => act);
+      return {
+        restatement,
+        report: { id: report.id, label: report.label, state: report.state },
+        acts,
+        own: found.assessedBy === actor.userId,
+        editions: acts.includes("restatement.assess") ? await editionsFor(at, report) : [],
+      };
+    },
+  });
+}
+
+/** The editions that have successors for the report's factors. */
+async function editionsFor(at: Reading, report: Report) {
+  const { editions: used } = await usedIn(at, report);
+  const found = [];
+  for (const edition of await editionsOf(at)) {
+    if (relatedTo(edition, used).length === 0) continue;
+    if ((await successorsOf(at, edition, used)).size > 0)
+      found.push({ key: edition.key, title: edition.title, edition: edition.edition });
+  }
+  return found;
+}
+
+async function named(at: Reading, rows: readonly Restatement[]) {
+  const people = rows.flatMap((one) => [one.proposedBy, one.assessedBy ?? "", one.decidedBy ?? ""]);
+  const names = await namesOf(at, [...new Set(people)].filter(Boolean));
+  const nameOf = (id: string | null) => names.get(id ?? "") ?? "";
+  return rows.map((one) => ({
+    ...one,
+    proposedByName: nameOf(one.proposedBy),
+    assessedByName: nameOf(one.assessedBy),
+    decidedByName: nameOf(one.decidedBy),
+  }));
+}

@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import type { Reading } from "@/db/client";
+import { copyRevision } from "@/db/queries/copy-revision";
+import { editionOfKey } from "@/db/queries/factors";
+import { findReport, type Report } from "@/db/queries/reports";
+import {
+  findRestatement,
+  insertRestatement,
+  markRestatement,
+  type OwnedRestatement,
+  restatementsOf,
+} from "@/db/queries/restatements";
+import { openRevision } from "@/db/queries/revisions";
+import { findStatement } from "@/db/queries/statements";
+import { successorsOf, usedIn } from "@/db/queries/successors";
+import type {
+  AssessRestatement,
+  DecideRestatement,
+  ProposeRestatement,
+} from "@/lib/domain/inputs/restatement";
+import { Refusal } from "@/lib/domain/refusal";
+import { assess, effectsOf, refuseNothing } from "@/lib/domain/restatement/effect";
+import { refuseAssessor, refuseRequired } from "@/lib/domain/restatement/restatement";
+import { restatementActs } from "@/lib/domain/restatement/workflow";
+import type { Actor } from "@/lib/domain/roles";
+import { readStatement } from "@/lib/domain/statement";
+import { refuseState, reportActs } from "@/lib/domain/workflow";
+import { change } from "./doors";
+
+/** Says that a published year may have to be restated, and why (domain.md 3.9); nothing else changes yet. */
+export function proposeRestatement(actor: Actor, { reportId, ...said }: ProposeRestatement) {
+  return change(actor, "restatement.propose", {
+    find: (at) => findReport(at, reportId),
+    async apply(at, { id, organisationId, state }, now) {
+      refuseState(reportActs, "restatement.propose", state);
+      const whose = { organisationId, reportId: id, proposedBy: actor.userId };
+      const own = { ...said, ...whose, origin: "person" as const, cause: "" };
+      return { restatementId: await insertRestatement(at, own, now), trigger: said.trigger };
+    },
+  });
+}
+
+/**
+ * Works out what it changes on a copy of the standing statement, per scope and against the recalculation
+ * policy's threshold, with the year's other changes that were found and not restated. Throws a Refusal
+ * `conflict` where nothing would change.
+ */
+export function assessRestatement(actor: Actor, { id, ...tried }: AssessRestatement) {
+  return change(actor, "restatement.assess", {
+    find: (at) => findRestatement(at, id),
+    async apply(at, found, now) {
+      refuseState(restatementActs, "restatement.assess", found.state);
+      const report = await publishedOf(at, found);
+      const statement = await findStatement(at, report.id, report.cycle);
+      if (!statement) throw new Error("a published report has its statement");
+      const copy = { ...tried, successors: await adopted(at, report, tried.edition) };
+      const assessment = assess(readStatement(statement.text), copy, await earlier(at, found));
+      if (found.origin !== "opinion") refuseNothing(assessment);
+      const required = found.origin === "opinion" || assessment.required;
+      await markRestatement(at, id, {
+        state: "assessed",
+        assessment,
+        required: required ? 1 : 0,
+        assessedBy: actor.userId,
+        assessedAt: now,
+      });
+      return { restatementId: id, required: required ? "yes" : "no" };
+    },
+  });
+}
+
+/** Opens the year's next revision in draft. Throws a Refusal `conflict` while one is open, `forbidden` to the assessor. */
+export function approveRestatement(actor: Actor, { id, reason }: DecideRestatement) {
+  return change(actor, "restatement.approve", {
+    find: (at) => findRestatement(at, id),
+    async apply(at, found, now) {
+      refuseState(restatementActs, "restatement.approve", found.state);
+      refuseAssessor(found, actor.userId);
+      const report = await publishedOf(at, found);
+      if (await openRevision(at, report))
+        throw new Refusal("conflict", "restatements.refused.open");
+      const toReportId = randomUUID();
+      await copyRevision(at, report, { id: toReportId, createdAt: now, createdBy: actor.userId });
+      const decided = { decidedBy: actor.userId, decidedAt: now, decisionReason: reason };
+      await markRestatement(at, id, { state: "approved", ...decided, toReportId });
+      return { restatementId: id, opened: toReportId, revision: report.revision + 1 };
+    },
+  });
+}
+
+/** Lets the figures stand, with a public reason: only below the threshold, and not by the assessor. */
+export function declineRestatement(actor: Actor, { id, reason }: DecideRestatement) {
+  return change(actor, "restatement.decline", {
+    find: (at) => findRestatement(at, id),
+    async apply(at, found, now) {
+      refuseState(restatementActs, "restatement.decline", found.state);
+      refuseAssessor(found, actor.userId);
+      refuseRequired(found);
+      const decided = { decidedBy: actor.userId, decidedAt: now, decisionReason: reason };
+      await markRestatement(at, id, { state: "declined", ...decided });
+      return { restatementId: id, reason };
+    },
+  });
+}
+
+/** The report that would be restated, while it is the one that stands. */
+async function publishedOf(at: Reading, { reportId }: OwnedRestatement): Promise<Report> {
+  const report = await findReport(at, reportId);
+  if (!report) throw new Error("a restatement has its report");
+  refuseState(reportActs, "restatement.propose", report.state);
+  return report;
+}
+
+async function adopted(at: Reading, report: Report, edition: string | null) {
+  if (edition === null) return new Map();
+  const found = await editionOfKey(at, edition);
+  if (!found)
+    throw new Refusal("invalid", "refusal.invalid", {
+      fields: { edition: { word: "input.choice" } },
+    });
+  return successorsOf(at, found, (await usedIn(at, report)).editions);
+}
+
+/** What was found of the year before and is not restated: small changes add up (domain.md 3.9). */
+async function earlier(at: Reading, { id, reportId }: OwnedRestatement) {
+  const others = await restatementsOf(at, [reportId]);
+  return others.flatMap(({ id: other, state, assessment }) =>
+    other !== id && assessment && (state === "assessed" || state === "declined")
+      ? [effectsOf(assessment)]
+      : [],
+  );
+}

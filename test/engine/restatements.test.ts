@@ -1,0 +1,169 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import type { Writing } from "@/db/client";
+import { entriesOf } from "@/db/queries/ledger";
+import { store } from "@/db/store";
+import { balanceOf } from "@/lib/domain/ledger/entries";
+import { publishReport } from "@/lib/services/approvals";
+import { exportCase } from "@/lib/services/case-files";
+import { issueCertificate } from "@/lib/services/certificates";
+import { listEvidence } from "@/lib/services/evidence";
+import { publicYear } from "@/lib/services/public-years";
+import { showPublicCertificate } from "@/lib/services/register";
+import { showReport } from "@/lib/services/reports";
+import { listRestatements } from "@/lib/services/restatement-views";
+import {
+  approveRestatement,
+  assessRestatement,
+  declineRestatement,
+  proposeRestatement,
+} from "@/lib/services/restatements";
+import { listRetirements } from "@/lib/services/retirements";
+import { chainOf, reviseReport } from "@/lib/services/revisions";
+import { actorOf } from "@/lib/services/sessions";
+import { checksOf } from "@/lib/services/submissions";
+import { giveRole } from "./fixtures";
+import { onward, request, walkTo } from "./walk";
+
+const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
+const none = { scope1: 0, scope2Location: 0, scope2Market: 0, scope3: 0 };
+const reason = "A meter was read with the wrong multiplier.";
+const write = (work: (at: Writing) => Promise<unknown>) =>
+  store().write(async (at) => {
+    await work(at);
+  });
+
+/** A kilowatt-hour of the demonstration's grid, in grams: the province's average of 2022 (MEE). */
+const gramsPerKilowattHour = 515.3;
+/** 2.9 % of the demonstration's 21,087.93 t of Scope 1 and 2 by market: two of them pass the threshold of 5 %. */
+const more = 1_200_000;
+
+test("a published year is restated: small changes add up, another person decides, and the next revision takes its place", async () => {
+  const walk = await walkTo("requested");
+  const { org, by, year, reportId } = walk;
+  const first = await issueCertificate(by.issuer, { id: walk.claimId });
+  const proposed = { reportId, trigger: "error" as const, reason };
+  await expect(proposeRestatement(org.reporter, proposed)).rejects.toEqual(
+    refused("refusal.state"),
+  );
+  await publishReport(org.org_admin, { id: reportId });
+  const quantity = (key: string) =>
+    Number(year.activities.find((one) => one.key === key)?.quantity);
+  const assess = async (id: string, key: string) => {
+    const corrections = [{ key, quantity: String(quantity(key) + more) }];
+    const copy = { corrections, edition: null, stated: none, note: "Meter log of the site." };
+    return assessRestatement(org.reporter, { id, ...copy });
+  };
+
+  // One below the threshold is declined, by another than who assessed it, and counts on.
+  const small = (await proposeRestatement(org.reporter, proposed)).restatementId;
+  await expect(assess(small, "no such activity")).rejects.toEqual(
+    refused("restatements.refused.unknown"),
+  );
+  expect((await assess(small, "A001")).required).toBe("no");
+  const [shown] = await listRestatements(org.reporter, reportId);
+  const { before, after } = shown?.assessment ?? { before: none, after: none };
+  expect(after.scope2Location - before.scope2Location).toBe(more * gramsPerKilowattHour);
+  expect(after.scope1).toBe(before.scope1);
+  await giveRole(org.reporter.userId, org.id, "org_admin");
+  const both = await actorOf(org.reporter.userId);
+  const decision = { id: small, reason: "Below the threshold." };
+  for (const decide of [approveRestatement, declineRestatement])
+    await expect(decide(both, decision)).rejects.toEqual(
+      refused("restatements.refused.samePerson"),
+    );
+  const byAssessor = { decidedBy: both.userId, decidedAt: "2026", state: "declined" as const };
+  await expect(
+    write(({ db, t }) =>
+      db.update(t.restatements).set(byAssessor).where(eq(t.restatements.id, small)),
+    ),
+  ).rejects.toEqual(refused("restatements.refused.samePerson"));
+  await declineRestatement(org.org_admin, decision);
+
+  // With it a second one passes the threshold and cannot be declined.
+  const { restatementId: id } = await proposeRestatement(by.lead_verifier, proposed);
+  expect((await assess(id, "A002")).required).toBe("yes");
+  await expect(declineRestatement(org.org_admin, { id, reason })).rejects.toEqual(
+    refused("restatements.refused.required"),
+  );
+  const { opened } = await approveRestatement(org.org_admin, { id, reason });
+  const { restatementId: third } = await proposeRestatement(org.reporter, proposed);
+  await assess(third, "A003");
+  await expect(approveRestatement(org.org_admin, { id: third, reason })).rejects.toEqual(
+    refused("restatements.refused.open"),
+  );
+
+  // The revision says all that the year says; the credits are the year's, and counted once.
+  const [was, is] = [
+    await exportCase(org.reporter, reportId),
+    await exportCase(org.reporter, opened),
+  ];
+  expect(is).toEqual(was);
+  const { report, counts, scope2LocationGrams } = await showReport(org.reporter, opened);
+  expect(report).toMatchObject({ revision: 2, state: "draft", cycle: 0, signedOffAt: null });
+  const former = await showReport(org.reporter, reportId);
+  expect([counts, scope2LocationGrams]).toEqual([former.counts, former.scope2LocationGrams]);
+  const links = async (of: string) =>
+    (await listEvidence(org.reporter, of)).map((file) => [file.sha256, file.links.length]);
+  expect(await links(opened)).toEqual(await links(reportId));
+  const blocking = (await checksOf(org.reporter, opened)).filter((one) => one.state === "blocking");
+  expect(blocking).toEqual([]);
+  const [credit] = await listRetirements(org.reporter, opened);
+  expect(await listRetirements(org.reporter, reportId)).toEqual([credit]);
+
+  // Verified, approved and published anew, it supersedes the former one; so does its certificate.
+  const again = await onward({ org, by, year, reportId: opened }, "approved");
+  await publishReport(org.org_admin, { id: opened });
+  const chain = async () => (await chainOf(by.lead_verifier, opened)).map(({ state }) => state);
+  expect(await chain()).toEqual(["superseded", "published"]);
+  const publicly = async () => (await showPublicCertificate(first.number)).state;
+  expect(await publicly()).toBe("suspended");
+  expect((await listRestatements(org.reporter, reportId)).map(({ state }) => state)).toEqual([
+    "declined",
+    "done",
+    "assessed",
+  ]);
+  await expect(
+    write(({ db, t }) =>
+      db.update(t.reports).set({ state: "published" }).where(eq(t.reports.id, reportId)),
+    ),
+  ).rejects.toThrow();
+  const open = await publicYear({ slug: org.id, label: year.year.label });
+  expect(open.revisions.map(({ revision, state }) => [revision, state])).toEqual([
+    [1, "superseded"],
+    [2, "published"],
+  ]);
+  expect(open.restatements.map(({ state, decisionReason }) => [state, decisionReason])).toEqual([
+    ["declined", decision.reason],
+    ["done", reason],
+  ]);
+  expect(JSON.stringify(open)).not.toContain("of the test"); // as every person here is named
+  const claimId = await request(again);
+  await issueCertificate(by.issuer, { id: claimId });
+  expect(await publicly()).toBe("superseded");
+  const entries = await store().read((at) => entriesOf(at, credit?.id ?? ""));
+  expect(entries.map(({ kind }) => kind)).toEqual([
+    "retired",
+    "allocated",
+    "released",
+    "allocated",
+  ]);
+  expect(balanceOf(entries)).toEqual({ retired: 21_088, allocated: 21_088, free: 0 });
+});
+
+test("a year that was not verified is revised; a year open or published is not", async () => {
+  const { org, reportId } = await walkTo("entered");
+  await expect(reviseReport(org.reporter, { reportId })).rejects.toEqual(refused("refusal.state"));
+  const state = (to: "not_verified" | "published") =>
+    write(({ db, t }) => db.update(t.reports).set({ state: to }).where(eq(t.reports.id, reportId)));
+  await state("not_verified");
+  const { reportId: next } = await reviseReport(org.org_admin, { reportId });
+  expect((await showReport(org.reporter, next)).report).toMatchObject({
+    revision: 2,
+    state: "draft",
+  });
+  await expect(reviseReport(org.reporter, { reportId })).rejects.toEqual(
+    refused("restatements.refused.open"),
+  );
+  expect((await chainOf(org.reporter, reportId)).map((one) => one.revision)).toEqual([1, 2]);
+});
