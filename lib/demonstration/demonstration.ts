@@ -3,6 +3,7 @@ import { atInstant } from "@/lib/services/doors";
 import { openAccounts } from "./accounts";
 import { calendarOf } from "./calendar";
 import { enter, walkFirstYear } from "./first-year";
+import { pledge } from "./pledges";
 
 type Cases = { readonly first: CaseFile; readonly second: CaseFile };
 
@@ -26,6 +27,7 @@ export async function makeDemonstration(
   const cast = await atInstant(calendar.instantOf("accounts"), () =>
     openAccounts(first, accredited),
   );
+  await atInstant(calendar.instantOf("accounts"), () => pledge(cast));
   told("2022, from entry to certificate");
   const number = await walkFirstYear(first, cast, calendar);
   told("2023, a draft to finish");

@@ -38,6 +38,8 @@ export const permissions = {
   "retirement.record": { roles: entry, side: "organisation", byKey: true },
   "batch.record": { roles: entry },
   "batch.remove": { roles: entry },
+  "pledge.record": { roles: entry },
+  "listing.record": { roles: entry },
   "factor.propose": { roles: ["reporter"] },
   "factor.decide": { roles: ["org_admin"] },
   "factor.adopt": { roles: ["reporter"], side: "organisation" },

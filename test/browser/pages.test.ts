@@ -35,6 +35,8 @@ const visits: Record<string, readonly string[]> = {
       "/reports",
       "/reports/new",
       "/certificates",
+      "/certificates/{number}",
+      "/pledges",
       "/ledger",
       "/ledger/batches/new",
       "/factors",

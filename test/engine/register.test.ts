@@ -11,6 +11,8 @@ import { store } from "@/db/store";
 import { certificate, certificateList, problem } from "@/lib/domain/api/schemas";
 import { certificateNumber } from "@/lib/domain/certificate-number";
 import { issueCertificate } from "@/lib/services/certificates";
+import { atInstant } from "@/lib/services/doors";
+import { publicListings, recordListing } from "@/lib/services/pledges";
 import { searchRegister } from "@/lib/services/register";
 import { type Walk, walkTo } from "./walk";
 
@@ -52,6 +54,28 @@ test("a certificate is answered whole, once: afterwards its ETag says that nothi
   const etag = answer.headers.get("etag") ?? "";
   const again = await show(ask(path, { "if-none-match": etag }), named({ number }));
   expect([again.status, await again.text()]).toEqual([304, ""]);
+});
+
+test("its holder tells where a certificate is listed elsewhere, with the day it was last looked at, and nobody else does", async () => {
+  const { org, by } = walk;
+  const url = "https://platform.example/entries/7";
+  const days = { listedOn: "2030-03-01", checkedOn: "2030-04-01" };
+  const listing = { id: number, platform: "A public platform", url, ...days };
+  const on = (day: string, actor = org.reporter, more = {}) =>
+    atInstant(`${day}T08:00:00.000Z`, () => recordListing(actor, { ...listing, ...more }));
+  await on("2030-04-01");
+  await on("2030-05-02", org.org_admin, { checkedOn: "2030-05-02" });
+  for (const stranger of [org.contributor, by.issuer, by.body_admin])
+    await expect(on("2030-05-02", stranger)).rejects.toMatchObject({ code: "forbidden" });
+  await expect(on("2030-03-31")).rejects.toMatchObject({
+    fields: { checkedOn: { word: "pledges.refused.future" } },
+  });
+  await expect(on("2030-05-02", org.reporter, { listedOn: "2030-04-02" })).rejects.toMatchObject({
+    fields: { listedOn: { word: "pledges.refused.order" } },
+  });
+  expect(await publicListings(number)).toMatchObject([
+    { platform: "A public platform", url, listedOn: "2030-03-01", checkedOn: "2030-05-02" },
+  ]);
 });
 
 test("a wrong check digit says so, an unknown number is not found, both as problems", async () => {

@@ -42,6 +42,8 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "retirement.record": given("Record instruments"),
   "batch.record": given("Record instruments"),
   "batch.remove": given("Record instruments"),
+  "pledge.record": given("Record instruments"),
+  "listing.record": given("Record instruments"),
   "factor.propose": given("Choose factor"),
   "factor.decide": given("Approve own factor"),
   "factor.adopt": given("Choose factor"),

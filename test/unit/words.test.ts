@@ -6,7 +6,7 @@ type Leaf = readonly [word: string, text: string];
 
 /** Names, formats and units that are written in Latin letters in Chinese too. */
 const latin = new Set(
-  "Zeroproof ATorch OceanBase SPECpower DEMO IPCC HFCs PFCs ESRS IFRS JSON OpenAPI YYYY kgCO name example docs case file JPEG XLSX acme zhejiang curl VCMI".split(
+  "Zeroproof ATorch OceanBase SPECpower DEMO IPCC HFCs PFCs ESRS IFRS JSON OpenAPI YYYY kgCO name example docs case file JPEG XLSX acme zhejiang curl VCMI https".split(
     " ",
   ),
 );

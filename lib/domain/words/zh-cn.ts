@@ -28,6 +28,7 @@ import { messages } from "./zh-cn/messages";
 import { methods } from "./zh-cn/methods";
 import { ownFactors } from "./zh-cn/own-factors";
 import { papers } from "./zh-cn/papers";
+import { pledges } from "./zh-cn/pledges";
 import { progress } from "./zh-cn/progress";
 import { quality } from "./zh-cn/quality";
 import { refusal } from "./zh-cn/refusal";
@@ -90,6 +91,7 @@ export const zhCn = {
   sampling,
   desk,
   complaints,
+  pledges,
   messages,
   restatements,
 } satisfies Same<typeof en>;

@@ -4,6 +4,7 @@ import { currentActor } from "@/app/_ui/actor";
 import { LinkButton } from "@/app/_ui/button";
 import { Card } from "@/app/_ui/card";
 import { CertificateEvents } from "@/app/_ui/certificate/events";
+import { Listings } from "@/app/_ui/certificate/listings";
 import { Papers } from "@/app/_ui/certificate/papers";
 import { DemoBadge } from "@/app/_ui/demo-badge";
 import { NoPermission } from "@/app/_ui/no-permission";
@@ -11,8 +12,11 @@ import { PageHead } from "@/app/_ui/page-head";
 import { reached } from "@/app/_ui/reached";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { nameIn } from "@/lib/domain/name-in";
+import { mayRole } from "@/lib/domain/permissions";
 import { showCertificate } from "@/lib/services/certificates";
+import { publicListings } from "@/lib/services/pledges";
 import { Facts } from "./facts";
+import { ListingForm } from "./listing-form";
 import { Say } from "./say";
 import { Share } from "./share";
 
@@ -27,12 +31,16 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
+  const actor = await currentActor();
   const found = await load((await params).id);
   if (!found) return <NoPermission role="reporter" />;
   const t = await getTranslations("certificates");
+  const words = await getTranslations("pledges");
   const locale = await getLocale();
   const { certificate } = found;
   const { number, holder, year, state, demo } = certificate;
+  const lists = actor.memberships.some(({ role }) => mayRole("listing.record", role));
+  const listings = await publicListings(number);
   return (
     <>
       <PageHead
@@ -58,6 +66,14 @@ export default async function Page({ params }: Props) {
         <Facts certificate={certificate} />
         <Share certificate={certificate} />
         <Say certificate={certificate} />
+        <Card title={words("listings")}>
+          <Listings listings={listings} />
+          {lists && (
+            <div className="mt-4">
+              <ListingForm number={number} />
+            </div>
+          )}
+        </Card>
         <Card title={t("history")}>
           <CertificateEvents history={certificate.history} />
         </Card>

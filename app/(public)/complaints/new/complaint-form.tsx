@@ -13,7 +13,7 @@ export function ComplaintForm({ certificate }: { certificate: string }) {
   const t = useTranslations("complaints");
   const choices = complaintObjects.map((value) => ({ value, label: t(`about.${value}`) }));
   return (
-    <Form action={lodgeAction} done="">
+    <Form action={lodgeAction} done={t("new.sent")}>
       <LodgedLink />
       <Radios name="about" legend={t("new.about")} choices={choices} defaultValue="certificate" />
       <Field name="object" label={t("new.object")} hint={t("new.objectHint")} optional>

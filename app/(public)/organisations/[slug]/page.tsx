@@ -5,9 +5,11 @@ import { DemoBadge } from "@/app/_ui/demo-badge";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { Link } from "@/app/_ui/link";
 import { PageHead } from "@/app/_ui/page-head";
+import { PledgeTables } from "@/app/_ui/pledge-tables";
 import { reached } from "@/app/_ui/reached";
 import { countryName } from "@/lib/domain/documents/country";
 import { nameIn } from "@/lib/domain/name-in";
+import { publicPledges } from "@/lib/services/pledges";
 import { publicYears } from "@/lib/services/public-years";
 import { publicOrganisation } from "@/lib/services/register";
 import { RegisterTable } from "../../register/_parts/register-table";
@@ -34,6 +36,7 @@ export default async function Page({ params }: Props) {
   const tYears = await getTranslations("restatements.public");
   const t = await getTranslations("register");
   const locale = await getLocale();
+  const pledges = await publicPledges(found.organisation.slug);
   const { legalName, localName, registrationNumber, country, sector } = found.organisation;
   const name = nameIn(locale, legalName, localName);
   const other = name === legalName ? localName : legalName;
@@ -70,6 +73,11 @@ export default async function Page({ params }: Props) {
             ))}
           </ul>
         </section>
+      )}
+      {pledges.length > 0 && (
+        <div className="mt-10">
+          <PledgeTables pledges={pledges} />
+        </div>
       )}
     </>
   );

@@ -1,9 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CertificateEvents } from "@/app/_ui/certificate/events";
+import { Listings } from "@/app/_ui/certificate/listings";
 import { Papers } from "@/app/_ui/certificate/papers";
 import { ClientWords } from "@/app/_ui/client-words";
 import { nameIn } from "@/lib/domain/name-in";
 import { publicComplaints } from "@/lib/services/complaints";
+import { publicListings } from "@/lib/services/pledges";
 import { Compare } from "./compare";
 import { Complaints } from "./complaints";
 import { Credits } from "./credits";
@@ -36,6 +38,8 @@ export default async function Page({ params, searchParams }: Props) {
   if (!certificate) return null;
   const t = await getTranslations("register.certificate");
   const { sha256 = "" } = await searchParams;
+  const pledges = await getTranslations("pledges");
+  const listings = await publicListings(certificate.number);
   const complaints = await publicComplaints(certificate.number);
   return (
     <ClientWords areas={[]}>
@@ -56,6 +60,9 @@ export default async function Page({ params, searchParams }: Props) {
         <Proof certificate={certificate} />
         <Section id="history" title={t("history.title")}>
           <CertificateEvents history={certificate.history} />
+        </Section>
+        <Section id="listings" title={pledges("listings")} lede={pledges("listingsLede")}>
+          <Listings listings={listings} />
         </Section>
         <Complaints number={certificate.number} complaints={complaints} />
       </article>

@@ -68,6 +68,8 @@ export const audit = {
       check: "Checked a retirement",
       issuer_check: "Checked a retirement as the issuer",
     },
+    pledge: { record: "Recorded a pledge or its patent" },
+    listing: { record: "Recorded where a certificate is listed" },
     statement: { view: "Looked at a statement" },
     engagement: {
       request: "Requested an engagement",

@@ -11,10 +11,10 @@ export const complaints = {
   state: "State",
   outcome: "Outcome",
   received: "Received",
-  acknowledgeBy: "Acknowledged by",
-  decideBy: "Decided by",
+  acknowledgeBy: "Acknowledgement due",
+  decideBy: "Decision due",
   appealBy: "Appeal until",
-  answerBy: "The holder answers until",
+  answerBy: "The holder’s answer due",
   history: "What has happened",
   withdrawn: "Withdrawn",
   acts: {
@@ -52,6 +52,7 @@ export const complaints = {
       "Only the handler and the body that names them see it. Without it you follow the complaint by your link alone.",
     website: "Leave this field empty",
     submit: "Send the complaint",
+    sent: "Sent.",
     after: "What happens then",
     steps: {
       acknowledge:

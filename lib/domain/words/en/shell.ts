@@ -19,6 +19,7 @@ export const shell = {
     audit: "Audit trail",
     factors: "Factors",
     organisations: "Organisations",
+    pledges: "Pledges",
     complaints: "Complaints",
     certificateActs: "Force of certificates",
     register: "Public register",

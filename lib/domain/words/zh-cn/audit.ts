@@ -68,6 +68,8 @@ export const audit = {
       check: "核对碳信用注销",
       issuer_check: "以签发人身份核对碳信用注销",
     },
+    pledge: { record: "登记承诺或其专利" },
+    listing: { record: "登记证书的收录平台" },
     statement: { view: "查看声明" },
     engagement: {
       request: "申请核查",

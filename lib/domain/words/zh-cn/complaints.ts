@@ -54,6 +54,7 @@ export const complaints = {
     contactHint: "只有处理人和指定处理人的机构可以看到。不填写时，您只能通过链接了解进展。",
     website: "请将此栏留空",
     submit: "提交投诉",
+    sent: "已提交。",
     after: "之后的步骤",
     steps: {
       acknowledge: "5个工作日内受理并指定处理人；处理人未曾核查、复核或签发所涉对象。",

@@ -22,6 +22,7 @@ export const shell = {
     audit: "审计记录",
     factors: "排放因子",
     organisations: "组织",
+    pledges: "承诺",
     complaints: "投诉",
     certificateActs: "证书效力",
     register: "公开登记册",

@@ -1,0 +1,48 @@
+import type { en } from "../en";
+import type { Same } from "../shape";
+
+export const pledges = {
+  title: "承诺",
+  lede: "贵组织公开作出的承诺及其出处。显示在组织的公开页面上。",
+  none: "尚未登记承诺",
+  noneText: "净零承诺或对外开放的专利，会显示在这里和组织的公开页面上。",
+  record: "登记承诺",
+  recordText: "再次使用相同名称即更正已登记的内容。",
+  organisation: "组织",
+  name: "承诺名称",
+  joinedOn: "作出或加入日期",
+  dayHint: "按出处填写日、月或年：2021-03-15、2021-03或2021。",
+  scope: "涵盖内容",
+  targetYear: "目标年份",
+  source: "出处",
+  sourceHint: "可以证明的材料：新闻稿、登记条目、文书。",
+  url: "出处网址",
+  urlHint: "以https://开头。本门户只显示，从不访问。",
+  patents: "{name}的专利",
+  patentsUnknown: "此承诺尚未登记专利。",
+  addPatent: "添加专利",
+  office: "专利局",
+  number: "专利号",
+  numberHint:
+    "按专利局的写法：CN112345678B、ZL202010123456.7、US11234567B2、EP3456789B1、WO2020/123456。",
+  patentTitle: "名称",
+  technology: "技术",
+  pledgedOn: "承诺日期",
+  terms: "条件",
+  listings: "其他平台的收录",
+  listingsLede:
+    "收录此证书的公共平台，由持有人登记，并注明最近一次查看的日期。本登记册不访问这些平台。",
+  noListings: "尚未登记其他平台。",
+  platform: "平台",
+  listedOn: "收录日期",
+  checkedOn: "最近查看日期",
+  recordListing: "登记收录",
+  recordListingText: "再次填写相同平台即更新其网址和日期。",
+  refused: {
+    https: "请填写以https://开头的完整网址，其中不得含用户名或密码。",
+    day: "请填写日、月或年：2021-03-15、2021-03或2021。",
+    number: "专利号不符合该专利局的写法。请对照提示，或选择其他专利局。",
+    future: "此日期尚未到来。请填写最近查看的日期。",
+    order: "收录日期晚于最近查看日期。请更正其中一个日期。",
+  },
+} satisfies Same<typeof en.pledges>;
