@@ -1,16 +1,28 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "vitest";
+import { eq } from "drizzle-orm";
+import { beforeAll, expect, test } from "vitest";
 import type { Writing } from "@/db/client";
 import { engagementOfReport } from "@/db/queries/engagements";
+import { takeSide } from "@/db/queries/hands";
 import { store } from "@/db/store";
+import type { Row } from "@/db/tables";
+import { monthsBefore } from "@/lib/domain/instants";
+import type { Duty } from "@/lib/domain/roles";
 import { assignEngagement, requestEngagement } from "@/lib/services/engagements";
 import { showReport } from "@/lib/services/reports";
 import { showStatement } from "@/lib/services/statements";
 import { showEngagement } from "@/lib/services/verification";
-import { aReport, body, organisationWith, platformAdmin } from "./fixtures";
+import { aPerson, aReport, body, giveRole, organisationWith, platformAdmin } from "./fixtures";
 import { teamOf } from "./walk";
 
+/** Domain.md 4.6 asked of the store itself: rows that no service writes, in orders that no page offers. */
+const refused = { name: "Refusal", word: "refusal.duties" };
 const at = new Date().toISOString();
+
+let scene: Awaited<ReturnType<typeof aScene>>;
+beforeAll(async () => {
+  scene = await aScene();
+});
 
 async function aScene() {
   const org = await organisationWith("reporter", "org_admin");
@@ -24,9 +36,152 @@ async function aScene() {
 const written = (work: (w: Writing) => PromiseLike<unknown>) =>
   store().write(async (w) => void (await work(w)));
 
+async function assigned(userId: string, duty: Duty, changed: Partial<Row<"assignments">> = {}) {
+  const own = { engagementId: scene.id, userId, duty, signs: 0, assignedBy: "other" };
+  await written(({ db, t }) =>
+    db.insert(t.assignments).values({ ...own, assignedAt: at, ...changed }),
+  );
+  return userId;
+}
+
+/** A person who was a contributor of the organisation until so many months ago; 0 for one who is. */
+async function left(months: number): Promise<string> {
+  const userId = await aPerson("issuer");
+  const validTo = months === 0 ? null : monthsBefore(at, months);
+  await giveRole(userId, scene.org.id, "contributor", { validTo });
+  return userId;
+}
+
+test("SD1: a side of a report is for good", async () => {
+  const { reportId } = scene;
+  const userId = await aPerson();
+  await store().write((w) => takeSide(w, { reportId, userId, side: "organisation", since: at }));
+  const changed = written(({ db, t }) =>
+    db.update(t.hands).set({ side: "verification" }).where(eq(t.hands.userId, userId)),
+  );
+  await expect(changed).rejects.toMatchObject(refused);
+});
+
+test("SD3, SD4: who is of the organisation, or was 23 months ago, is assigned to nothing; 25 months ago is past", async () => {
+  await expect(left(0).then((who) => assigned(who, "verifier"))).rejects.toMatchObject(refused);
+  await expect(left(23).then((who) => assigned(who, "issuer"))).rejects.toMatchObject(refused);
+  await assigned(await left(25), "issuer");
+});
+
+test("SD5, SD10: nobody assigns themselves, the reviewer never signs, and a duty is not rewritten", async () => {
+  const self = await aPerson();
+  await expect(assigned(self, "verifier", { assignedBy: self })).rejects.toMatchObject(refused);
+  await expect(assigned(self, "reviewer", { signs: 1 })).rejects.toMatchObject(refused);
+  await assigned(self, "verifier");
+  await expect(assigned(self, "reviewer")).rejects.toMatchObject({ word: "refusal.exists" });
+  const rewritten = written(({ db, t }) =>
+    db.update(t.assignments).set({ duty: "reviewer" }).where(eq(t.assignments.userId, self)),
+  );
+  await expect(rewritten).rejects.toMatchObject(refused);
+});
+
+async function found(raisedBy: string) {
+  const texts = { ref: randomUUID(), kind: "clarification", target: "", state: "open" } as const;
+  const row = { id: randomUUID(), engagementId: scene.id, ...texts, asksCorrection: 0, round: 1 };
+  await written(({ db, t }) => db.insert(t.findings).values({ ...row, raisedBy, raisedAt: at }));
+}
+
+async function drafted(draftedBy: string) {
+  const id = randomUUID();
+  const texts = {
+    kind: "unmodified",
+    proposed: "unmodified",
+    text: "",
+    loweredReason: "",
+  } as const;
+  const row = { id, engagementId: scene.id, ...texts, statementSha256: "0", draftedBy };
+  await written(({ db, t }) => db.insert(t.opinions).values({ ...row, draftedAt: at }));
+  return (fields: Partial<Row<"opinions">>) =>
+    written(({ db, t }) => db.update(t.opinions).set(fields).where(eq(t.opinions.id, id)));
+}
+
+test("SD2: who raised a finding before being made the reviewer does not review; who reviews raises none", async () => {
+  const turned = await assigned(await aPerson(), "verifier");
+  await found(turned);
+  await written(({ db, t }) => db.delete(t.assignments).where(eq(t.assignments.userId, turned)));
+  await assigned(turned, "reviewer");
+  const mark = await drafted(await aPerson());
+  await expect(mark({ reviewedBy: turned, reviewedAt: at })).rejects.toMatchObject(refused);
+  await expect(found(turned)).rejects.toMatchObject(refused);
+});
+
+test("SD2, SD4, SD10: an opinion is reviewed by neither its author, its signatory, the team nor a newcomer of the organisation", async () => {
+  const lead = await assigned(await aPerson(), "lead_verifier", { signs: 1 });
+  const member = await assigned(await aPerson(), "verifier");
+  const reviewer = await assigned(await aPerson(), "reviewer");
+  const late = await assigned(await aPerson(), "reviewer");
+  await giveRole(late, scene.org.id, "reporter");
+  const mark = await drafted(lead);
+  await expect(mark({ signedBy: lead, issuedAt: at })).rejects.toMatchObject(refused);
+  for (const reviewedBy of [lead, member, late])
+    await expect(mark({ reviewedBy, reviewedAt: at })).rejects.toMatchObject(refused);
+  await mark({ reviewedBy: reviewer, reviewedAt: at });
+  for (const signedBy of [reviewer, member])
+    await expect(mark({ signedBy, issuedAt: at })).rejects.toMatchObject(refused);
+  await mark({ signedBy: lead, issuedAt: at });
+});
+
+async function issued(issuedBy: string) {
+  const { org, reportId } = scene;
+  const [id, claimId] = [randomUUID(), randomUUID()];
+  const own = { reportId, organisationId: org.id, statementSha256: id };
+  const claim = { id: claimId, ...own, type: "OP", gate: "{}", draftedBy: "a" } as const;
+  const days = { issuedAt: at, validFrom: "2026-01-01", validTo: "2026-12-31" };
+  const number = { number: id, year: 1998, serial: Number.parseInt(id.slice(0, 7), 16) };
+  await written(async ({ db, t }) => {
+    const drafted = { draftedAt: at, version: 1, state: "issued" as const };
+    await db.insert(t.claims).values({ ...claim, ...drafted });
+    await db.insert(t.certificates).values({
+      ...{ id, ...number, claimId, ...own, ...days, issuedBy, bodyId: "b" },
+      ...{ state: "issued", label: "2025", folded: "", summary: "{}" },
+    });
+  });
+}
+
+test("SD1, SD3, SD10: no certificate is of who was the organisation's 23 months ago, or has another duty or side", async () => {
+  const { reportId } = scene;
+  await expect(left(23).then(issued)).rejects.toMatchObject(refused);
+  await expect(issued(await assigned(await aPerson(), "verifier"))).rejects.toMatchObject(refused);
+  const userId = await aPerson();
+  await store().write((w) => takeSide(w, { reportId, userId, side: "review", since: at }));
+  await expect(issued(userId)).rejects.toMatchObject(refused);
+  await issued(await left(25));
+});
+
+test("SD5: no role is given to oneself, none is erased, and its change during an engagement has a second person", async () => {
+  const { id: organisationId, org_admin, reporter } = scene.org;
+  const own = { id: randomUUID(), organisationId, userId: reporter.userId, siteKeys: "[]" };
+  const role = { role: "org_admin", grantedBy: reporter.userId, validFrom: at } as const;
+  const granted = written(({ db, t }) => db.insert(t.memberships).values({ ...own, ...role }));
+  await expect(granted).rejects.toMatchObject(refused);
+  const erased = written(({ db, t }) =>
+    db.delete(t.memberships).where(eq(t.memberships.userId, reporter.userId)),
+  );
+  await expect(erased).rejects.toMatchObject(refused);
+
+  const membershipId = await giveRole(await aPerson(), organisationId, "contributor");
+  const change = { id: randomUUID(), organisationId, membershipId, role: "reporter" } as const;
+  const proposed = { siteKeys: "[]", proposedBy: org_admin.userId, proposedAt: at };
+  await written(({ db, t }) => db.insert(t.roleChanges).values({ ...change, ...proposed }));
+  const confirmed = (decidedBy: string) =>
+    written(({ db, t }) =>
+      db
+        .update(t.roleChanges)
+        .set({ decidedBy, confirmedAt: at })
+        .where(eq(t.roleChanges.id, change.id)),
+    );
+  await expect(confirmed(org_admin.userId)).rejects.toMatchObject(refused);
+  await confirmed(reporter.userId);
+});
+
 test("SD6: the platform's administrator reads no figures, findings or opinions", async () => {
   const admin = await platformAdmin();
-  const { reportId, id } = await aScene();
+  const { reportId, id } = scene;
   for (const read of [
     () => showReport(admin, reportId),
     () => showStatement(admin, { reportId }),
@@ -54,4 +209,19 @@ test("SD7: who has led an organisation's verification for five years running doe
   await expect(assign()).resolves.toMatchObject({ people: 4 });
   await led("2020");
   await expect(assign()).rejects.toMatchObject({ word: "verification.refused.leadYears" });
+});
+
+test("SD9: one address is one account, however it is written and whichever tenant it is for", async () => {
+  const email = `one.${randomUUID()}@example.org`;
+  const account = (written: string) => ({
+    id: randomUUID(),
+    name: "A",
+    email: written,
+    authEpoch: 1,
+  });
+  const added = (address: string) =>
+    written(({ db, t }) => db.insert(t.users).values({ ...account(address), createdAt: at }));
+  await added(email);
+  await expect(added(email)).rejects.toMatchObject({ word: "refusal.exists" });
+  await expect(added(email.toUpperCase())).rejects.toMatchObject(refused);
 });
