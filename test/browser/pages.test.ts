@@ -124,7 +124,7 @@ const runs = Object.entries(visits).flatMap(([role, paths]) =>
 );
 
 for (const { role, paths, setting } of runs)
-  test(`every page of ${role || "anybody"} is accessible and whole at 320 px, ${setting.join(" and ")}`, async () => {
+  test.concurrent(`every page of ${role || "anybody"} is accessible and whole at 320 px, ${setting.join(" and ")}`, async () => {
     const { page } = role ? await signIn(browser, role) : await stranger();
     const errors: string[] = [];
     page.on(
@@ -139,6 +139,7 @@ for (const { role, paths, setting } of runs)
     expect(found).toEqual([]);
     // The address of no certificate answers 404, which a browser tells as an error of loading.
     expect(errors.filter((one) => !one.includes("404"))).toEqual([]);
+    await page.context().close();
   });
 
 async function stranger() {
