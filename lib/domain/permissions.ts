@@ -76,6 +76,7 @@ export const permissions = {
   "opinion.draft": { roles: ["lead_verifier"], side: "verification" },
   "opinion.review": { roles: ["reviewer"], side: "review" },
   "opinion.return": { roles: ["reviewer"], side: "review" },
+  "opinion.hand_back": { roles: team, side: "verification" },
   "opinion.sign": { roles: team, side: "verification" },
   "fact.report": { roles: [...organisation, ...engaged, "body_admin"] },
   "fact.set_aside": { roles: ["lead_verifier", "body_admin"] },

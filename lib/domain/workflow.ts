@@ -127,6 +127,7 @@ export const engagementActs = [
   { act: "opinion.draft", from: ["executing"] },
   { act: "opinion.review", from: ["drafted"] },
   { act: "opinion.return", from: ["drafted"] },
+  { act: "opinion.hand_back", from: ["reviewed"] },
   { act: "opinion.sign", from: ["reviewed"] },
   { act: "fact.report", from: ["issued", "reopened"] },
   { act: "fact.set_aside", from: ["issued", "reopened"] },

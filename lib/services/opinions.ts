@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Reading } from "@/db/client";
+import type { Reading, Writing } from "@/db/client";
 import { assignmentsOf, insidersOf } from "@/db/queries/assignments";
 import { type Engagement, findEngagement, markEngagement } from "@/db/queries/engagements";
 import { findingsOf } from "@/db/queries/findings";
@@ -20,6 +20,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
 import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
+import { confirmPresence } from "./attempts";
 import { change } from "./doors";
 
 /** Drafts the opinion on the standing statement; it may be lower than proposed, with a reason, never higher. */
@@ -81,25 +82,35 @@ export function returnOpinion(actor: Actor, { id, reason }: { id: string; reason
     async apply(at, engagement, now) {
       refuseState(engagementActs, "opinion.return", engagement.state);
       await refuseOwnFindings(at, actor, id);
-      const opinion = await standingOpinion(at, id);
-      if (!opinion) throw new Error("a drafted engagement has an opinion");
-      await markOpinion(at, opinion.id, { withdrawnAt: now, withdrawnReason: reason });
-      await markEngagement(at, id, { state: "executing" });
+      await backToWork(at, id, reason, now);
+      return { reason };
+    },
+  });
+}
+
+/** The named signatory does not sign what was reviewed, with a reason: the work goes on. */
+export function handBackOpinion(actor: Actor, { id, reason }: { id: string; reason: string }) {
+  return change(actor, "opinion.hand_back", {
+    find: (at) => findEngagement(at, id),
+    async apply(at, engagement, now) {
+      refuseState(engagementActs, "opinion.hand_back", engagement.state);
+      refuseNotSignatory(actor, await assignmentsOf(at, id));
+      await backToWork(at, id, reason, now);
       return { reason };
     },
   });
 }
 
 /** The named signatory signs: the opinion is issued on its statement's hash and concludes the report. */
-export function signOpinion(actor: Actor, { id, sha256 }: Signed) {
+export async function signOpinion(actor: Actor, { id, sha256, password }: Signed) {
+  await confirmPresence(actor, password);
   return change(actor, "opinion.sign", {
     find: (at) => findEngagement(at, id),
     async apply(at, engagement, now) {
       refuseState(engagementActs, "opinion.sign", engagement.state);
       const people = await assignmentsOf(at, id);
       refuseUndeclared(people);
-      if (!people.some(({ userId, signs }) => userId === actor.userId && signs === 1))
-        throw new Refusal("forbidden", "verification.refused.notSignatory");
+      refuseNotSignatory(actor, people);
       refuseInsiders(await insidersOf(at, engagement.organisationId, [actor.userId], now));
       refuseUnaccredited(await findOrganisation(at, engagement.bodyId), now.slice(0, 10));
       const { opinion } = await onStandingHash(at, engagement, sha256);
@@ -110,6 +121,19 @@ export function signOpinion(actor: Actor, { id, sha256 }: Signed) {
       return { kind: opinion.kind, sha256, conclusion };
     },
   });
+}
+
+function refuseNotSignatory({ userId }: Actor, people: Awaited<ReturnType<typeof assignmentsOf>>) {
+  if (!people.some((one) => one.userId === userId && one.signs === 1))
+    throw new Refusal("forbidden", "verification.refused.notSignatory");
+}
+
+/** The draft stands no more, and the team goes on. */
+async function backToWork(at: Writing, id: string, reason: string, now: string): Promise<void> {
+  const opinion = await standingOpinion(at, id);
+  if (!opinion) throw new Error("a drafted engagement has an opinion");
+  await markOpinion(at, opinion.id, { withdrawnAt: now, withdrawnReason: reason });
+  await markEngagement(at, id, { state: "executing" });
 }
 
 const unissued = {

@@ -22,7 +22,7 @@ import { listRefusals, refusalLetter } from "@/lib/services/refusals";
 import { searchRegister } from "@/lib/services/register";
 import { confirmVcmi, listVcmiConfirmations } from "@/lib/services/vcmi";
 import { giveRole, joinedBy, organisationWith, platformAdmin } from "./fixtures";
-import { serial, testAll, walkTo } from "./walk";
+import { serial, signing, testAll, walkTo } from "./walk";
 import { answers } from "./walk-answers";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
@@ -115,7 +115,7 @@ test("an adverse opinion refuses the certificate by itself, in a letter with the
   } as const;
   await draftOpinion(by.lead_verifier, { id, ...adverse, ...answers });
   await reviewOpinion(by.reviewer, { id, sha256 });
-  await signOpinion(by.lead_verifier, { id, sha256, confirm: "yes" });
+  await signOpinion(by.lead_verifier, { id, sha256, ...signing });
   const letter = await refusalLetter(by.issuer, { reportId, refusal: null, locale: "en" });
   const pdf = await getDocumentProxy(new Uint8Array(letter.bytes));
   const { text } = await extractText(pdf, { mergePages: true });

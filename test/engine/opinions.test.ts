@@ -5,11 +5,17 @@ import { takeSide } from "@/db/queries/hands";
 import { store } from "@/db/store";
 import { approveReport, publishReport, sendBackReport } from "@/lib/services/approvals";
 import { leaveFinding, raiseFinding, respondFinding } from "@/lib/services/findings";
-import { draftOpinion, returnOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
+import {
+  draftOpinion,
+  handBackOpinion,
+  returnOpinion,
+  reviewOpinion,
+  signOpinion,
+} from "@/lib/services/opinions";
 import { showEngagement } from "@/lib/services/verification";
 import { verificationStatement } from "@/lib/services/verification-statements";
 import { giveRole, joinedBy } from "./fixtures";
-import { testAll, type Walk, walkTo } from "./walk";
+import { signing, testAll, type Walk, walkTo } from "./walk";
 import { answers } from "./walk-answers";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
@@ -112,20 +118,26 @@ test("only the named signatory signs, and the report is verified on that hash", 
   const { org, by, id, sha256 } = walk;
   const paper = { id, locale: "en" } as const;
   await draft(walk, "unmodified");
-  await expect(signOpinion(by.lead_verifier, { id, sha256, confirm: "yes" })).rejects.toEqual(
+  await expect(signOpinion(by.lead_verifier, { id, sha256, ...signing })).rejects.toEqual(
     refused("refusal.state"),
   );
   await reviewOpinion(by.reviewer, { id, sha256 });
-  await expect(signOpinion(by.verifier, { id, sha256, confirm: "yes" })).rejects.toEqual(
+  await expect(signOpinion(by.verifier, { id, sha256, ...signing })).rejects.toEqual(
     refused("verification.refused.notSignatory"),
   );
-  const another = { id, sha256: "f".repeat(64), confirm: "yes" as const };
+  const another = { id, sha256: "f".repeat(64), ...signing };
   await expect(signOpinion(by.lead_verifier, another)).rejects.toEqual(
     refused("verification.refused.hash"),
   );
+  const unsaid = { id, sha256, confirm: "yes" as const };
+  const elsewhere = { ...unsaid, password: "of another desk" };
+  for (const sent of [elsewhere, { ...unsaid, password: "" }])
+    await expect(signOpinion(by.lead_verifier, sent)).rejects.toMatchObject({
+      fields: { password: { word: "account.refused.wrong" } },
+    });
   const notIssued = refused("verification.refused.notIssued");
   await expect(verificationStatement(org.org_admin, paper)).rejects.toEqual(notIssued);
-  await signOpinion(by.lead_verifier, { id, sha256, confirm: "yes" });
+  await signOpinion(by.lead_verifier, { id, sha256, ...signing });
   const { bytes } = await verificationStatement(org.org_admin, paper);
   const { text } = await extractText(new Uint8Array(bytes), { mergePages: true });
   for (const said of [sha256, answers.responsibilities, "21,087.93", "Uncorrected non-compliances"])
@@ -133,6 +145,40 @@ test("only the named signatory signs, and the report is verified on that hash", 
   const same = await verificationStatement(by.reviewer, paper);
   expect(same.bytes.equals(bytes)).toBe(true);
   expect((await showEngagement(walk.org.reporter, id)).report.state).toBe("verified");
+});
+
+test("the signatory returns what was reviewed instead of signing it, and nobody else does", async () => {
+  const walk = await walkTo("started");
+  const { by, id, sha256 } = walk;
+  const back = { id, reason: "The instruments were not recalculated." };
+  await draft(walk, "unmodified");
+  await expect(handBackOpinion(by.lead_verifier, back)).rejects.toEqual(refused("refusal.state"));
+  await reviewOpinion(by.reviewer, { id, sha256 });
+  await expect(handBackOpinion(by.verifier, back)).rejects.toEqual(
+    refused("verification.refused.notSignatory"),
+  );
+  await expect(handBackOpinion(by.reviewer, back)).rejects.toEqual(refused("refusal.forbidden"));
+  await handBackOpinion(by.lead_verifier, back);
+  const { engagement, work } = await showEngagement(by.lead_verifier, id);
+  expect(engagement.state).toBe("executing");
+  expect(work?.opinions.map(({ withdrawnReason }) => withdrawnReason)).toEqual([back.reason]);
+  await draft(walk, "unmodified");
+  await reviewOpinion(by.reviewer, { id, sha256 });
+  await signOpinion(by.lead_verifier, { id, sha256, ...signing });
+});
+
+test("a password tried too often at the signature waits as at the door, and signs nothing meanwhile", async () => {
+  const walk = await walkTo("started");
+  const { by, id, sha256 } = walk;
+  await draft(walk, "unmodified");
+  await reviewOpinion(by.reviewer, { id, sha256 });
+  const sign = (entered: string) =>
+    expect(signOpinion(by.lead_verifier, { id, sha256, confirm: "yes", password: entered }))
+      .rejects;
+  for (let n = 0; n < 5; n += 1) await sign("a guess").toMatchObject({ code: "invalid" });
+  await sign("a guess").toMatchObject({ code: "too_many" });
+  await sign(signing.password).toMatchObject({ code: "too_many" });
+  expect((await showEngagement(by.lead_verifier, id)).report.state).toBe("in_verification");
 });
 
 test("who joins the organisation after being assigned neither reviews nor signs (SD4)", async () => {
@@ -143,7 +189,7 @@ test("who joins the organisation after being assigned neither reviews nor signs 
     giveRole(userId, org.id, "contributor", { validTo: new Date().toISOString() });
   await joined(by.lead_verifier.userId);
   await reviewOpinion(by.reviewer, { id, sha256 });
-  await expect(signOpinion(by.lead_verifier, { id, sha256, confirm: "yes" })).rejects.toEqual(
+  await expect(signOpinion(by.lead_verifier, { id, sha256, ...signing })).rejects.toEqual(
     refused("approvals.refused.member"),
   );
   const other = await walkTo("started");
@@ -159,7 +205,7 @@ test("an adverse opinion leaves the report not verified, and nothing is approved
   const { by, id, sha256, reportId } = walk;
   await draft(walk, "adverse", "Pervasive.");
   await reviewOpinion(by.reviewer, { id, sha256 });
-  await signOpinion(by.lead_verifier, { id, sha256, confirm: "yes" });
+  await signOpinion(by.lead_verifier, { id, sha256, ...signing });
   expect((await showEngagement(by.lead_verifier, id)).report.state).toBe("not_verified");
   await expect(approveReport(by.issuer, { id: reportId, sha256, confirm: "yes" })).rejects.toEqual(
     refused("refusal.state"),

@@ -21,7 +21,7 @@ import { checkRetirement } from "@/lib/services/retirement-checks";
 import { showSample, testItems } from "@/lib/services/sampling";
 import { showStatement } from "@/lib/services/statements";
 import { signOff, submitReport } from "@/lib/services/submissions";
-import { body, organisationWith } from "./fixtures";
+import { body, organisationWith, password } from "./fixtures";
 import { answers } from "./walk-answers";
 
 /** A walk loads thousands of factors and computes whole years: minutes on a busy machine are not a fault. */
@@ -168,6 +168,8 @@ export async function testAll({ by, id }: Pick<Cast, "by" | "id">): Promise<void
   await testItems(by.verifier, { id, items: items.map((one) => one.id), ...agreed });
 }
 
+export const signing = { confirm: "yes", password } as const;
+
 /** Tested, drafted, reviewed and signed: an unmodified opinion. */
 export async function verify({
   by,
@@ -178,7 +180,7 @@ export async function verify({
   const opinion = { id, kind: "unmodified" as const, text: "Fairly stated.", loweredReason: "" };
   await draftOpinion(by.lead_verifier, { ...opinion, ...answers });
   await reviewOpinion(by.reviewer, { id, sha256 });
-  await signOpinion(by.lead_verifier, { id, sha256, confirm: "yes" });
+  await signOpinion(by.lead_verifier, { id, sha256, ...signing });
 }
 
 async function approve({ by, year, reportId, sha256 }: Cast): Promise<void> {

@@ -80,6 +80,7 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "opinion.draft": given("Return report, close"),
   "opinion.review": given("Independent review"),
   "opinion.return": given("Independent review"),
+  "opinion.hand_back": given("Sign opinion"),
   "opinion.sign": given("Sign opinion"),
   "fact.report": columns, // "anyone may report them"
   "fact.set_aside": given("Act on facts"),
@@ -168,7 +169,7 @@ const sides: Readonly<Record<Side, RegExp>> = {
   organisation:
     /^(report\.(create|edit|revise|sign_off|submit|recall|resubmit|publish)|site\.edit|activity\.\w+|evidence\.upload|factor\.adopt|instrument\.edit|measure\.edit|retirement\.record|engagement\.request|finding\.(respond|self_report)|claim\.(draft|request|recall|discard)|restatement\.(assess|approve|decline))$/,
   verification:
-    /^(engagement\.(accept|plan)|report\.(verify_start|return|reopen)|finding\.(raise|accept|reject|leave|withdraw|convert|reopen)|sample\.test|visit\.record|retirement\.check|opinion\.(draft|sign))$/,
+    /^(engagement\.(accept|plan)|report\.(verify_start|return|reopen)|finding\.(raise|accept|reject|leave|withdraw|convert|reopen)|sample\.test|visit\.record|retirement\.check|opinion\.(draft|hand_back|sign))$/,
   review: /^opinion\.(review|return)$/,
   issue:
     /^(report\.(approve|send_back|withdraw)|claim\.refuse|certificate\.(issue|reinstate|revoke|drop_revocation)|retirement\.issuer_check)$/,

@@ -116,6 +116,7 @@ const tables: Partial<Record<Noun, Table>> = {
       "opinion.draft": "draft opinion",
       "opinion.review": "pass",
       "opinion.return": "return",
+      "opinion.hand_back": "return to work",
       "opinion.sign": "sign and issue",
       "fact.report": "report a fact",
       "fact.set_aside": "answer a fact",
@@ -134,7 +135,7 @@ const tables: Partial<Record<Noun, Table>> = {
       "opinion.drop_ruling": "lets fall what waits for its second person",
     },
     // Asked for where there is none yet; a person declares when assigned, which is a newcomer's row too.
-    notHere: [...["request", "declare", "return to work"]],
+    notHere: ["request", "declare"],
   }),
   claim: table(workflow.claimActs, {
     states: workflow.claimStates,

@@ -131,6 +131,7 @@ export const deskRows = {
       "report.send_back",
       "report.reopen",
       "opinion.return",
+      "opinion.hand_back",
     ],
     path: "/engagements/{engagement}/figures",
   },

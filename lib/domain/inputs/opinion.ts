@@ -4,6 +4,7 @@ import { line } from "../case/parts";
 import type { Word } from "../words/en";
 import { id, optionalText } from "./fields";
 import { opinionAnswers } from "./opinion-answers";
+import { passwordAtMost } from "./people";
 
 /** The hash of the statement that was on the screen when the person decided. */
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "input.id" satisfies Word);
@@ -24,6 +25,11 @@ export const signOpinionInput = z.object({
   id,
   sha256,
   confirm: confirmed("verification.refused.confirm"),
+  /** None is sent for a person of the demonstration. */
+  password: z
+    .string()
+    .max(passwordAtMost, "input.long" satisfies Word)
+    .default(""),
 });
 
 export type Signed = z.output<typeof signOpinionInput>;

@@ -105,6 +105,12 @@ export const messageKinds = {
   },
   opinion_drafted: { group: "work", on: "opinion.draft", to: ["reviewer"], path: opinion },
   opinion_returned: { group: "work", on: "opinion.return", to: ["lead_verifier"], path: opinion },
+  opinion_handed_back: {
+    group: "work",
+    on: "opinion.hand_back",
+    to: ["lead_verifier"],
+    path: opinion,
+  },
   opinion_reviewed: { group: "work", on: "opinion.review", to: ["signatory"], path: opinion },
   opinion_signed: { group: "outcome", on: "opinion.sign", to: entry, path: report },
   approval_waits: {

@@ -45,7 +45,13 @@ import {
   returnReport,
   withdrawFinding,
 } from "@/lib/services/findings";
-import { draftOpinion, returnOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
+import {
+  draftOpinion,
+  handBackOpinion,
+  returnOpinion,
+  reviewOpinion,
+  signOpinion,
+} from "@/lib/services/opinions";
 import { checkRetirement } from "@/lib/services/retirement-checks";
 import { recordVisit, testItems } from "@/lib/services/sampling";
 
@@ -91,6 +97,13 @@ export const reviewAction: Sent = async (_, form) =>
   answer(form, reviewOpinionInput, reviewOpinion);
 export const giveBackAction: Sent = async (_, form) =>
   answer(form, returnOpinionInput, returnOpinion);
+export const handBackAction: Sent = async (_, form) =>
+  answerRedirect(
+    form,
+    returnOpinionInput,
+    handBackOpinion,
+    () => `/engagements/${form.get("id")}/opinion`,
+  );
 export const signAction: Sent = async (_, form) =>
   answerRedirect(
     form,

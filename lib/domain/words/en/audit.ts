@@ -99,6 +99,7 @@ export const audit = {
       draft: "Drafted the opinion",
       review: "Reviewed the opinion",
       return: "Returned the opinion",
+      hand_back: "Returned the opinion instead of signing it",
       confirm: "Proposed that the opinion stands",
       withdraw: "Proposed to withdraw the opinion",
       second_ruling: "Decided on the opinion as the second person",

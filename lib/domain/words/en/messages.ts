@@ -32,6 +32,7 @@ export const messages = {
     year_resubmitted: "A corrected year is submitted again",
     opinion_drafted: "An opinion waits for your independent review",
     opinion_returned: "The reviewer returned the opinion",
+    opinion_handed_back: "The signatory returned the opinion",
     opinion_reviewed: "An opinion waits for your signature",
     opinion_signed: "The opinion is signed",
     approval_waits: "A verified year waits for your decision",

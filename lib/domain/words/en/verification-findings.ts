@@ -200,6 +200,8 @@ export const verificationFindings = {
       "With your signature the opinion is issued on this statement and concludes the report. It cannot be changed afterwards.",
     concludes: "The report becomes",
     confirm: "I sign this opinion for {body} on the statement shown",
+    password: "Your password",
+    passwordHint: "Entered once more, as it is your signature.",
     signSubmit: "Sign and issue",
     signedTitle: "The opinion is issued",
     signedText: "{kind}, signed by {name} on {day}.",

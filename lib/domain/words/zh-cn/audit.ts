@@ -99,6 +99,7 @@ export const audit = {
       draft: "起草核查意见",
       review: "复核核查意见",
       return: "退回核查意见",
+      hand_back: "不予签署，退回核查意见",
       confirm: "提议维持核查意见",
       withdraw: "提议撤回核查意见",
       second_ruling: "作为第二人决定核查意见",

@@ -35,6 +35,7 @@ export const messages = {
     year_resubmitted: "更正后的年度已再次提交",
     opinion_drafted: "一份意见等待您独立复核",
     opinion_returned: "复核人退回了意见",
+    opinion_handed_back: "签署人退回了意见",
     opinion_reviewed: "一份意见等待您签署",
     opinion_signed: "意见已签署",
     approval_waits: "一个已核查的年度等待您决定",

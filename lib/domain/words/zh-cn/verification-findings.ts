@@ -196,6 +196,8 @@ export const verificationFindings = {
     signLede: "签署后，意见即就此声明出具并对报告作出结论，此后不可更改。",
     concludes: "报告将成为",
     confirm: "本人代表{body}就所示声明签署此意见",
+    password: "您的密码",
+    passwordHint: "签署时须再次输入密码。",
     signSubmit: "签署并出具",
     signedTitle: "意见已出具",
     signedText: "{kind}，由{name}于{day}签署。",

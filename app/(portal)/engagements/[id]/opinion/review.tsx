@@ -1,19 +1,16 @@
 import { useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/button";
-import { Dialog } from "@/app/_ui/dialog";
-import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
-import { TextArea } from "@/app/_ui/input";
 import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { giveBackAction, reviewAction } from "../actions";
 import type { Loaded } from "../load";
+import { GiveBack } from "./give-back";
 import type { Opinion } from "./view";
 
 /** The independent reviewer passes the draft to the signatory, or returns it with a reason. */
 export function Review({ of, opinion }: { of: Loaded; opinion: Opinion }) {
   const t = useTranslations("verification.opinionPages");
-  const cancel = useTranslations("common")("cancel");
   const { id, state } = of.engagement;
   if (state !== "drafted") return null;
   if (!of.allows("opinion.review")) return <Notice tone="info">{t("waitsReviewer")}</Notice>;
@@ -25,14 +22,7 @@ export function Review({ of, opinion }: { of: Loaded; opinion: Opinion }) {
         <Form action={reviewAction} hidden={{ id, sha256: opinion.statementSha256 }}>
           <SubmitButton>{t("passSubmit")}</SubmitButton>
         </Form>
-        <Dialog open={t("giveBack")} title={t("giveBack")} cancel={cancel}>
-          <Form action={giveBackAction} hidden={{ id }}>
-            <Field name="reason" label={t("giveBackReason")}>
-              <TextArea rows={4} />
-            </Field>
-            <SubmitButton>{t("giveBackSubmit")}</SubmitButton>
-          </Form>
-        </Dialog>
+        <GiveBack id={id} action={giveBackAction} />
       </div>
     </section>
   );

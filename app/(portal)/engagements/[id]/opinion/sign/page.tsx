@@ -8,13 +8,15 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { conclusionOf } from "@/lib/domain/assurance/opinion";
-import { signAction } from "../../actions";
+import { handBackAction, signAction } from "../../actions";
 import { Frame } from "../../frame";
 import { Levels } from "../../levels";
 import { load, type Params } from "../../load";
 import { Standing } from "../../standing";
+import { GiveBack } from "../give-back";
 import { PartsView } from "../parts-view";
 import { OpinionView } from "../view";
+import { PasswordAgain } from "./password-again";
 
 export async function generateMetadata() {
   const t = await getTranslations("verification.opinionPages");
@@ -48,11 +50,13 @@ export default async function Page({ params }: Params) {
         </p>
         <Form action={signAction} hidden={{ id, sha256: standing.sha256 }}>
           <Checkbox name="confirm" value="yes" label={t("confirm", { body: of.body.legalName })} />
+          {!of.actor.demo && <PasswordAgain email={of.actor.email} />}
           <div className="flex flex-wrap gap-3">
             <SubmitButton>{t("signSubmit")}</SubmitButton>
             <LinkButton href={back}>{cancel}</LinkButton>
           </div>
         </Form>
+        <GiveBack id={id} action={handBackAction} />
       </div>
     </Frame>
   );
