@@ -119,12 +119,17 @@ const settings = [
   ["zh-CN", "dark"],
 ] as const;
 type Setting = (typeof settings)[number];
-const runs = Object.entries(visits).flatMap(([role, paths]) =>
-  settings.map((setting) => ({ role, paths, setting })),
+const atOnce = 12;
+const runs = Object.entries(visits).flatMap(([role, all]) =>
+  Array.from({ length: Math.ceil(all.length / atOnce) }, (_, n) => ({
+    role,
+    from: n * atOnce + 1,
+    paths: all.slice(n * atOnce, (n + 1) * atOnce),
+  })).flatMap((part) => settings.map((setting) => ({ ...part, setting }))),
 );
 
-for (const { role, paths, setting } of runs)
-  test.concurrent(`every page of ${role || "anybody"} is accessible and whole at 320 px, ${setting.join(" and ")}`, async () => {
+for (const { role, from, paths, setting } of runs)
+  test.concurrent(`pages of ${role || "anybody"} from the ${from}. are accessible and whole at 320 px, ${setting.join(" and ")}`, async () => {
     const { page } = role ? await signIn(browser, role) : await stranger();
     const errors: string[] = [];
     page.on(
