@@ -9,12 +9,20 @@ export function PartsView({ opinion }: { opinion: Opinion }) {
   const t = useTranslations("verification.opinionPages.parts");
   const answers = readAnswers(opinion.parts);
   if (!answers) return null;
-  const items = [
-    ...written.map(({ key }) => ({ term: t(`written.${key}`), detail: answers[key] })),
-    ...asked.map(({ key }) => ({
+  const parts = [
+    ...written.map(({ part, key }) => ({
+      part,
+      term: t(`written.${key}`),
+      detail: answers[key],
+    })),
+    ...asked.map(({ part, key }) => ({
+      part,
       term: t(`asked.${key}`),
       detail: [t(answers[key]), answers[`${key}Told`]].filter(Boolean).join(": "),
     })),
+  ];
+  const items = [
+    ...parts.sort((one, other) => one.part - other.part),
     ...(answers.qualifiedTonnes === null
       ? []
       : [
