@@ -112,8 +112,8 @@ test("its own organisation finds it, nobody else does or learns that it is there
   expect(await find(reporter)).toBe(0); // not yet approved
   await decideFactor(org_admin, { id: own, decision: "approved", reason: "Sound" });
   expect([await find(reporter), await find(stranger), await find()]).toEqual([1, 0, 0]);
-  for (const looking of [showOwnFactor(stranger, own), readOwnEvidence(stranger, own)])
-    await expect(looking).rejects.toMatchObject({ code: "not_found" });
+  for (const look of [showOwnFactor, readOwnEvidence])
+    await expect(look(stranger, own)).rejects.toMatchObject({ code: "not_found" });
   const deciding = decideFactor(stranger, { id: own, decision: "declined", reason: "No" });
   await expect(deciding).rejects.toMatchObject({ code: "not_found" });
   expect((await listOwnFactors(stranger)).factors).toEqual([]);
