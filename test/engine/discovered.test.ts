@@ -144,8 +144,11 @@ test("before publication the lead resumes: the opinion is withdrawn, the year ve
   await verify({ by, id, sha256 });
   const seen = { result: "confirmed", url: "", screenshotSha256: "", note: "Agrees." } as const;
   const look = { reportId, key: year.retirements[0]?.key ?? "", ...seen };
-  for (const refusal of [checkAsIssuer(by.verifier, look), checkRetirement(by.issuer, look)])
-    await expect(refusal).rejects.toEqual(refused("refusal.forbidden"));
+  for (const refusal of [
+    () => checkAsIssuer(by.verifier, look),
+    () => checkRetirement(by.issuer, look),
+  ])
+    await expect(refusal()).rejects.toEqual(refused("refusal.forbidden"));
   await checkAsIssuer(by.issuer, look);
   await approveReport(by.issuer, { id: reportId, sha256, confirm: "yes" });
   const again = { engagement: "issued", report: "approved", opinion: [reason, null] };
