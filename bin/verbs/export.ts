@@ -1,5 +1,5 @@
 import { migrate } from "@/db/migrate";
-import { store, storeUrl } from "@/db/store";
+import { closeStore, storeUrl } from "@/db/store";
 import { writeCase } from "@/lib/domain/case/read-case";
 import { exportCase } from "@/lib/services/case-files";
 import { operatorAt } from "@/lib/services/operator-years";
@@ -19,7 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const { operator, reportId } = await operatorAt(slug, label);
     process.stdout.write(writeCase(await exportCase(operator, reportId)));
   } finally {
-    await store().close();
+    await closeStore();
   }
   return 0;
 }

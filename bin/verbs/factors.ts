@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { migrate } from "@/db/migrate";
-import { store, storeUrl } from "@/db/store";
+import { closeStore, storeUrl } from "@/db/store";
 import { teller } from "@/lib/domain/documents/translate";
 import { operatorIn } from "@/lib/domain/operator";
 import { platformId } from "@/lib/domain/roles";
@@ -29,7 +29,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     return typed.file === undefined ? await list() : await add(typed.file, typed);
   } finally {
-    await store().close();
+    await closeStore();
   }
 }
 

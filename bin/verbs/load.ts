@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { migrate } from "@/db/migrate";
-import { store, storeUrl } from "@/db/store";
+import { closeStore, storeUrl } from "@/db/store";
 import { readCase } from "@/lib/domain/case/read-case";
 import { loadCase } from "@/lib/services/case-files";
 import { loadFactors } from "@/lib/services/factors";
@@ -31,7 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const loaded = await loadCase(operator, { organisationId, case: year });
     console.log(JSON.stringify({ ...loaded, organisation: year.organisation.slug }, null, 2));
   } finally {
-    await store().close();
+    await closeStore();
   }
   return 0;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { migrate } from "@/db/migrate";
-import { store, storeUrl } from "@/db/store";
+import { closeStore, storeUrl } from "@/db/store";
 import { makeDemonstration } from "@/lib/demonstration/demonstration";
 import { type CaseFile, caseFile } from "@/lib/domain/case/case-file";
 import { demonstrationIsOn } from "@/lib/outside/settings";
@@ -25,7 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
     await makeDemonstration({ first, second }, new Date().toISOString(), told);
   }
   await keepSums();
-  await store().close();
+  await closeStore();
   return 0;
 }
 

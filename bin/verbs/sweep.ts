@@ -1,5 +1,5 @@
 import { migrate } from "@/db/migrate";
-import { store, storeUrl } from "@/db/store";
+import { closeStore, storeUrl } from "@/db/store";
 import { closeComplaints } from "@/lib/services/complaints";
 import { deliver } from "@/lib/services/outbox";
 import { sweepDeadlines, sweepExpired } from "@/lib/services/sweep";
@@ -24,6 +24,6 @@ export async function run(args: readonly string[]): Promise<number> {
     );
     return failed > 0 ? 1 : 0;
   } finally {
-    await store().close();
+    await closeStore();
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { migrate } from "@/db/migrate";
-import { store, storeUrl } from "@/db/store";
+import { closeStore, storeUrl } from "@/db/store";
 import { parsed } from "@/lib/domain/form-input";
 import { userInput } from "@/lib/domain/inputs/people";
 import { roleNames } from "@/lib/domain/roles";
@@ -26,7 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     await addUser(input);
   } finally {
-    await store().close();
+    await closeStore();
   }
   console.error(`${input.email} can sign in as ${input.role}.`);
   return 0;

@@ -1,4 +1,4 @@
-import { store } from "@/db/store";
+import { closeStore } from "@/db/store";
 import { messages } from "@/lib/domain/words/index";
 import { publicOrigin } from "@/lib/outside/settings";
 import { demoPeople } from "@/lib/services/demo-people";
@@ -17,6 +17,6 @@ export async function run(): Promise<number> {
       ? `Sign in from ${publicOrigin()}/sign-in with one press as:\n${lines.join("\n")}\n`
       : "Add a person with: npx zeroproof user add EMAIL --name NAME --role ROLE\n",
   );
-  await store().close();
+  await closeStore();
   return 0;
 }

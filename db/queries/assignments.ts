@@ -70,7 +70,7 @@ export async function markDeclared(
 }
 
 /** The roles that these people hold in an organisation now. */
-export async function rolesIn(
+async function rolesIn(
   { db, t }: Reading,
   organisationId: string,
   userIds: readonly string[],

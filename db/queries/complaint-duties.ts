@@ -7,7 +7,7 @@ import type { OwnedComplaint } from "./complaints";
 import { membersSince } from "./members";
 
 /** Everybody with a role in a verification body, by name, once for each role. */
-export async function bodyPeople({ db, t }: Reading): Promise<BodyPerson[]> {
+async function bodyPeople({ db, t }: Reading): Promise<BodyPerson[]> {
   const { memberships: m, users: u, organisations: o } = t;
   return db
     .select({ userId: u.id, name: u.name, organisationId: m.organisationId, role: m.role })
@@ -19,7 +19,7 @@ export async function bodyPeople({ db, t }: Reading): Promise<BodyPerson[]> {
 }
 
 /** Who acted on these reports, or was assigned to verify them: report and person. */
-export async function involvedIn({ db, t }: Reading, reportIds: readonly string[]) {
+async function involvedIn({ db, t }: Reading, reportIds: readonly string[]) {
   const { hands: h, assignments: a, engagements: e } = t;
   if (reportIds.length === 0) return [];
   const acted = await db

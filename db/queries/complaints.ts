@@ -6,7 +6,7 @@ import type { Row } from "../tables";
 export type Complaint = Row<"complaints">;
 /** As it is reached; one about the portal itself has no report. */
 export type OwnedComplaint = Omit<Complaint, "reportId"> & Owned;
-export type ComplaintEvent = Row<"complaintEvents">;
+type ComplaintEvent = Row<"complaintEvents">;
 
 /**
  * A complaint as this person reaches it: its handler through the duty they hold in their body, everybody
@@ -54,7 +54,7 @@ export async function findHeldComplaint(
 }
 
 /** Whose complaints a person sees: of organisations and bodies they administer, those they handle, or all. */
-export type ComplaintReach = {
+type ComplaintReach = {
   readonly userId: string;
   readonly holders: readonly string[];
   readonly bodies: readonly string[];

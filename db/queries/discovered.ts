@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, gte, inArray, isNull, ne } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull } from "drizzle-orm";
 import type { Ruling } from "@/lib/domain/assurance/discovered";
-import type { ReportState } from "@/lib/domain/workflow";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
 import { type Because, turnCertificate } from "./certificate-events";
 
-export type DiscoveredFact = Row<"discoveredFacts">;
-export type EngagementRuling = Row<"engagementRulings">;
+type DiscoveredFact = Row<"discoveredFacts">;
+type EngagementRuling = Row<"engagementRulings">;
 type Reported = Pick<
   DiscoveredFact,
   "engagementId" | "text" | "reportedBy" | "reportedRole" | "at"
@@ -121,27 +120,4 @@ export async function standingCertificates(
     gte(c.validTo, day),
   );
   return (await at.db.select({ id: c.id }).from(c).where(standing)).length;
-}
-
-const open: readonly ReportState[] = [
-  "draft",
-  "submitted",
-  "in_verification",
-  "returned",
-  "verified",
-  "approved",
-];
-
-/** Whether another revision of a report's year is on its way. */
-export async function hasOtherRevision(
-  { db, t }: Reading,
-  { id, organisationId, label }: Pick<Row<"reports">, "id" | "organisationId" | "label">,
-): Promise<boolean> {
-  const { reports: r } = t;
-  const year = and(eq(r.organisationId, organisationId), eq(r.label, label), ne(r.id, id));
-  const rows = await db
-    .select({ id: r.id })
-    .from(r)
-    .where(and(year, inArray(r.state, [...open])));
-  return rows.length > 0;
 }

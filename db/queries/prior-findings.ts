@@ -6,7 +6,7 @@ import type { Engagement } from "./engagements";
 import { type Finding, findingsOf, roundsOf } from "./findings";
 
 /** A finding that returns, in the words it was first raised with. */
-export type Returning = Finding & { readonly text: string };
+type Returning = Finding & { readonly text: string };
 
 /** What the organisation's engagement before this one left, by whichever body (domain.md 4.2). */
 export async function returningIn(at: Reading, engagement: Engagement): Promise<Returning[]> {

@@ -1,12 +1,7 @@
-import {
-  answerFacts,
-  factsOf,
-  findFact,
-  hasOtherRevision,
-  insertFact,
-} from "@/db/queries/discovered";
+import { answerFacts, factsOf, findFact, insertFact } from "@/db/queries/discovered";
 import { findEngagement, markEngagement } from "@/db/queries/engagements";
 import { findReport, markState } from "@/db/queries/reports";
+import { openRevision } from "@/db/queries/revisions";
 import { Refusal } from "@/lib/domain/refusal";
 import { type Actor, authorise } from "@/lib/domain/roles";
 import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
@@ -67,7 +62,8 @@ export function resumeVerification(actor: Actor, { id, reason }: Reasoned) {
     const report = await findReport(at, engagement.reportId);
     if (!report) throw new Error("an engagement has its report");
     refuseState(reportActs, act, report.state);
-    if (await hasOtherRevision(at, report))
+    const open = await openRevision(at, report);
+    if (open && open.id !== report.id)
       throw new Refusal("conflict", "verification.refused.otherRevision");
     await rule(at, id, { act: "resume", reason, byUser: actor.userId, secondUser: null, at: now });
     await withdraw(at, id, reason, now);

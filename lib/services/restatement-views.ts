@@ -10,14 +10,6 @@ import { type Actor, may } from "@/lib/domain/roles";
 import { isPossible, reportActs } from "@/lib/domain/workflow";
 import { view } from "./doors";
 
-/** The restatements of a report, the first first, each with who did what. */
-export function listRestatements(actor: Actor, reportId: string) {
-  return view(actor, "statement.view", {
-    find: (at) => findReport(at, reportId),
-    show: async (at) => named(at, await restatementsOf(at, [reportId])),
-  });
-}
-
 /** The revisions of a report's year, this one's restatements, and whether the actor may begin the next. */
 export function showChain(actor: Actor, reportId: string) {
   return view(actor, "statement.view", {

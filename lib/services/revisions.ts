@@ -5,7 +5,7 @@ import { openRevision, revisionsOf } from "@/db/queries/revisions";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { refuseState, reportActs } from "@/lib/domain/workflow";
-import { change, view } from "./doors";
+import { change } from "./doors";
 
 /**
  * Opens the next revision of a year whose verification found against it or which was withdrawn: in draft,
@@ -23,16 +23,5 @@ export function reviseReport(actor: Actor, { reportId: id }: { readonly reportId
       await copyRevision(at, report, { id: reportId, createdAt: now, createdBy: actor.userId });
       return { reportId, revises: id, revision: report.revision + 1 };
     },
-  });
-}
-
-/** The revisions of a report's year, the first first: each with its state. */
-export function chainOf(actor: Actor, reportId: string) {
-  return view(actor, "statement.view", {
-    find: (at) => findReport(at, reportId),
-    show: async (at, report) =>
-      (await revisionsOf(at, report)).map(({ id, revision, state, createdAt }) => ({
-        ...{ id, revision, state, createdAt },
-      })),
   });
 }

@@ -11,7 +11,7 @@ import { listEvidence } from "@/lib/services/evidence";
 import { publicYear } from "@/lib/services/public-years";
 import { showPublicCertificate } from "@/lib/services/register";
 import { showReport } from "@/lib/services/reports";
-import { listRestatements } from "@/lib/services/restatement-views";
+import { showChain } from "@/lib/services/restatement-views";
 import {
   approveRestatement,
   assessRestatement,
@@ -19,7 +19,7 @@ import {
   proposeRestatement,
 } from "@/lib/services/restatements";
 import { listRetirements } from "@/lib/services/retirements";
-import { chainOf, reviseReport } from "@/lib/services/revisions";
+import { reviseReport } from "@/lib/services/revisions";
 import { actorOf } from "@/lib/services/sessions";
 import { checksOf } from "@/lib/services/submissions";
 import { giveRole } from "./fixtures";
@@ -61,7 +61,7 @@ test("a published year is restated: small changes add up, another person decides
     refused("restatements.refused.unknown"),
   );
   expect((await assess(small, "A001")).required).toBe("no");
-  const [shown] = await listRestatements(org.reporter, reportId);
+  const [shown] = (await showChain(org.reporter, reportId)).restatements;
   const { before, after } = shown?.assessment ?? { before: none, after: none };
   expect(after.scope2Location - before.scope2Location).toBe(more * gramsPerKilowattHour);
   expect(after.scope1).toBe(before.scope1);
@@ -114,11 +114,12 @@ test("a published year is restated: small changes add up, another person decides
   // Verified, approved and published anew, it supersedes the former one; so does its certificate.
   const again = await onward({ org, by, year, reportId: opened }, "approved");
   await publishReport(org.org_admin, { id: opened });
-  const chain = async () => (await chainOf(by.lead_verifier, opened)).map(({ state }) => state);
+  const chain = async () =>
+    (await showChain(by.lead_verifier, opened)).revisions.map(({ state }) => state);
   expect(await chain()).toEqual(["superseded", "published"]);
   const publicly = async () => (await showPublicCertificate(first.number)).state;
   expect(await publicly()).toBe("suspended");
-  expect((await listRestatements(org.reporter, reportId)).map(({ state }) => state)).toEqual([
+  expect((await showChain(org.reporter, reportId)).restatements.map(({ state }) => state)).toEqual([
     "declined",
     "done",
     "assessed",
@@ -165,5 +166,7 @@ test("a year that was not verified is revised; a year open or published is not",
   await expect(reviseReport(org.reporter, { reportId })).rejects.toEqual(
     refused("restatements.refused.open"),
   );
-  expect((await chainOf(org.reporter, reportId)).map((one) => one.revision)).toEqual([1, 2]);
+  expect((await showChain(org.reporter, reportId)).revisions.map((one) => one.revision)).toEqual([
+    1, 2,
+  ]);
 });

@@ -17,7 +17,7 @@ export const laterActs = [
 export type LaterAct = (typeof laterActs)[number];
 
 /** What was decided of an engagement after its opinion (domain.md 4.3). */
-export const rulingActs = ["reopen", "confirm", "withdraw", "resume"] as const;
+const rulingActs = ["reopen", "confirm", "withdraw", "resume"] as const;
 export type RulingAct = (typeof rulingActs)[number];
 
 const rulers = ["lead_verifier", "reviewer"] as const satisfies readonly Role[];

@@ -9,7 +9,7 @@ export type Named = { readonly userId: string; readonly duty: Duty; readonly sig
 export const coolingMonths = 24;
 
 /** One person leads the verification of one organisation for so many years running at most (SD7). */
-export const mostYearsLed = 5;
+const mostYearsLed = 5;
 
 /** Who takes which duty, the signatory marked. */
 export function dutiesOf({ lead, members, reviewer, signatory, issuers }: Team): Named[] {

@@ -6,7 +6,7 @@ import type { Word } from "../words/en";
 import { id, optionalText, orNull, wholeNumber } from "./fields";
 
 /** An address that others may follow: https alone, with no user or password in it. */
-export const httpsAddress = text(500).refine(isHttps, "pledges.refused.https" satisfies Word);
+const httpsAddress = text(500).refine(isHttps, "pledges.refused.https" satisfies Word);
 
 const partialDay = z
   .string("input.required" satisfies Word)

@@ -1,5 +1,5 @@
 /** How each office writes a patent's number; spaces are taken out before. */
-export const patentOffices = {
+const patentOffices = {
   CNIPA: /^(CN\d{7,9}[A-Z]|ZL\d{12}\.[\dX]|ZL\d{8}\.[\dX])$/,
   USPTO: /^US(\d{7,8}(B[12])?|\d{11}A\d)$/,
   EPO: /^EP\d{7}[AB]\d$/,

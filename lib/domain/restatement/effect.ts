@@ -39,7 +39,7 @@ type Tried = {
 };
 
 /** The threshold where the year has no policy of its own (domain.md 3.9). */
-export const defaultThreshold = "5";
+const defaultThreshold = "5";
 
 /**
  * The year computed again on a copy with its corrections, beside the statement that stands: per scope, and

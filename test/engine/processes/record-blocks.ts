@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { insertRetirement } from "@/db/queries/retirements";
-import { store } from "@/db/store";
+import { closeStore, store } from "@/db/store";
 import { isRefusal } from "@/lib/domain/refusal";
 import { blockOf } from "@/lib/domain/retirement-block";
 import type { Given } from "./given";
@@ -26,5 +26,5 @@ for (const block of given.blocks) {
     outcomes.push(error.word);
   }
 }
-await store().close();
+await closeStore();
 process.send?.(outcomes, () => process.disconnect());
