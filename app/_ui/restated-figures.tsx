@@ -10,7 +10,7 @@ type Props = {
   readonly sides: readonly { readonly head: string; readonly figures: FigureSet }[];
 };
 
-/** A year's totals side by side, and what changed from the first to the last; in t CO2e. */
+/** A year's totals side by side, and what changed from the first to the last where there are two; in t CO2e. */
 export function RestatedFigures({ caption, sides }: Props) {
   const t = useTranslations("restatements");
   const [first, last] = [sides[0]?.figures, sides.at(-1)?.figures];
@@ -33,12 +33,17 @@ export function RestatedFigures({ caption, sides }: Props) {
           number: true,
           cell: (figure: (typeof baseFigures)[number]) => tonnes(figures[figure]),
         })),
-        {
-          key: "change",
-          head: t("effect.change"),
-          number: true,
-          cell: (figure) => (first && last ? tonnes(last[figure] - first[figure]) : ""),
-        },
+        ...(first && last && sides.length > 1
+          ? [
+              {
+                key: "change",
+                head: t("effect.change"),
+                number: true,
+                cell: (figure: (typeof baseFigures)[number]) =>
+                  tonnes(last[figure] - first[figure]),
+              },
+            ]
+          : []),
       ]}
     />
   );

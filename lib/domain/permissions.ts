@@ -8,8 +8,8 @@ export type Nobody = "complainant" | "clock";
 
 type Rule = {
   readonly roles: readonly Role[];
-  /** Acting so puts the person on this side of the report, for good. */
-  readonly side?: Side;
+  /** Acting so puts the person on this side of the report, for good; where several sides may do it, on their role's. */
+  readonly side?: Side | Readonly<Partial<Record<Role, Side>>>;
   /** A program may do it with a person's API key: look, and enter data; never sign, decide or grant. */
   readonly byKey?: true;
   /** Who does it without being anybody here: who holds a complaint's secret link, or the clock. */
@@ -89,7 +89,10 @@ export const permissions = {
   "report.approve": { roles: ["issuer"], side: "issue" },
   "report.send_back": { roles: ["issuer"], side: "issue" },
   "report.withdraw": { roles: ["issuer"], side: "issue" },
-  "report.publish": { roles: ["org_admin"], side: "organisation" },
+  "report.publish": {
+    roles: ["org_admin", "issuer"],
+    side: { org_admin: "organisation", issuer: "issue" },
+  },
   "report.revise": { roles: entry, side: "organisation" },
   "restatement.propose": { roles: ["reporter", "lead_verifier"] },
   "restatement.assess": { roles: ["reporter"], side: "organisation" },
@@ -145,10 +148,13 @@ export const permissions = {
 export type Permission = keyof typeof permissions;
 export const permissionNames = Object.keys(permissions) as readonly Permission[];
 
-/** The side that an act puts its actor on, or undefined for acts that take none. */
-export function sideOf(permission: Permission): Side | undefined {
-  const rule: Rule = permissions[permission];
-  return rule.side;
+/** The side that an act done in one of these roles puts its actor on, or undefined for acts that take none. */
+export function sideOf(permission: Permission, roles: readonly Role[]): Side | undefined {
+  const { side }: Rule = permissions[permission];
+  if (side === undefined || typeof side === "string") return side;
+  return (Object.keys(side) as Role[])
+    .filter((role) => roles.includes(role))
+    .map((role) => side[role])[0];
 }
 
 export function mayRole(permission: Permission, role: Role): boolean {

@@ -10,7 +10,7 @@ import { supersedeFormer } from "@/db/queries/superseding";
 import { refuseInsiders } from "@/lib/domain/assurance/duties";
 import type { Approved } from "@/lib/domain/inputs/opinion";
 import { Refusal } from "@/lib/domain/refusal";
-import type { Actor } from "@/lib/domain/roles";
+import { type Actor, authorise } from "@/lib/domain/roles";
 import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change } from "./doors";
 
@@ -62,14 +62,17 @@ export function withdrawReport(actor: Actor, { id, reason }: { id: string; reaso
 }
 
 /**
- * The organisation opens its approved report's page to everyone. A year published before is superseded by it
- * in the same step, and the restatement that led to it is done (domain.md 4.1, 4.5).
+ * The organisation's administrator or the issuer opens an approved report's page to everyone. A year published
+ * before is superseded by it in the same step, and the restatement that led to it is done (domain.md 4.1, 4.5).
+ * Who publishes as the issuer is no member of the organisation (SD3).
  */
 export function publishReport(actor: Actor, { id }: { id: string }) {
   return change(actor, "report.publish", {
     find: (at) => findReport(at, id),
     async apply(at, report, now) {
       refuseState(reportActs, "report.publish", report.state);
+      if (!authorise(actor, "report.publish", report).includes("org_admin"))
+        refuseInsiders(await insidersOf(at, report.organisationId, [actor.userId], now));
       const supersedes = await supersedeFormer(at, report, { at: now, by: actor.userId });
       await markState(at, id, "published");
       await finishRestatements(at, id, now);

@@ -12,6 +12,7 @@ import {
   reviewOpinion,
   signOpinion,
 } from "@/lib/services/opinions";
+import { actorOf } from "@/lib/services/sessions";
 import { showEngagement } from "@/lib/services/verification";
 import { verificationStatement } from "@/lib/services/verification-statements";
 import { giveRole, joinedBy } from "./fixtures";
@@ -260,9 +261,18 @@ test("a verified report is sent back with a reason: its opinion stands no more",
   ]);
 });
 
-test("an approved report is published by its organisation", async () => {
+test("an approved report is published by its organisation's administrator or its issuer, who is none of its members", async () => {
   const { org, by, reportId: id, id: engagementId } = await walkTo("approved");
-  await expect(publishReport(by.issuer, { id })).rejects.toEqual(refused("refusal.forbidden"));
+  for (const person of [org.reporter, by.lead_verifier, by.reviewer, by.body_admin])
+    await expect(publishReport(person, { id })).rejects.toEqual(refused("refusal.forbidden"));
+  await giveRole(by.issuer.userId, org.id, "reporter");
+  await expect(publishReport(by.issuer, { id })).rejects.toEqual(
+    refused("approvals.refused.member"),
+  );
+  await giveRole(by.issuer.userId, org.id, "org_admin");
+  await expect(publishReport(await actorOf(by.issuer.userId), { id })).rejects.toEqual(
+    refused("refusal.sides"), // as an administrator now, who approved as the issuer
+  );
   await publishReport(org.org_admin, { id });
   expect((await showEngagement(org.reporter, engagementId)).report.state).toBe("published");
 });

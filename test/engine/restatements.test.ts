@@ -113,7 +113,7 @@ test("a published year is restated: small changes add up, another person decides
 
   // Verified, approved and published anew, it supersedes the former one; so does its certificate.
   const again = await onward({ org, by, year, reportId: opened }, "approved");
-  await publishReport(org.org_admin, { id: opened });
+  await publishReport(by.issuer, { id: opened });
   const chain = async () =>
     (await showChain(by.lead_verifier, opened)).revisions.map(({ state }) => state);
   expect(await chain()).toEqual(["superseded", "published"]);

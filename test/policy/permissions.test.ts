@@ -143,7 +143,6 @@ const narrower: Partial<Record<Permission, readonly Role[]>> = {
   "retirement.check": ["issuer"], // one row in the table, two acts here: each puts its actor on their side
   "retirement.issuer_check": ["lead_verifier", "verifier"],
   "fact.report": ["platform_admin"], // sees no engagement; the public and the platform lodge a complaint
-  "report.publish": ["issuer"], // publishing is the holder's choice; the issuer's waits
   // a complainant is known by their link, signed in or not; as the holder, its administrator appeals and answers
   "complaint.lodge": columns,
   "complaint.withdraw": columns,
@@ -172,13 +171,20 @@ const sides: Readonly<Record<Side, RegExp>> = {
     /^(engagement\.(accept|plan)|report\.(verify_start|return|reopen)|finding\.(raise|accept|reject|leave|withdraw|convert|reopen)|sample\.test|visit\.record|retirement\.check|opinion\.(draft|hand_back|sign))$/,
   review: /^opinion\.(review|return)$/,
   issue:
-    /^(report\.(approve|send_back|withdraw)|claim\.refuse|certificate\.(issue|reinstate|revoke|drop_revocation)|retirement\.issuer_check)$/,
+    /^(report\.(approve|send_back|withdraw|publish)|claim\.refuse|certificate\.(issue|reinstate|revoke|drop_revocation)|retirement\.issuer_check)$/,
   platform: /^$/,
 };
 
 test.each(permissionNames)("%s puts its actor on the side of domain.md 4.6, or on none", (name) => {
   const held = (Object.keys(sides) as Side[]).filter((side) => sides[side].test(name));
-  expect(held).toEqual([sideOf(name)].filter(Boolean));
+  const taken = new Set(roleNames.map((role) => mayRole(name, role) && sideOf(name, [role])));
+  expect(held).toEqual(Object.keys(sides).filter((side) => taken.has(side as Side)));
+});
+
+test("where two sides may do an act, each role stands on its own, and the organisation's goes before", () => {
+  expect(sideOf("report.publish", ["org_admin"])).toBe("organisation");
+  expect(sideOf("report.publish", ["issuer"])).toBe("issue");
+  expect(sideOf("report.publish", ["issuer", "org_admin"])).toBe("organisation");
 });
 
 test("without a sign-in a complaint alone is lodged, withdrawn, appealed and closed by the clock", () => {

@@ -190,9 +190,7 @@ const nounsNotHere: readonly Noun[] = [];
 /** States of the document that nothing reaches so far. */
 const statesNotHere: Partial<Record<Noun, readonly string[]>> = {};
 /** Roles that the document gives an act and the portal does not so far, and why. */
-const narrower: Partial<Record<Permission, readonly Role[]>> = {
-  "report.publish": ["issuer"], // publishing is the holder's choice; the issuer's waits
-};
+const narrower: Partial<Record<Permission, readonly Role[]>> = {};
 
 /** An engagement on its way to the opinion (4.3). */
 const beforeIssued = ["proposed", "accepted", "planned", "executing", "drafted", "reviewed"];

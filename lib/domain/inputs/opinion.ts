@@ -42,4 +42,4 @@ export const approveInput = z.object({
 });
 export type Approved = z.output<typeof approveInput>;
 export const sendBackInput = z.object({ id, reason: line(2000) });
-export const publishInput = z.object({ id });
+export const publishInput = z.object({ id, confirm: confirmed("approvals.publish.refused") });

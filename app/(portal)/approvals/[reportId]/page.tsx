@@ -4,8 +4,11 @@ import { History } from "@/app/_ui/history";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { PageHead } from "@/app/_ui/page-head";
 import { ProgressSteps } from "@/app/_ui/progress-steps";
+import { PublishReport } from "@/app/_ui/publish-report";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { nameIn } from "@/lib/domain/name-in";
+import { isPossible, reportActs } from "@/lib/domain/workflow";
+import { publishAction } from "./actions";
 import { Changed } from "./changed";
 import { Decision, Withdraw } from "./decision";
 import { DossierView } from "./dossier";
@@ -50,6 +53,13 @@ export default async function Page({ params }: Params) {
       />
       <div className="mt-8 space-y-10">
         <Decision of={of} />
+        {of.statement && isPossible(reportActs, "report.publish", report.state) && (
+          <PublishReport
+            reportId={report.id}
+            figures={of.statement.figures.inventory.totals}
+            action={publishAction}
+          />
+        )}
         <Withdraw of={of} />
         <DossierView of={of} />
         <Changed of={of} />

@@ -77,6 +77,16 @@ export const approvalsPages = {
     confirm: "I have read the dossier and approve this report on the statement shown",
     submit: "Approve",
   },
+  publish: {
+    title: "Publish the report page",
+    text: "Opens the year’s public page to everyone, with the totals below, its revisions and the reasons of its restatements. A revision published before is superseded. The certificate and its papers are public already.",
+    caption: "What becomes public, t CO₂e",
+    revision: "This revision",
+    confirm: "I have seen what becomes public",
+    submit: "Publish the report page",
+    refused: "Confirm that you have seen what becomes public.",
+    done: "The report is public.",
+  },
   sendBack: {
     open: "Send back",
     title: "Send the report back",

@@ -187,10 +187,6 @@ export const review = {
     requested: "Requested. The issuer decides next.",
     issued: "The certificate is issued.",
     see: "See the certificate",
-    publish: "Publish the report",
-    publishText:
-      "Puts the year’s report page into the public register. The certificate and its papers are public already.",
-    published: "The report is public.",
     gate: "The gate",
     caption: "Rules of the claim gate, as they were when it ran",
     passes: "{passed} passed, {warned} with a warning that is printed, {blocked} blocking",

@@ -75,6 +75,16 @@ export const approvalsPages = {
     confirm: "本人已阅读卷宗，并就所示声明批准此报告",
     submit: "批准",
   },
+  publish: {
+    title: "公开报告页面",
+    text: "向所有人开放该年度的公开页面，包括下列总量、各修订版及重述理由。此前公开的修订版将被取代。证书及其文件已经公开。",
+    caption: "将公开的内容（吨CO₂e）",
+    revision: "本版",
+    confirm: "本人已查看将公开的内容",
+    submit: "公开报告页面",
+    refused: "请确认您已查看将公开的内容。",
+    done: "报告已公开。",
+  },
   sendBack: {
     open: "退回核查",
     title: "将报告退回核查",

@@ -1,10 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { PublishReport } from "@/app/_ui/publish-report";
 import { reached } from "@/app/_ui/reached";
 import { listCertificates } from "@/lib/services/certificates";
 import { listClaims } from "@/lib/services/claims";
 import { listRefusals } from "@/lib/services/refusals";
+import { showStatement } from "@/lib/services/statements";
 import { roleMay } from "../../_parts/role-may";
 import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
@@ -12,7 +14,7 @@ import { mayDo, type YearParams, yearOf } from "../../_parts/year";
 import { ClaimActs } from "./_parts/claim-acts";
 import { Declared } from "./_parts/declared";
 import { Gate } from "./_parts/gate";
-import { Publish } from "./_parts/publish";
+import { publish } from "./actions";
 
 export const generateMetadata = ({ params }: YearParams) => sectionTitle(params, "claim");
 
@@ -29,6 +31,9 @@ export default async function Page({ params }: YearParams) {
   const certificates = (await reached(listCertificates(actor))) ?? [];
   const refusals = (await reached(listRefusals(actor, id))) ?? [];
   const certificate = certificates.find(({ claimId }) => claimId === claim?.id);
+  const standing = mayDo(year, "report.publish")
+    ? await reached(showStatement(actor, { reportId: id }))
+    : undefined;
   return (
     <SectionPage year={year} section="claim" lede={t("lede")}>
       <Declared
@@ -44,7 +49,13 @@ export default async function Page({ params }: YearParams) {
         mayDecide={roleMay(actor, year, "claim.request")}
       />
       {claim && <Gate rules={claim.gate} />}
-      <Publish year={year} may={mayDo(year, "report.publish")} />
+      {standing && (
+        <PublishReport
+          reportId={id}
+          figures={standing.statement.figures.inventory.totals}
+          action={publish}
+        />
+      )}
     </SectionPage>
   );
 }
