@@ -16,7 +16,8 @@ export async function statedFactsOf(
   const { engagement, body, opinion, cycle } = verification;
   const { country, registrationNumber } = body;
   return statedOf(verification, statement, {
-    ...{ parts: opinion.parts, country, registrationNumber },
+    ...{ country, registrationNumber },
+    draftedOn: opinion.draftedAt.slice(0, 10),
     sample: await sampleItemsOf(at, engagement.id, cycle),
     visits: await siteVisitsOf(at, engagement.id),
     checks: await checksBefore(at, engagement.reportId, opinion.issuedAt),

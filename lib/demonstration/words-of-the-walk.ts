@@ -58,6 +58,8 @@ export const answers: Answers = {
   ...{ consistency: "yes", consistencyTold: "", transparency: "yes", transparencyTold: "" },
   ...{ accuracy: "yes", accuracyTold: "", dataGaps: "no", dataGapsTold: "" },
   ...{ changes: "no", changesTold: "", qualification: "", qualifiedTonnes: null },
+  ...{ subsequentEvents: "no", subsequentEventsTold: "", reasons: [], otherReason: "" },
+  noVisitReason: "",
 };
 
 /** The engagement's plan: reasonable for Scope 1 and 2, limited for Scope 3, 5 % (domain.md 5.3). */

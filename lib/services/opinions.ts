@@ -7,6 +7,7 @@ import { insertOpinion, markOpinion, type Opinion, standingOpinion } from "@/db/
 import { findOrganisation } from "@/db/queries/organisations";
 import { findReport, markState } from "@/db/queries/reports";
 import { sampleItemsOf } from "@/db/queries/sample-items";
+import { siteVisitsOf } from "@/db/queries/site-visits";
 import { findStatement, type StatementRow } from "@/db/queries/statements";
 import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
 import { refuseInsiders, refuseUndeclared } from "@/lib/domain/assurance/duties";
@@ -36,10 +37,16 @@ export function draftOpinion(actor: Actor, input: Drafted) {
       const sample = await sampleItemsOf(at, engagement.id, statement.cycle);
       refuseUntested(sample);
       const { plan } = engagement;
-      const proposed = proposalFrom(plan, readStatement(statement.text), findings, sample);
+      const { kind: proposed } = proposalFrom(
+        plan,
+        readStatement(statement.text),
+        findings,
+        sample,
+      );
       refuseRaised(input.kind, proposed, input.loweredReason);
       const { id: _, kind, text, loweredReason, ...answers } = input;
-      refuseMissingParts(kind, answers);
+      const visits = (await siteVisitsOf(at, engagement.id)).length;
+      refuseMissingParts({ kind, visits }, answers);
       await insertOpinion(at, {
         id: randomUUID(),
         engagementId: engagement.id,

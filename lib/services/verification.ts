@@ -9,6 +9,7 @@ import { originsOf } from "@/db/queries/prior-findings";
 import { findReport, type Report } from "@/db/queries/reports";
 import { retirementsOf } from "@/db/queries/retirements";
 import { sampleItemsOf } from "@/db/queries/sample-items";
+import { siteVisitsOf } from "@/db/queries/site-visits";
 import { type SiteRow, sitesOf } from "@/db/queries/sites";
 import { findStatement } from "@/db/queries/statements";
 import { isUnsettled } from "@/lib/domain/assurance/finding";
@@ -152,8 +153,9 @@ async function workOf(at: Reading, actor: Actor, engagement: Engagement, cycle: 
     materiality: statement
       ? materialityOf(levels, statement.figures.inventory.totals, findings)
       : [],
-    proposed: statement ? proposalFrom(engagement.plan, statement, findings, sample) : null,
+    proposal: statement ? proposalFrom(engagement.plan, statement, findings, sample) : null,
     changes: statement ? await changesOf(at, engagement.reportId, statement, cycle) : null,
+    visits: await siteVisitsOf(at, engagement.id),
     leased: leasedOutside(await sitesOf(at, engagement.organisationId)),
     retirements: whole ? await retirementsOf(at, engagement.reportId) : [],
     events: await eventsOfReport(at, engagement.reportId),

@@ -113,13 +113,20 @@ test("an adverse opinion refuses the certificate by itself, in a letter with the
     text: "Not fairly stated.",
     loweredReason: "Meters.",
   } as const;
-  await draftOpinion(by.lead_verifier, { id, ...adverse, ...answers });
+  const why = { reasons: ["data_limitation", "other"], otherReason: "The archive burnt." } as const;
+  await draftOpinion(by.lead_verifier, { id, ...adverse, ...answers, ...why });
   await reviewOpinion(by.reviewer, { id, sha256 });
   await signOpinion(by.lead_verifier, { id, sha256, ...signing });
   const letter = await refusalLetter(by.issuer, { reportId, refusal: null, locale: "en" });
   const pdf = await getDocumentProxy(new Uint8Array(letter.bytes));
   const { text } = await extractText(pdf, { mergePages: true });
-  for (const said of ["adverse or disclaimed opinion", "Not fairly stated.", "R-07", sha256])
+  for (const said of [
+    "adverse or disclaimed opinion",
+    "Not fairly stated.",
+    "R-07",
+    sha256,
+    ...["Limitation of the data", why.otherReason],
+  ])
     expect(text).toContain(said);
   await expect(draftClaim(org.reporter, { reportId })).rejects.toEqual(refused("refusal.state"));
 });

@@ -32,6 +32,7 @@ const draft = async (
     text: "Fairly stated.",
     loweredReason,
     ...answers,
+    reasons: kind === "adverse" ? ["misstatement"] : [],
   });
 };
 const raise = ({ by, id }: Walk, effectTonnes: string, scope: 1 | 2 | 3) =>

@@ -82,7 +82,7 @@ test("a difference is of one activity, has its tonnes and its reason, and is pro
   await testItems(by.verifier, { ...single, errorTonnes: "20000" });
   const rest = items.map((item) => item.id).filter((one) => one !== single.items[0]);
   await testItems(by.verifier, { id, items: rest, ...agrees });
-  expect((await showEngagement(by.lead_verifier, id)).work?.proposed).toBe("modified");
+  expect((await showEngagement(by.lead_verifier, id)).work?.proposal?.kind).toBe("modified");
   const opinion = { id, kind: "unmodified", text: "Fairly stated.", loweredReason: "" } as const;
   await expect(draftOpinion(by.lead_verifier, { ...opinion, ...answers })).rejects.toMatchObject({
     word: "verification.refused.raised",

@@ -11,4 +11,6 @@ export const answers: Answers = {
   ...{ consistency: "yes", consistencyTold: "", transparency: "yes", transparencyTold: "" },
   ...{ accuracy: "yes", accuracyTold: "", dataGaps: "no", dataGapsTold: "" },
   ...{ changes: "no", changesTold: "", qualification: "", qualifiedTonnes: null },
+  ...{ subsequentEvents: "no", subsequentEventsTold: "", reasons: [], otherReason: "" },
+  noVisitReason: "Visited the year before.",
 };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { readAnswers } from "@/lib/domain/assurance/opinion-parts/guards";
 import { type StatedFacts, statedOf } from "@/lib/domain/assurance/opinion-parts/stated";
 import type { VerificationFacts } from "@/lib/domain/assurance/paper-facts";
 import { drawVerificationStatement } from "@/lib/domain/documents/index";
@@ -54,7 +55,8 @@ function paperOf(
   const { verification, statement } = paper;
   if (!verification) throw new Error("the demonstration is verified");
   const percentages = { materialityPercent: "5", performancePercent: "60" };
-  const opinion = { ...verification.opinion, kind };
+  const { reasons, otherReason, ...parts } = { ...answers, ...told };
+  const opinion = { ...verification.opinion, kind, reasons, otherReason };
   const stated = statedOf(
     {
       plan: {
@@ -74,7 +76,12 @@ function paperOf(
         controlTests: [],
       },
       body: { legalName: "", accreditationBody: null, accreditationNumber: null },
-      opinion: { kind, text: "", issuedAt: "2026-11-04T08:00:00.000Z" },
+      opinion: {
+        kind,
+        text: "",
+        parts: JSON.stringify(parts),
+        issuedAt: "2026-11-04T08:00:00.000Z",
+      },
       people: [
         person("Lead", "lead_verifier"),
         person("Member", "verifier"),
@@ -87,14 +94,15 @@ function paperOf(
       totals: statement.figures.inventory.totals,
     },
     statement,
-    { ...facts, parts: JSON.stringify({ ...answers, ...told }) },
+    facts,
   );
   if (!stated) throw new Error("the parts were answered");
   return { ...paper, verification: { ...verification, opinion }, stated };
 }
 
 /** One retirement and one instrument tested; the retirement seen in its registry before the opinion. */
-const facts: Omit<StatedFacts, "parts"> = {
+const facts: StatedFacts = {
+  draftedOn: "2026-11-02",
   country: "CN",
   registrationNumber: "BODY-77",
   sample: [
@@ -143,7 +151,7 @@ const content: Readonly<Record<Locale, Readonly<Record<number, readonly string[]
     12: ["None."],
     13: ["None."],
     14: ["F-003", "What F-003 says."],
-    15: ["Revision 1", "2 cycles", "No change in the year"],
+    15: ["Revision 1", "2 cycles", "No change in the year", "asked about up to 2 Nov 2026: none."],
     16: ["99728-9900000001", "21,088", "confirmed 5 Oct 2026", "Not testable", "13,500"],
     17: ["unmodified", "is materially correct and a fair", "nothing came to our attention"],
     18: [answers.place, "4 Nov 2026", "Lead verifier (demo)"],
@@ -163,7 +171,7 @@ const content: Readonly<Record<Locale, Readonly<Record<number, readonly string[]
     12: ["无。"],
     13: ["无。"],
     14: ["F-003", "What F-003 says."],
-    15: ["第1版", "2轮", "无重述"],
+    15: ["第1版", "2轮", "无重述", "询问截至2026年11月2日）：无。"],
     16: ["99728-9900000001", "21,088", "2026年10月5日确认", "无法测试", "13,500"],
     17: ["无保留", "在所有重大方面正确", "未发现任何事项"],
     18: [answers.place, "2026年11月4日", "Lead verifier (demo)"],
@@ -203,6 +211,8 @@ test("an adverse one lists what was left, by kind, with tonnes and whether it is
     ...({ accuracy: "no", accuracyTold: "Meters were not calibrated." } as const),
     ...({ dataGaps: "yes", dataGapsTold: "Gap of May: mean of four months, 3 t." } as const),
     ...({ changes: "yes", changesTold: "A site was sold in June." } as const),
+    ...({ subsequentEvents: "yes", subsequentEventsTold: "A meter was replaced." } as const),
+    ...({ reasons: ["misstatement", "other"], otherReason: "The archive burnt." } as const),
   };
   for (const locale of locales) {
     const text = await textOf(paperOf(locale, left, told, "adverse"));
@@ -218,6 +228,15 @@ test("an adverse one lists what was left, by kind, with tonnes and whether it is
     expect(part(13)).toContain("F-005");
     expect(part(14)).toContain({ en: "None.", "zh-CN": "无。" }[locale]);
     expect(part(15)).toContain(solid(told.changesTold));
+    expect(part(15)).toContain(solid(told.subsequentEventsTold));
+    const why = {
+      en: ["Uncorrected material misstatement", "Other reason: The archive burnt."],
+      "zh-CN": ["存在未更正的重大错报", "其他原因: The archive burnt."],
+    }[locale];
+    for (const one of why) expect(part(17)).toContain(solid(one));
+    expect(part(17)).not.toContain(
+      solid({ en: "Limitation of the data", "zh-CN": "数据受限" }[locale]),
+    );
     const said = { en: "is not materially correct", "zh-CN": "在重大方面不正确" }[locale];
     expect(part(17).split(solid(said))).toHaveLength(3); // a paragraph per scope group
   }
@@ -229,4 +248,15 @@ test("a modified one prints its qualification and its tonnes", async () => {
   expect(partOf(text, "en", 17)).toContain(solid("Qualification, \u22121,250.5 t CO₂e"));
   expect(partOf(text, "en", 17)).toContain(solid(told.qualification));
   expect(partOf(text, "en", 17)).toContain(solid("Except for the qualification below"));
+}, 120_000);
+
+test("one drafted before subsequent events and reasons were asked about is drawn with what it has", async () => {
+  const paper = paperOf("en", [], {}, "adverse");
+  const { subsequentEvents, subsequentEventsTold, reasons, otherReason, noVisitReason, ...then } =
+    answers;
+  const old = readAnswers(JSON.stringify(then));
+  if (!old) throw new Error("the parts were answered");
+  const text = await textOf({ ...paper, stated: { ...paper.stated, answers: old } });
+  expect(partOf(text, "en", 15)).not.toContain(solid("Subsequent events"));
+  expect(partOf(text, "en", 17)).not.toContain(solid("Reasons why"));
 }, 120_000);

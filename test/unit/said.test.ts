@@ -15,7 +15,7 @@ const verification: PaperVerification = {
   body: { name: "Body", accreditationBody: "", accreditationNumber: "" },
   criteria: [],
   levels: [],
-  opinion: { kind: "unmodified", issuedOn: "2026-11-05", text: "" },
+  opinion: { kind: "unmodified", issuedOn: "2026-11-05", text: "", reasons: [], otherReason: "" },
   lead: "",
   reviewer: "",
   signatory: "",

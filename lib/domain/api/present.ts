@@ -86,7 +86,11 @@ export function presentCertificate(one: PublicCertificate): Whole {
           ? [{ scopes, level, materialityPercent, materiality: amountOf(group.materialityGrams) }]
           : [],
       ),
-      opinion: { ...verification.opinion, withdrawnOn: one.opinionWithdrawnOn },
+      opinion: {
+        ...verification.opinion,
+        reasons: [...verification.opinion.reasons],
+        withdrawnOn: one.opinionWithdrawnOn,
+      },
       signatory: verification.signatory,
       cycles: verification.cycles,
       findings: [...verification.findings],

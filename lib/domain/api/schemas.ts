@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { opinionKinds } from "../assurance/opinion";
+import { notVerifiedReasons } from "../assurance/opinion-parts/reasons";
 import { assuranceLevels, scopeGroupNames } from "../assurance/plan";
 import { approaches, claimTypes, marketFallbacks } from "../case/case-file";
 import { creditTypes, doubts, evidenceClasses, exclusionReasons, siteKinds } from "../case/entries";
@@ -151,6 +152,10 @@ const verification = z
       kind: z.enum(opinionKinds),
       issuedOn: day,
       text: z.string(),
+      reasons: z
+        .array(z.enum(notVerifiedReasons.map(({ reason }) => reason)))
+        .meta({ description: "Why it is adverse or disclaimed; else empty" }),
+      otherReason: z.string().meta({ description: "In the lead verifier’s words" }),
       withdrawnOn: day.nullable().meta({ description: "Null while the opinion stands" }),
     }),
     signatory: z.string(),

@@ -3,7 +3,8 @@ import type { Statement } from "../statement-types";
 import type { FindingState } from "../workflow";
 import type { FindingKind } from "./finding";
 import { isMaterial, materialityOf } from "./materiality";
-import { type OpinionKind, proposedOpinion, raises } from "./opinion";
+import { conclusionOf, type OpinionKind, proposedOpinion, raises } from "./opinion";
+import { type NotVerifiedReason, proposedReasons } from "./opinion-parts/reasons";
 import { scopeGroups, type VerificationPlan } from "./plan";
 import { evaluateSample } from "./sampling/evaluate-sample";
 
@@ -16,6 +17,12 @@ type Found = {
   readonly material: number | null;
 };
 
+export type Proposal = {
+  readonly kind: OpinionKind;
+  /** Why the report would not be verified; none of an opinion that verifies it. */
+  readonly reasons: readonly NotVerifiedReason[];
+};
+
 /**
  * What the findings and the sample propose on a statement under a plan: a scope group is also hit where the
  * misstatement that its sample projects reaches T (domain.md 5.3, Projection); exactly T is material.
@@ -25,7 +32,7 @@ export function proposalFrom(
   statement: Statement,
   findings: readonly Found[],
   sample: Parameters<typeof evaluateSample>[2],
-): OpinionKind {
+): Proposal {
   const levels = plan?.levels ?? [];
   const { totals } = statement.figures.inventory;
   const projected = evaluateSample(statement, levels, sample).filter(
@@ -41,7 +48,9 @@ export function proposalFrom(
     ...one,
     material: one.material === 1 || isMaterial(levels, totals, one),
   }));
-  return proposedOpinion(groups, matters);
+  const kind = proposedOpinion(groups, matters);
+  const verified = conclusionOf(kind) === "verified";
+  return { kind, reasons: verified ? [] : proposedReasons(groups, matters) };
 }
 
 /** @throws Refusal `conflict` where the kind chosen is better than proposed, `invalid` where lower without a reason */

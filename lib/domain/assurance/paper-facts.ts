@@ -5,6 +5,7 @@ import type { FindingState } from "../workflow";
 import type { FindingKind } from "./finding";
 import { materialityOf } from "./materiality";
 import type { OpinionKind } from "./opinion";
+import { readAnswers } from "./opinion-parts/guards";
 import type { VerificationPlan } from "./plan";
 import type { StoredGate } from "./stored-gate";
 
@@ -18,6 +19,8 @@ export type VerificationFacts = {
   readonly opinion: {
     readonly kind: OpinionKind;
     readonly text: string;
+    /** JSON of the parts that the lead answered. */
+    readonly parts: string;
     readonly issuedAt: string;
   };
   readonly people: readonly {
@@ -46,6 +49,7 @@ export type VerificationFacts = {
 /** The verification as papers and pages print it. */
 export function paperVerification(facts: VerificationFacts): PaperVerification {
   const { plan, body, opinion, people, findings, texts, cycle, totals } = facts;
+  const told = readAnswers(opinion.parts);
   const named = (fits: (one: (typeof people)[number]) => boolean) => people.find(fits)?.name ?? "";
   return {
     body: {
@@ -60,7 +64,10 @@ export function paperVerification(facts: VerificationFacts): PaperVerification {
       materialityPercent: group.materialityPercent,
       materialityGrams: group.materialityGrams,
     })),
-    opinion: { kind: opinion.kind, issuedOn: opinion.issuedAt.slice(0, 10), text: opinion.text },
+    opinion: {
+      ...{ kind: opinion.kind, issuedOn: opinion.issuedAt.slice(0, 10), text: opinion.text },
+      ...{ reasons: told?.reasons ?? [], otherReason: told?.otherReason ?? "" },
+    },
     lead: named(({ duty }) => duty === "lead_verifier"),
     reviewer: named(({ duty }) => duty === "reviewer"),
     signatory: named(({ signs }) => signs === 1),

@@ -1,3 +1,4 @@
+import type { NotVerifiedReason } from "../assurance/opinion-parts/reasons";
 import type { ClaimType } from "../case/case-file";
 import type { ClauseLevel } from "../gate/rule";
 import type { Told } from "../refusal";
@@ -22,6 +23,9 @@ export type PaperVerification = {
     readonly kind: "unmodified" | "modified" | "adverse" | "disclaimed";
     readonly issuedOn: string;
     readonly text: string;
+    /** Why it is adverse or disclaimed (domain.md 5.2); none of another, nor of an old one. */
+    readonly reasons: readonly NotVerifiedReason[];
+    readonly otherReason: string;
   };
   readonly lead: string;
   readonly reviewer: string;

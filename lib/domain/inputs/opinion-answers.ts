@@ -1,10 +1,22 @@
 import { z } from "zod";
+import { notVerifiedReasons } from "../assurance/opinion-parts/reasons";
 import type { Word } from "../words/en";
 import { optionalText, orNull } from "./fields";
 import { effectTonnes } from "./finding";
 
 const yesNo = z.enum(["yes", "no"], "input.choice" satisfies Word);
 const told = optionalText(4000);
+
+const [first, ...others] = notVerifiedReasons;
+const reason = z.enum(
+  [first.reason, ...others.map((one) => one.reason)],
+  "input.choice" satisfies Word,
+);
+/** Ticked boxes come as a record of what was ticked; nothing ticked as nothing at all. */
+const reasons = z.preprocess(
+  (sent = []) => (Array.isArray(sent) ? sent : Object.keys(Object(sent))),
+  z.array(reason).readonly(),
+);
 
 /** The parts of domain.md 5.1 that the lead answers; which belong together is the opinion's guard. */
 export const opinionAnswers = z.object({
@@ -27,6 +39,11 @@ export const opinionAnswers = z.object({
   dataGapsTold: told,
   changes: yesNo,
   changesTold: told,
+  subsequentEvents: yesNo,
+  subsequentEventsTold: told,
   qualification: told,
   qualifiedTonnes: orNull(effectTonnes),
+  reasons,
+  otherReason: told,
+  noVisitReason: told,
 });

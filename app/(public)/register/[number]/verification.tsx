@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DescriptionList } from "@/app/_ui/description-list";
+import { reasonLines } from "@/lib/domain/assurance/opinion-parts/reason-lines";
 import { day, integer, list, percent, tonnesCo2e } from "@/lib/domain/format";
 import type { PublicCertificate } from "@/lib/domain/public-certificate";
 import { Section } from "./section";
@@ -11,6 +12,7 @@ export function Verification({ certificate }: { certificate: PublicCertificate }
   const locale = useLocale();
   const { body, levels, opinion, criteria, signatory, findings, visits, cycles } =
     certificate.verification;
+  const reasons = reasonLines(opinion, (one) => t(`verification.reasons.${one}`));
   const withdrawnOn = certificate.opinionWithdrawnOn;
   return (
     <Section id="verification" title={word("title")}>
@@ -40,6 +42,9 @@ export function Verification({ certificate }: { certificate: PublicCertificate }
               </>
             ),
           },
+          ...(reasons.length === 0
+            ? []
+            : [{ term: word("notVerified"), detail: reasons.join(" · ") }]),
           {
             term: word("levels"),
             detail: (

@@ -1,3 +1,5 @@
+import type { NotVerifiedReason } from "./reasons";
+
 /** Parts of the verification statement that the lead writes (domain.md 5.1). */
 export const written = [
   { part: 1, key: "contact" },
@@ -16,6 +18,7 @@ export const asked = [
   { part: 9, key: "accuracy", tells: "no" },
   { part: 10, key: "dataGaps", tells: "yes" },
   { part: 15, key: "changes", tells: "yes" },
+  { part: 15, key: "subsequentEvents", tells: "yes" },
 ] as const;
 
 export type Written = (typeof written)[number]["key"];
@@ -29,5 +32,15 @@ export type Answers = Readonly<
       /** Of a modified opinion alone: the matter, and its tonnes CO2e as a decimal text. */
       qualification: string;
       qualifiedTonnes: string | null;
+      /** Of an adverse or disclaimed opinion alone: why the report is not verified. */
+      reasons: readonly NotVerifiedReason[];
+      otherReason: string;
+      /** Part 8 where no site was visited. */
+      noVisitReason: string;
     }
 >;
+
+/** The same as an opinion stores it: one drafted before subsequent events were asked about has no answer to that. */
+export type StoredAnswers = Omit<Answers, "subsequentEvents"> & {
+  readonly subsequentEvents: "yes" | "no" | null;
+};

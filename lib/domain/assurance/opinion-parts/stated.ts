@@ -8,11 +8,11 @@ import { evaluateSample } from "../sampling/evaluate-sample";
 import type { SampleSubject, Stratum } from "../sampling/strata";
 import type { TestResult, VisitKind } from "../sampling/test-sheet";
 import { readAnswers } from "./guards";
-import type { Answers } from "./rows";
+import type { StoredAnswers } from "./rows";
 
 export type StatedFacts = {
-  /** As the opinion stores them. */
-  readonly parts: string;
+  /** The day up to which subsequent events were asked about at the draft. */
+  readonly draftedOn: string;
   readonly country: string;
   readonly registrationNumber: string;
   readonly sample: readonly {
@@ -41,8 +41,11 @@ export type StatedFacts = {
 };
 
 /** What the verification statement prints beside the verification itself (domain.md 5.1). */
-export type Stated = Pick<StatedFacts, "country" | "registrationNumber" | "visits" | "checks"> & {
-  readonly answers: Answers;
+export type Stated = Pick<
+  StatedFacts,
+  "country" | "registrationNumber" | "draftedOn" | "visits" | "checks"
+> & {
+  readonly answers: StoredAnswers;
   readonly members: readonly string[];
   readonly experts: readonly string[];
   readonly groups: readonly {
@@ -78,9 +81,9 @@ export type Left = Pick<
 export function statedOf(
   facts: VerificationFacts,
   statement: Statement,
-  { parts, sample, visits, ...own }: StatedFacts,
+  { sample, visits, ...own }: StatedFacts,
 ): Stated | null {
-  const answers = readAnswers(parts);
+  const answers = readAnswers(facts.opinion.parts);
   if (!answers) return null;
   const { plan, people, findings, texts, totals } = facts;
   const evaluations = evaluateSample(statement, plan.levels, sample);
@@ -110,7 +113,7 @@ export function statedOf(
     risks: plan.risks,
     samplingMethod: plan.samplingMethod,
     unvisited: plan.visits.map(({ site }) => site).filter((site) => !seen.has(site)),
-    noVisitReason: plan.noVisitReason,
+    noVisitReason: answers.noVisitReason || plan.noVisitReason,
     findings: findings.map(({ id, ref, kind, state, effectGrams, material }) => ({
       ...{ ref, kind, state, effectGrams, material: material === 1 },
       text: texts.get(id) ?? "",

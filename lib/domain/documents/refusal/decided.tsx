@@ -1,3 +1,4 @@
+import { reasonLines } from "../../assurance/opinion-parts/reason-lines";
 import { day, period } from "../../format";
 import { claimSentence } from "../claim";
 import { type Fact, Facts } from "../report/pieces";
@@ -28,8 +29,11 @@ function opinionFacts(paper: RefusalPaper, t: Translate): Fact[] {
   if (verification === null) return [];
   const kind = t(`papers.certificate.opinions.${verification.opinion.kind}`);
   const date = day(verification.opinion.issuedOn, locale);
+  const reasons = reasonLines(verification.opinion, (one) => t(`verification.reasons.${one}`));
+  const because: Fact[] = reasons.length === 0 ? [] : [[t("papers.refusal.notVerified"), reasons]];
   return [
     [t("papers.refusal.opinion"), t("papers.certificate.opinion", { kind, date })],
     [t("papers.refusal.assurance"), levels(verification, paper, t)],
+    ...because,
   ];
 }

@@ -1,4 +1,5 @@
 import { View } from "@react-pdf/renderer";
+import { reasonLines } from "../../assurance/opinion-parts/reason-lines";
 import { day, grouped, list, period, tonnesCo2e } from "../../format";
 import { holderNames } from "../claim";
 import { Body, Facts, Subhead } from "../report/pieces";
@@ -6,10 +7,11 @@ import { style } from "../report/style";
 import { T } from "../text";
 import type { Props } from "./verification-types";
 
-/** Part 17: the opinion, a paragraph per scope group in the words of its level, the qualification, the lead's text. */
+/** Part 17: the opinion, a paragraph per scope group in the words of its level, why not verified, the qualification, the lead's text. */
 export function Conclusion({ paper, t }: Props) {
   const { opinion } = paper.verification;
   const { qualification, qualifiedTonnes } = paper.stated.answers;
+  const reasons = reasonLines(opinion, (one) => t(`verification.reasons.${one}`));
   const kind = t(`papers.certificate.opinions.${opinion.kind}`);
   return (
     <View>
@@ -17,6 +19,14 @@ export function Conclusion({ paper, t }: Props) {
       {paper.stated.groups.map((group) => (
         <Body key={group.scopes}>{paragraph({ paper, t }, group)}</Body>
       ))}
+      {reasons.length === 0 ? null : (
+        <View>
+          <Subhead>{t("papers.verification.reasons")}</Subhead>
+          {reasons.map((one) => (
+            <Body key={one}>{one}</Body>
+          ))}
+        </View>
+      )}
       {qualifiedTonnes === null ? null : (
         <View>
           <Subhead>

@@ -40,7 +40,7 @@ export function Gaps({ paper, t }: Props) {
   );
 }
 
-/** Part 15: the report's revision, changes of the base year on record, and what the lead lists. */
+/** Part 15: the report's revision, changes of the base year on record, what the lead lists, and subsequent events. */
 export function Changes({ paper, t }: Props) {
   const { statement, stated, locale } = paper;
   const { changes, changesTold } = stated.answers;
@@ -59,6 +59,22 @@ export function Changes({ paper, t }: Props) {
         </Body>
       ))}
       <Body>{changes === "yes" ? changesTold : t("papers.verification.changesNone")}</Body>
+      <Events paper={paper} t={t} />
+    </View>
+  );
+}
+
+/** What became known after the year, and up to which day that was asked; nothing of an opinion from before it was. */
+function Events({ paper: { stated, locale }, t }: Props) {
+  const { subsequentEvents, subsequentEventsTold } = stated.answers;
+  if (subsequentEvents === null) return null;
+  const date = day(stated.draftedOn, locale);
+  if (subsequentEvents === "no")
+    return <Body>{t("papers.verification.eventsNone", { date })}</Body>;
+  return (
+    <View>
+      <Body>{t("papers.verification.events", { date })}</Body>
+      <Body>{subsequentEventsTold}</Body>
     </View>
   );
 }

@@ -19,6 +19,7 @@ export const papersRefusal = {
     issuer: "Refused by the issuer",
     opinion: "Refused: an adverse or disclaimed opinion opens no claim",
   },
+  notVerified: "Not verified because",
   reasons: { issuer: "Reasons of the issuer", opinion: "The opinion" },
   gate: "What the claim gate found",
   gateSum:

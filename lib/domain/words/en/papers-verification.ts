@@ -72,6 +72,9 @@ export const papersVerification = {
   revision:
     "Revision {revision} of the report, after {cycles, plural, one {# cycle} other {# cycles}} of verification.",
   changesNone: "No change in the year, no restatement, no limit of use.",
+  eventsNone: "Subsequent events, asked about up to {date}: none.",
+  events: "Subsequent events, asked about up to {date}:",
+  reasons: "Reasons why it is not verified",
   retirements: "Retirements",
   check: "Registry check",
   checks: { confirmed: "confirmed {date}", rejected: "rejected {date}" },

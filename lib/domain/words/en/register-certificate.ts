@@ -94,6 +94,7 @@ export const registerCertificate = {
     accreditation: "Accreditation",
     accreditationOf: "{number}, {by}",
     opinion: "Opinion",
+    notVerified: "Not verified because",
     opinionOn: "{kind}, {day}",
     withdrawn: "Withdrawn on {day}: it stands no more.",
     levels: "Assurance and materiality",

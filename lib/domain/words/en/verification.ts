@@ -6,6 +6,16 @@ export const verification = {
   ...verificationPages,
   ...verificationFindings,
   ...verificationDiscovered,
+  /** domain.md 5.2, reasons for not verified. */
+  reasons: {
+    misstatement: "Uncorrected material misstatement",
+    non_conformity: "Uncorrected material non-conformity",
+    data_limitation: "Limitation of the data",
+    unclear_scope: "Scope of the verification is unclear",
+    plan_limitation: "Limitation of the inventory plan",
+    plan_not_approved: "Inventory plan is not approved",
+    other: "Other reason",
+  },
   refused: {
     notABody: "Choose a verification body.",
     notAccredited: "This body’s accreditation does not cover {day}.",
@@ -46,6 +56,9 @@ export const verification = {
     notIssued: "No signed opinion stands in this engagement.",
     partTold: "Say more here: this answer needs it.",
     partUntold: "Leave this empty: the answer given needs nothing here.",
+    noReasons: "Name at least one reason why the report is not verified.",
+    noVisitTold:
+      "No site visit is on record. Record it under Sample, or say here why there was none.",
     noRuling: "Nobody proposes anything of this opinion.",
     rulingWaits: "A proposal about this opinion waits already. Decide it, or let it fall.",
     otherRuler: "Lead and independent reviewer decide together: the other of the two has to.",

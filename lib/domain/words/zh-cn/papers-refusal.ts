@@ -20,6 +20,7 @@ export const papersRefusal = {
     issuer: "由颁证人拒绝",
     opinion: "拒绝：否定意见或无法表示意见不开放任何声明",
   },
+  notVerified: "未通过核查的原因",
   reasons: { issuer: "颁证人的理由", opinion: "核查意见" },
   gate: "声明闸门的结果",
   gateSum: "阻断{blocked}条，将随声明印出{warned}条，通过{passed}条，不适用{notApplicable}条。",

@@ -94,6 +94,7 @@ export const registerCertificate = {
     accreditation: "认可",
     accreditationOf: "{number}（{by}）",
     opinion: "核查意见",
+    notVerified: "未通过核查的原因",
     opinionOn: "{kind}，{day}",
     withdrawn: "已于{day}撤回，不再有效。",
     levels: "保证等级与重要性",

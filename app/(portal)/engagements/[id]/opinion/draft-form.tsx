@@ -14,7 +14,7 @@ import { opinionText } from "./sentence";
 /** The draft: the kind that the findings propose, or lower with a reason, and the text with its numbers. */
 export async function DraftForm({ of }: { of: Loaded }) {
   const t = await getTranslations("verification.opinionPages");
-  const proposed = of.work?.proposed ?? "unmodified";
+  const proposed = of.work?.proposal?.kind ?? "unmodified";
   return (
     <section>
       <h2 className="text-xl font-semibold">{t("draftSubmit")}</h2>

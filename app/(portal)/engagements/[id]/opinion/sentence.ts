@@ -6,30 +6,31 @@ import type { Loaded } from "../load";
 
 /**
  * The opinion's text with the statement's own numbers filled in: a paragraph per scope group in the
- * words of its level (domain.md 5.2), what was examined, and the hash it is about.
+ * words of its level or of the opinion proposed (domain.md 5.2), what was examined, and the hash it is about.
  */
 export async function opinionText(of: Loaded): Promise<string> {
   const t = await getTranslations("verification");
+  const paper = await getTranslations("papers.verification");
   const locale = await getLocale();
   const standing = of.work?.statement;
   const plan = of.engagement.plan;
   if (!standing || !plan) return "";
   const { year, organisation } = standing.statement.case;
   const { inventory, bridge } = standing.statement.figures;
-  const qualified = of.work?.proposed === "modified" ? t("opinionPages.sentence.modified") : "";
+  const kind = of.work?.proposal?.kind;
+  const qualified = kind === "modified" ? t("opinionPages.sentence.modified") : "";
   const name = nameIn(locale, organisation.legalName, organisation.localName);
   const paragraph = ({ scopes, level }: GroupPlan) => {
     const grams = scopes === "3" ? inventory.totals.scope3 : inventory.totals.scope12Market;
-    return (
-      qualified +
-      t(`opinionPages.sentence.${level}`, {
-        scopes: t(`levels.group.${scopes}`),
-        organisation: name,
-        period: period(year.firstDay, year.lastDay, locale),
-        tonnes: tonnesCo2e(grams, locale),
-        criteria: list(plan.criteria, locale),
-      })
-    );
+    const values = {
+      scopes: t(`levels.group.${scopes}`),
+      organisation: name,
+      period: period(year.firstDay, year.lastDay, locale),
+      tonnes: tonnesCo2e(grams, locale),
+      criteria: list(plan.criteria, locale),
+    };
+    if (kind === "adverse" || kind === "disclaimed") return paper(kind, values);
+    return qualified + t(`opinionPages.sentence.${level}`, values);
   };
   const retired = Number(BigInt(bridge.retired) / 1_000_000n);
   return [
