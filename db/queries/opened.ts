@@ -1,5 +1,11 @@
 import { isUnsettled } from "@/lib/domain/assurance/finding";
-import { factorsOf, isOpened, type Target, type Touched } from "@/lib/domain/assurance/opening";
+import {
+  byEvidence,
+  factorsOf,
+  isOpened,
+  type Target,
+  type Touched,
+} from "@/lib/domain/assurance/opening";
 import { Refusal } from "@/lib/domain/refusal";
 import { readStatement } from "@/lib/domain/statement";
 import type { Reading } from "../client";
@@ -54,11 +60,7 @@ export async function evidenceTouched(
 ): Promise<Touched[]> {
   if (links.length === 0) return [];
   const standing = await linksOf(at, reportId);
-  return links.map(({ subject, subjectKey: key }) => {
-    const proving = standing.filter((one) => one.subject === subject && one.subjectKey === key);
-    const files = [...proving.map((one) => one.evidenceId), ...(evidenceId ? [evidenceId] : [])];
-    return { kind: subject === "denominator" ? "declarations" : subject, key, files };
-  });
+  return links.map((link) => byEvidence(link, standing, evidenceId));
 }
 type Subject = Awaited<ReturnType<typeof linksOf>>[number]["subject"];
 

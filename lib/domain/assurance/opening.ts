@@ -56,6 +56,21 @@ const opens: Readonly<Record<FindingTarget, Opens>> = {
   evidence: (key, { files }) => files?.includes(key) ?? false,
 };
 
+/** A file's link to an entry. */
+type Link = { readonly subject: Subject; readonly subjectKey: string };
+type Subject = "activity" | "instrument" | "measure" | "retirement" | "denominator";
+
+/** An entry as its evidence alone is touched: with the files that prove it, and the one that is to. */
+export function byEvidence(
+  { subject, subjectKey: key }: Link,
+  standing: readonly (Link & { readonly evidenceId: string })[],
+  evidenceId?: string,
+): Touched {
+  const proving = standing.filter((one) => one.subject === subject && one.subjectKey === key);
+  const files = [...proving.map((one) => one.evidenceId), ...(evidenceId ? [evidenceId] : [])];
+  return { kind: subject === "denominator" ? "declarations" : subject, key, files };
+}
+
 /** Whether one of these findings opens the entry to edits. */
 export function isOpened(targets: readonly Target[], entry: Touched): boolean {
   return targets.some(({ targetKind, targetKey }) => opens[targetKind](targetKey, entry));

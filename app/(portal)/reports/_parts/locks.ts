@@ -1,6 +1,8 @@
 import { currentActor } from "@/app/_ui/actor";
-import type { Touched } from "@/lib/domain/assurance/opening";
+import { byEvidence, type Touched } from "@/lib/domain/assurance/opening";
+import type { listEvidence } from "@/lib/services/evidence";
 import { showLocks } from "@/lib/services/locks";
+import { entryValue } from "./entry-value";
 import type { Year } from "./year";
 
 /** The keys among these entries that a returned year has locked; none in its other states. */
@@ -13,4 +15,29 @@ export async function lockedAmong(
   const entries = rows.map(({ key }) => ({ kind, key }));
   const { locked } = await showLocks(await currentActor(), { reportId: report.id, entries });
   return new Set(locked.map(({ key }) => key));
+}
+
+type Files = Awaited<ReturnType<typeof listEvidence>>;
+type Proved = Files[number]["links"][number];
+
+/**
+ * Of these entries those whose evidence a returned year has locked, by `entryValue`; none in its other
+ * states. `file` is the one that is to prove them, or to prove them no longer.
+ */
+export async function evidenceLocked(
+  { report }: Year,
+  files: Files,
+  proved: readonly Proved[],
+  file?: string,
+): Promise<ReadonlySet<string>> {
+  if (report.state !== "returned" || proved.length === 0) return new Set();
+  const standing = files.flatMap(({ id, links }) =>
+    links.map((link) => ({ ...link, evidenceId: id })),
+  );
+  const entries = proved.map((one) => byEvidence(one, standing, file));
+  const { locked } = await showLocks(await currentActor(), { reportId: report.id, entries });
+  const isLocked = (entry: Touched | undefined) =>
+    locked.some(({ kind, key }) => kind === entry?.kind && key === entry.key);
+  const names = proved.map(({ subject, subjectKey }) => entryValue(subject, subjectKey));
+  return new Set(names.filter((_, n) => isLocked(entries[n])));
 }

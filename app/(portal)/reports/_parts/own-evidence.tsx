@@ -1,10 +1,12 @@
 import { FileText } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/app/_ui/button";
 import { Card } from "@/app/_ui/card";
 import { Link } from "@/app/_ui/link";
 import { fileSize } from "@/lib/domain/format";
 import type { listEvidence } from "@/lib/services/evidence";
+import { LockMark } from "./lock-mark";
+import { evidenceLocked } from "./locks";
 import { mayDo, type Year } from "./year";
 
 type Props = {
@@ -15,20 +17,21 @@ type Props = {
 };
 
 /** The files that prove an entry, and the way to add more with the entry ticked already. */
-export function OwnEvidence({ year, files, subject, subjectKey }: Props) {
-  const t = useTranslations("evidence.own");
+export async function OwnEvidence({ year, files, subject, subjectKey }: Props) {
+  const t = await getTranslations("evidence.own");
+  const locked = (await evidenceLocked(year, files, [{ subject, subjectKey }])).size > 0;
   const base = `/reports/${year.report.id}/evidence`;
   const own = files.filter(({ links }) =>
     links.some((link) => link.subject === subject && link.subjectKey === subjectKey),
   );
   const to = `${base}?${new URLSearchParams({ for: `${subject}/${subjectKey}`, subject })}`;
-  const add = mayDo(year, "evidence.upload") && (
+  const add = mayDo(year, "evidence.upload") && !locked && (
     <LinkButton href={to} size="small">
       {t("add")}
     </LinkButton>
   );
   return (
-    <Card title={t("title")} aside={add}>
+    <Card title={t("title")} aside={locked ? <LockMark /> : add}>
       {own.length === 0 && <p className="text-muted-foreground">{t("none")}</p>}
       <ul className="divide-y">
         {own.map(({ id, name, size }) => (

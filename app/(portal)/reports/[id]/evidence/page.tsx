@@ -11,7 +11,7 @@ import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
 import { mayDo, yearOf } from "../../_parts/year";
 import { askedOf } from "./_parts/asked";
-import { entriesOf } from "./_parts/entries";
+import { entriesOf, lockedIn } from "./_parts/entries";
 import { EntryChoice } from "./_parts/entry-choice";
 import { EntryFilter } from "./_parts/entry-filter";
 import { FileList } from "./_parts/file-list";
@@ -38,6 +38,7 @@ export default async function Page({ params, searchParams }: Props) {
   const may = mayDo(year, "evidence.upload");
   const without = await entriesOf(actor, year, files, {});
   const groups = may ? await entriesOf(actor, year, files, asked) : [];
+  const locked = await lockedIn(year, files, groups);
   return (
     <SectionPage year={year} section="evidence" lede={t("lede")}>
       {asked.sent === "0" && <Notice tone="error">{t("notTaken")}</Notice>}
@@ -49,7 +50,7 @@ export default async function Page({ params, searchParams }: Props) {
           <EntryFilter base={`/reports/${id}/evidence`} year={year} asked={asked} />
           <div className="mt-4">
             <EvidenceUpload reportId={id}>
-              <EntryChoice groups={groups} asked={asked} />
+              <EntryChoice groups={groups} asked={asked} locked={locked} />
             </EvidenceUpload>
           </div>
         </Card>

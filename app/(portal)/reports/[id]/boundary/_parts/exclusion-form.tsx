@@ -19,13 +19,16 @@ type Props = {
   readonly source?: string | undefined;
 };
 
+/** The key of the exclusion that decides a whole category of Scope 3. */
+export const wholeCategory = (category: number): string => `S3-${category}`;
+
 /** What is left out, why, and how much it may be. */
 export function ExclusionForm({ year, exclusion, category, source }: Props) {
   const t = useTranslations("workspace.boundary.exclusions");
   const tScope = useTranslations("categories.scope");
   const { id } = year.report;
   const whole = category !== undefined;
-  const key = exclusion?.key ?? (whole ? `S3-${category}` : undefined);
+  const key = exclusion?.key ?? (whole ? wholeCategory(category) : undefined);
   const hidden = {
     reportId: id,
     ...(key && { key }),

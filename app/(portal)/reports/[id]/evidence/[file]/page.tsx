@@ -5,11 +5,12 @@ import { LinkButton } from "@/app/_ui/button";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { reached } from "@/app/_ui/reached";
 import { listEvidence } from "@/lib/services/evidence";
+import { evidenceLocked } from "../../../_parts/locks";
 import { SectionPage } from "../../../_parts/section-page";
 import { sectionTitle } from "../../../_parts/section-title";
 import { mayDo, yearOf } from "../../../_parts/year";
 import { askedOf } from "../_parts/asked";
-import { entriesOf } from "../_parts/entries";
+import { entriesOf, lockedIn } from "../_parts/entries";
 import { FileFacts } from "./_parts/file-facts";
 import { FileLinks } from "./_parts/file-links";
 import { LinkMore } from "./_parts/link-more";
@@ -35,6 +36,8 @@ export default async function Page({ params, searchParams }: Props) {
   const asked = askedOf(await searchParams);
   const may = mayDo(year, "evidence.upload");
   const groups = may ? await entriesOf(actor, year, files, asked) : [];
+  const locked = await evidenceLocked(year, files, file.links, file.id);
+  const lockedMore = await lockedIn(year, files, groups, file.id);
   const download = (
     <LinkButton href={`/api/evidence/${file.id}`} download>
       {t("download")}
@@ -48,8 +51,10 @@ export default async function Page({ params, searchParams }: Props) {
       actions={download}
     >
       <FileFacts file={file} />
-      <FileLinks reportId={id} file={file} may={may} />
-      {may && <LinkMore year={year} file={file} groups={groups} asked={asked} />}
+      <FileLinks reportId={id} file={file} may={may} locked={locked} />
+      {may && (
+        <LinkMore year={year} file={file} groups={groups} asked={asked} locked={lockedMore} />
+      )}
     </SectionPage>
   );
 }

@@ -4,6 +4,7 @@ import type { listEvidence } from "@/lib/services/evidence";
 import { listInstruments } from "@/lib/services/instruments";
 import { listMeasures } from "@/lib/services/measures";
 import { listRetirements } from "@/lib/services/retirements";
+import { evidenceLocked } from "../../../_parts/locks";
 import type { Year } from "../../../_parts/year";
 import type { Asked, Subject } from "./asked";
 
@@ -48,6 +49,18 @@ export async function entriesOf(
     },
   );
   return [...activities, ...grouped].filter(({ entries }) => entries.length > 0);
+}
+
+/** Of what is shown, what a returned year has locked, by `entryValue`; `file` is the one that is to prove it. */
+export function lockedIn(
+  year: Year,
+  files: Files,
+  groups: readonly Entries[],
+  file?: string,
+): Promise<ReadonlySet<string>> {
+  const shown = groups.flatMap(({ entries }) => entries);
+  const links = shown.map(({ subject, key }) => ({ subject, subjectKey: key }));
+  return evidenceLocked(year, files, links, file);
 }
 
 async function activitiesOf(actor: Actor, year: Year, asked: Asked): Promise<Entries> {

@@ -1,8 +1,5 @@
 type Link = { readonly subject: string; readonly subjectKey: string };
 
-/** How a tick names an entry: `activity/A012`. */
-export const entryValue = (subject: string, key: string): string => `${subject}/${key}`;
-
 /**
  * What a form says its files prove: the entries that were ticked, or all that were shown, beside those
  * that the page itself names.

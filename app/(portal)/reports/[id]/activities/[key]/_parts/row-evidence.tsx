@@ -1,5 +1,5 @@
 import { FileText } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { Card } from "@/app/_ui/card";
 import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
@@ -8,6 +8,8 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { fileSize } from "@/lib/domain/format";
 import type { listEvidence } from "@/lib/services/evidence";
 import { EvidenceUpload } from "../../../../_parts/evidence-upload";
+import { LockMark } from "../../../../_parts/lock-mark";
+import { evidenceLocked } from "../../../../_parts/locks";
 import { mayDo, type Year } from "../../../../_parts/year";
 import { linkFile, unlinkFile } from "../../actions";
 import type { Row } from "./row";
@@ -16,14 +18,15 @@ type Files = Awaited<ReturnType<typeof listEvidence>>;
 type Props = { readonly year: Year; readonly row: Row; readonly files: Files };
 
 /** The files that prove the row; more can be added, or linked where they are there already. */
-export function RowEvidence({ year, row, files }: Props) {
-  const t = useTranslations("activities.row");
-  const may = mayDo(year, "evidence.upload");
+export async function RowEvidence({ year, row, files }: Props) {
+  const t = await getTranslations("activities.row");
   const reportId = year.report.id;
   const links = [{ subject: "activity", subjectKey: row.activity.key }] as const;
+  const locked = (await evidenceLocked(year, files, links)).size > 0;
+  const may = mayDo(year, "evidence.upload") && !locked;
   const others = files.filter(({ id }) => !row.files.some((one) => one.id === id));
   return (
-    <Card title={t("evidence")}>
+    <Card title={t("evidence")} aside={locked && <LockMark />}>
       {row.files.length === 0 && <p className="text-muted-foreground">{t("noEvidence")}</p>}
       <ul className="divide-y">
         {row.files.map(({ id, name, size }) => (

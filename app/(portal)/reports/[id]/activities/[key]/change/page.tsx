@@ -6,6 +6,7 @@ import { showActivity } from "@/lib/services/activities";
 import { unlessOpen } from "../../../../_parts/no-edit";
 import { SectionPage } from "../../../../_parts/section-page";
 import { sectionTitle } from "../../../../_parts/section-title";
+import { UnlessLocked } from "../../../../_parts/unless-locked";
 import { yearOf } from "../../../../_parts/year";
 import { ActivityForm } from "../../_parts/activity-form";
 import { ChooseCategory } from "../../_parts/choose-category";
@@ -33,6 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   const key = decodeURIComponent(typed);
   const row = await reached(showActivity(await currentActor(), { reportId: id, key }));
   if (!row) return <NoPermission role="reporter" />;
+  const entry = { kind: "activity", key } as const;
   const t = await getTranslations("activities.form");
   const asked = await searchParams;
   const category = asked.category ?? row.activity.category;
@@ -44,18 +46,20 @@ export default async function Page({ params, searchParams }: Props) {
     <SectionPage
       year={year}
       section="activities"
-      entry={{ kind: "activity", key: key }}
+      entry={entry}
       title={t("changeTitle", { key })}
       lede={counting && <CountedAs counting={counting} href={`${address}?category=`} />}
     >
-      {choosing ? (
-        <ChooseCategory action={address} />
-      ) : (
-        <>
-          <ChooseMethod category={category} method={counting.method} href={href} />
-          <ActivityForm year={year} row={row} factor={asked.factor} {...counting} />
-        </>
-      )}
+      <UnlessLocked year={year} entry={entry}>
+        {choosing ? (
+          <ChooseCategory action={address} />
+        ) : (
+          <>
+            <ChooseMethod category={category} method={counting.method} href={href} />
+            <ActivityForm year={year} row={row} factor={asked.factor} {...counting} />
+          </>
+        )}
+      </UnlessLocked>
     </SectionPage>
   );
 }

@@ -5,8 +5,9 @@ import { scope3Words } from "@/lib/domain/categories";
 import { unlessOpen } from "../../../../_parts/no-edit";
 import { SectionPage } from "../../../../_parts/section-page";
 import { sectionTitle } from "../../../../_parts/section-title";
+import { UnlessLocked } from "../../../../_parts/unless-locked";
 import { yearOf } from "../../../../_parts/year";
-import { ExclusionForm } from "../../_parts/exclusion-form";
+import { ExclusionForm, wholeCategory } from "../../_parts/exclusion-form";
 
 type Props = { readonly params: Promise<{ readonly id: string; readonly number: string }> };
 
@@ -27,14 +28,18 @@ export default async function Page({ params }: Props) {
     name: t(word),
   });
   const exclusion = year.exclusions.find((one) => one.scope3Category === category);
+  const entry = { kind: "exclusion", key: exclusion?.key ?? wholeCategory(category) } as const;
   return (
     <SectionPage
       year={year}
       section="boundary"
+      entry={entry}
       title={title}
       lede={t("workspace.boundary.categories.lede")}
     >
-      <ExclusionForm year={year} exclusion={exclusion} category={category} />
+      <UnlessLocked year={year} entry={entry}>
+        <ExclusionForm year={year} exclusion={exclusion} category={category} />
+      </UnlessLocked>
     </SectionPage>
   );
 }

@@ -4,6 +4,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { unlessOpen } from "../../../../_parts/no-edit";
 import { SectionPage } from "../../../../_parts/section-page";
 import { sectionTitle } from "../../../../_parts/section-title";
+import { UnlessLocked } from "../../../../_parts/unless-locked";
 import { yearOf } from "../../../../_parts/year";
 import { ExclusionForm } from "../../_parts/exclusion-form";
 
@@ -19,10 +20,13 @@ export default async function Page({ params }: Props) {
   unlessOpen(year, "report.edit");
   const exclusion = year.exclusions.find((one) => one.key === decodeURIComponent(key));
   if (!exclusion) notFound();
+  const entry = { kind: "exclusion", key: exclusion.key } as const;
   const t = await getTranslations("workspace.boundary.exclusions");
   return (
-    <SectionPage year={year} section="boundary" title={t("edit")}>
-      <ExclusionForm year={year} exclusion={exclusion} />
+    <SectionPage year={year} section="boundary" entry={entry} title={t("edit")}>
+      <UnlessLocked year={year} entry={entry}>
+        <ExclusionForm year={year} exclusion={exclusion} />
+      </UnlessLocked>
     </SectionPage>
   );
 }

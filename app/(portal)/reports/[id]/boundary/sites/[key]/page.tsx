@@ -4,6 +4,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { unlessOpen } from "../../../../_parts/no-edit";
 import { SectionPage } from "../../../../_parts/section-page";
 import { sectionTitle } from "../../../../_parts/section-title";
+import { UnlessLocked } from "../../../../_parts/unless-locked";
 import { yearOf } from "../../../../_parts/year";
 import { SiteForm } from "../../_parts/site-form";
 
@@ -19,15 +20,18 @@ export default async function Page({ params }: Props) {
   unlessOpen(year, "site.edit");
   const site = year.sites.find((one) => one.key === decodeURIComponent(key));
   if (!site) notFound();
+  const entry = { kind: "site", key: site.key } as const;
   const t = await getTranslations("workspace.boundary.sites");
   return (
     <SectionPage
       year={year}
       section="boundary"
-      entry={{ kind: "site", key: site.key }}
+      entry={entry}
       title={t("edit", { site: site.name })}
     >
-      <SiteForm year={year} site={site} />
+      <UnlessLocked year={year} entry={entry}>
+        <SiteForm year={year} site={site} />
+      </UnlessLocked>
     </SectionPage>
   );
 }

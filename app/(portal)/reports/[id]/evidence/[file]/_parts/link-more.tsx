@@ -14,10 +14,11 @@ type Props = {
   readonly file: Files[number];
   readonly groups: readonly Entries[];
   readonly asked: Asked;
+  readonly locked: ReadonlySet<string>;
 };
 
 /** Links a file that is here already to more entries. */
-export function LinkMore({ year, file, groups, asked }: Props) {
+export function LinkMore({ year, file, groups, asked, locked }: Props) {
   const t = useTranslations("evidence");
   const { id } = year.report;
   const isNew = ({ subject, key }: Entry) =>
@@ -35,7 +36,7 @@ export function LinkMore({ year, file, groups, asked }: Props) {
         done={t("file.done")}
         className="mt-4 space-y-3"
       >
-        <EntryChoice groups={others} asked={asked} />
+        <EntryChoice groups={others} asked={asked} locked={locked} />
         <SubmitButton variant="outline">{t("file.submit")}</SubmitButton>
       </Form>
     </Card>

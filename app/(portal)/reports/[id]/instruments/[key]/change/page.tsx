@@ -6,6 +6,7 @@ import { listInstruments } from "@/lib/services/instruments";
 import { unlessOpen } from "../../../../_parts/no-edit";
 import { SectionPage } from "../../../../_parts/section-page";
 import { sectionTitle } from "../../../../_parts/section-title";
+import { UnlessLocked } from "../../../../_parts/unless-locked";
 import { yearOf } from "../../../../_parts/year";
 import { InstrumentForm } from "../../_parts/form";
 
@@ -24,10 +25,13 @@ export default async function Page({ params }: Props) {
     (one) => one.key === key,
   );
   if (!instrument) notFound();
+  const entry = { kind: "instrument", key } as const;
   const t = await getTranslations("instruments");
   return (
-    <SectionPage year={year} section="instruments" title={t("changeTitle", { key })}>
-      <InstrumentForm year={year} instrument={instrument} />
+    <SectionPage year={year} section="instruments" entry={entry} title={t("changeTitle", { key })}>
+      <UnlessLocked year={year} entry={entry}>
+        <InstrumentForm year={year} instrument={instrument} />
+      </UnlessLocked>
     </SectionPage>
   );
 }

@@ -6,6 +6,7 @@ import { listMeasures } from "@/lib/services/measures";
 import { unlessOpen } from "../../../../_parts/no-edit";
 import { SectionPage } from "../../../../_parts/section-page";
 import { sectionTitle } from "../../../../_parts/section-title";
+import { UnlessLocked } from "../../../../_parts/unless-locked";
 import { yearOf } from "../../../../_parts/year";
 import { Choose } from "../../_parts/choose";
 import { type ChosenQuery, chosenOf } from "../../_parts/chosen";
@@ -27,22 +28,20 @@ export default async function Page({ params, searchParams }: Props) {
   const key = decodeURIComponent(asked);
   const measure = (await listMeasures(await currentActor(), id)).find((one) => one.key === key);
   if (!measure) notFound();
+  const entry = { kind: "measure", key } as const;
   const t = await getTranslations("measures");
   const query = await searchParams;
   const chosen = chosenOf(query) ?? { type: measure.type, model: measure.model };
   const here = `/reports/${id}/measures/${asked}/change`;
   return (
-    <SectionPage
-      year={year}
-      section="measures"
-      entry={{ kind: "measure", key: key }}
-      title={t("changeTitle", { key })}
-    >
-      {query.choose ? (
-        <Choose action={here} chosen={chosen} />
-      ) : (
-        <MeasureForm year={year} chosen={chosen} choose={`${here}?choose=1`} measure={measure} />
-      )}
+    <SectionPage year={year} section="measures" entry={entry} title={t("changeTitle", { key })}>
+      <UnlessLocked year={year} entry={entry}>
+        {query.choose ? (
+          <Choose action={here} chosen={chosen} />
+        ) : (
+          <MeasureForm year={year} chosen={chosen} choose={`${here}?choose=1`} measure={measure} />
+        )}
+      </UnlessLocked>
     </SectionPage>
   );
 }

@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import type { Touched } from "@/lib/domain/assurance/opening";
+import { lockedAmong } from "./locks";
+import type { Year } from "./year";
+
+type Props = {
+  readonly year: Year;
+  readonly entry: Pick<Touched, "kind" | "key">;
+  readonly children: ReactNode;
+};
+
+/** The form of an entry, unless a returned year has it locked: the notice above it tells that and the way out. */
+export async function UnlessLocked({ year, entry: { kind, key }, children }: Props) {
+  return (await lockedAmong(year, kind, [{ key }])).has(key) ? null : children;
+}
