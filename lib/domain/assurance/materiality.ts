@@ -60,7 +60,7 @@ export const leftUnder = (group: GroupMateriality): number =>
 export function netsOf(
   group: ScopeGroup,
   effects: readonly Effect[],
-): { readonly scope: number; readonly grams: number }[] {
+): { readonly scope: 1 | 2 | 3; readonly grams: number }[] {
   return scopeGroups[group].map((scope) => ({ scope, grams: net(effects, standing, [scope]) }));
 }
 

@@ -36,6 +36,8 @@ type GroupProps = {
 
 function Group({ group, nets, of }: GroupProps) {
   const t = useTranslations("verification.levels");
+  const tScope = useTranslations("categories.scope");
+  const tComputing = useTranslations("computing");
   const left = leftUnder(group);
   const scopes = t(`group.${group.scopes}`);
   const [standing, threshold] = [tonnes(group.standingGrams), tonnes(group.materialityGrams)];
@@ -77,8 +79,10 @@ function Group({ group, nets, of }: GroupProps) {
         <Figure
           term={t("nets")}
           figure={nets
-            .map(({ scope, grams }) => t("net", { n: scope, tonnes: signed(grams) }))
-            .join(", ")}
+            .map(({ scope, grams }) =>
+              t("net", { scope: tScope(`s${scope}`), tonnes: signed(grams) }),
+            )
+            .join(tComputing("between"))}
         />
       </dl>
     </div>

@@ -144,7 +144,6 @@ export const imports = {
     rows: "{count, plural, one {One row has} other {# rows have}} errors. Nothing was imported.",
     undo: "This import cannot be undone any more.",
     site: "This site is not yours to edit.",
-    siteRemedy: "Ask a reporter of your organisation to import this row.",
     changes: "Tick that the rows shown may be changed.",
     step: "This import is at another step by now. Load the page anew.",
     gone: "The file of this import is not kept any more. Choose it again.",

@@ -36,7 +36,6 @@ export const members = {
   cancel: "Cancel the invitation",
   cancelOf: "Cancel the invitation of {email}?",
   cancelText: "Its link stops working at once.",
-  noInvitations: "No invitations are open",
   whatRolesDo: "What each role may do",
   onceSides:
     "On one report a person stays on one side: who enters data does not verify it, who verifies does not review, and none of them issues.",

@@ -11,8 +11,6 @@ export const methods = {
   otherwise: "otherwise {value}",
   level: "Clause level {level}",
   plain: "Quantity × factor, by category",
-  minimumTitle: "What each Scope 3 category counts at least, and its methods, best first",
-  minimumHead: "Minimum boundary",
   best: "Methods, best first",
   number: "No.",
   category: "Category",

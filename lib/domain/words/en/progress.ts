@@ -129,7 +129,6 @@ export const progress = {
     review: "The plan was last reviewed on {day}; the next review is due by {next}.",
     noPlan: "No management plan is on file.",
     editPlan: "Change the plan",
-    renewableActual: "Electricity bought that emission-free instruments cover",
   },
   bridge: {
     title: "Reduce, substitute, offset",

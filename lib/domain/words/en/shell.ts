@@ -6,7 +6,6 @@ export const shell = {
   accountOf: "Account of {name}",
   signOut: "Sign out",
   signIn: "Sign in",
-  signedInAs: "Signed in as {name}",
   language: "Language",
   theme: { label: "Theme", system: "As the system", light: "Light", dark: "Dark" },
   nav: {

@@ -10,7 +10,6 @@ export const signIn = {
   wrong: "The email or password is not right.",
   enterEmail: "Enter your email address.",
   enterPassword: "Enter your password.",
-  noAccount: "No account?",
   verify: "Verify a certificate",
   register: "Look into the public register",
   publicText: "The register and every certificate in it are open to anyone, without signing in.",

@@ -28,7 +28,6 @@ export const verificationFindings = {
   findingPages: {
     title: "Findings",
     none: "No findings raised. That is a result too.",
-    noneSelected: "Choose a finding to read it.",
     raise: "Raise a finding",
     raiseTitle: "Raise a finding",
     kind: "Kind",
@@ -62,7 +61,6 @@ export const verificationFindings = {
     due: "Answer due on",
     submit: "Raise",
     where: "Where",
-    openTarget: "Open in the figures",
     effectOf: "{effect} ({share} of the reported total)",
     noEffect: "none stated",
     dueOn: "Answer due {day}",
@@ -213,7 +211,5 @@ export const verificationFindings = {
     password: "Your password",
     passwordHint: "Entered once more, as it is your signature.",
     signSubmit: "Sign and issue",
-    signedTitle: "The opinion is issued",
-    signedText: "{kind}, signed by {name} on {day}.",
   },
 } as const;

@@ -155,7 +155,7 @@ export const verificationPages = {
     ofReported: "{percent} of {reported}",
     ofThreshold: "{percent} of T",
     nets: "Net by scope",
-    net: "Scope {n} {tonnes}",
+    net: "{scope} {tonnes}",
     unit: "t CO₂e",
     materialIfLeft: "Material if left",
     material: "Material",

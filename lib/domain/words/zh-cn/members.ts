@@ -36,7 +36,6 @@ export const members = {
   cancel: "取消邀请",
   cancelOf: "取消对{email}的邀请？",
   cancelText: "其链接将立即失效。",
-  noInvitations: "没有未接受的邀请",
   whatRolesDo: "各角色的权限",
   onceSides:
     "在同一份报告中，每个人只能站在一方：填报数据者不得核查，核查者不得复核，以上各方均不得颁发证书。",

@@ -14,8 +14,6 @@ export const methods = {
   otherwise: "缺省为{value}",
   level: "条款等级{level}",
   plain: "数量 × 因子（按类别）",
-  minimumTitle: "范围三各类别的最低边界及其方法（由优至次）",
-  minimumHead: "最低边界",
   best: "方法（由优至次）",
   number: "序号",
   category: "类别",

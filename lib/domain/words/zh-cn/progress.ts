@@ -127,7 +127,6 @@ export const progress = {
     review: "计划最近一次复审为{day}；下一次复审不迟于{next}。",
     noPlan: "没有备案的管理计划。",
     editPlan: "修改计划",
-    renewableActual: "由零排放凭证覆盖的外购电力",
   },
   bridge: {
     title: "减排、替代、抵销",

@@ -9,7 +9,6 @@ export const shell = {
   accountOf: "{name}的账户",
   signOut: "退出登录",
   signIn: "登录",
-  signedInAs: "当前登录：{name}",
   language: "语言",
   theme: { label: "主题", system: "跟随系统", light: "浅色", dark: "深色" },
   nav: {

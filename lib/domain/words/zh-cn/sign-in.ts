@@ -13,7 +13,6 @@ export const signIn = {
   wrong: "电子邮箱或密码不正确。",
   enterEmail: "请输入电子邮箱。",
   enterPassword: "请输入密码。",
-  noAccount: "没有账户？",
   verify: "查验证书",
   register: "查看公开登记册",
   publicText: "登记册及其中的每份证书向所有人公开，无需登录。",

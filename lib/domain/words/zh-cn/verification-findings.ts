@@ -31,7 +31,6 @@ export const verificationFindings = {
   findingPages: {
     title: "核查发现",
     none: "未提出核查发现。这同样是一种结果。",
-    noneSelected: "请选择一项核查发现查看。",
     raise: "提出核查发现",
     raiseTitle: "提出核查发现",
     kind: "类别",
@@ -64,7 +63,6 @@ export const verificationFindings = {
     due: "回复期限",
     submit: "提出",
     where: "位置",
-    openTarget: "在数据中打开",
     effectOf: "{effect}（占报告总量的{share}）",
     noEffect: "未注明",
     dueOn: "回复期限：{day}",
@@ -207,7 +205,5 @@ export const verificationFindings = {
     password: "您的密码",
     passwordHint: "签署时须再次输入密码。",
     signSubmit: "签署并出具",
-    signedTitle: "意见已出具",
-    signedText: "{kind}，由{name}于{day}签署。",
   },
 } satisfies Same<typeof english>;

@@ -156,7 +156,7 @@ export const verificationPages = {
     ofReported: "{reported}的{percent}",
     ofThreshold: "T的{percent}",
     nets: "各范围净额",
-    net: "范围{n} {tonnes}",
+    net: "{scope} {tonnes}",
     unit: "tCO₂e",
     materialIfLeft: "若不更正即属重大",
     material: "重大",
