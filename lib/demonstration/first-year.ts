@@ -69,6 +69,7 @@ async function engage({ cast, calendar, engagementId: id }: Walk, year: CaseFile
     const team = {
       lead,
       members: [verifier],
+      experts: [],
       reviewer,
       signatory: lead,
       issuers: [issuer, secondIssuer],

@@ -65,12 +65,12 @@ export function assignEngagement(actor: Actor, { id, ...team }: Team & { id: str
       const fitness = await fitnessOf(at, engagement, userIds, now);
       refuseTeam(team, { assigner: actor.userId, ...fitness });
       const common = { engagementId: id, assignedBy: actor.userId, assignedAt: now };
-      const rows = dutiesOf(team).map(({ userId, duty, signs }) => ({
+      const rows = dutiesOf(team).map(({ userId, duty, signs, expert }) => ({
         ...common,
         userId,
         duty,
         signs: signs ? 1 : 0,
-        expert: 0,
+        expert: expert ? 1 : 0,
         declaration: null,
         threats: "",
         safeguards: "",

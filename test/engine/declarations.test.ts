@@ -137,6 +137,7 @@ test("the verifiers of an engagement see what was submitted, not the draft", asy
     id,
     lead: team.lead_verifier.userId,
     members: [team.verifier.userId],
+    experts: [],
     reviewer: team.reviewer.userId,
     signatory: team.lead_verifier.userId,
     issuers: [team.issuer.userId],

@@ -64,6 +64,22 @@ test("reviewer and issuer are never of the team, and the signatory always is (SD
   await expect(assigned({ issuers: [by.signatory.userId] })).rejects.toEqual(
     refused("verification.refused.role"),
   );
+  const expert = by.signatory.userId;
+  await expect(assigned({ experts: [expert], signatory: expert })).rejects.toEqual(
+    refused("verification.refused.signatory"),
+  );
+  await expect(assigned({ experts: team.members })).rejects.toEqual(
+    refused("verification.refused.apart"),
+  );
+});
+
+test("a technical expert is of the team, and named as one", async () => {
+  const { by, id } = await proposed();
+  const experts = [by.signatory.userId];
+  await assignEngagement(by.body_admin, { id, ...teamOf({ by }), experts });
+  const { assignments } = await showEngagement(by.lead_verifier, id);
+  const named = assignments.filter(({ expert }) => expert === 1);
+  expect(named.map(({ userId, duty }) => [userId, duty])).toEqual([[experts[0], "verifier"]]);
 });
 
 test("who belongs to the organisation, or did in the last two years, takes no duty (SD3, SD4)", async () => {

@@ -114,6 +114,7 @@ type Cast = {
 export const teamOf = ({ by }: Pick<Cast, "by">) => ({
   lead: by.lead_verifier.userId,
   members: [by.verifier.userId],
+  experts: [] as string[],
   reviewer: by.reviewer.userId,
   signatory: by.lead_verifier.userId,
   issuers: [by.issuer.userId],

@@ -3,7 +3,12 @@ import { Refusal } from "../refusal";
 import type { Duty, Role } from "../roles";
 import type { Word } from "../words/en";
 
-export type Named = { readonly userId: string; readonly duty: Duty; readonly signs: boolean };
+export type Named = {
+  readonly userId: string;
+  readonly duty: Duty;
+  readonly signs: boolean;
+  readonly expert: boolean;
+};
 
 /** Membership counts against a duty for so long after it ended (SD3; for the team, SD4). */
 export const coolingMonths = 24;
@@ -11,12 +16,18 @@ export const coolingMonths = 24;
 /** One person leads the verification of one organisation for so many years running at most (SD7). */
 const mostYearsLed = 5;
 
-/** Who takes which duty, the signatory marked. */
-export function dutiesOf({ lead, members, reviewer, signatory, issuers }: Team): Named[] {
-  const named = (userId: string, duty: Duty) => ({ userId, duty, signs: userId === signatory });
+/** Who takes which duty, the signatory and the technical experts marked. */
+export function dutiesOf({ lead, members, experts, reviewer, signatory, issuers }: Team): Named[] {
+  const named = (userId: string, duty: Duty, expert = false) => ({
+    userId,
+    duty,
+    signs: userId === signatory,
+    expert,
+  });
   return [
     named(lead, "lead_verifier"),
     ...members.map((userId) => named(userId, "verifier")),
+    ...experts.map((userId) => named(userId, "verifier", true)),
     named(reviewer, "reviewer"),
     ...issuers.map((userId) => named(userId, "issuer")),
   ];
@@ -32,7 +43,7 @@ export type People = {
   readonly year: number;
   readonly led: readonly { readonly userId: string; readonly year: number }[];
 };
-type Place = Omit<Named, "signs">;
+type Place = Pick<Named, "userId" | "duty">;
 type Considered = People & {
   /** Everybody of the engagement as it will be, and those of them who are new to it. */
   readonly team: readonly Place[];

@@ -14,6 +14,8 @@ export const assignInput = z.object({
   id,
   lead: id,
   members: ids,
+  /** Technical experts of the team, who hold the duty of a member. */
+  experts: ids,
   reviewer: id,
   /** The lead or one of the members. */
   signatory: id,

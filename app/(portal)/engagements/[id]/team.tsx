@@ -17,8 +17,10 @@ export function Team({ of }: { of: Loaded }) {
     {
       key: "duty",
       head: t("team.duty"),
-      cell: ({ duty, signs }) =>
-        [t(`duty.${duty}`), signs === 1 && t("team.signs")].filter(Boolean).join(" · "),
+      cell: ({ duty, signs, expert }) =>
+        [t(expert === 1 ? "duty.expert" : `duty.${duty}`), signs === 1 && t("team.signs")]
+          .filter(Boolean)
+          .join(" · "),
     },
     {
       key: "declared",

@@ -35,6 +35,7 @@ export const verificationPages = {
     verifier: "Team member",
     reviewer: "Independent reviewer",
     issuer: "Issuer",
+    expert: "Technical expert",
   },
   act: {
     assign: "Assign the people",
@@ -80,6 +81,8 @@ export const verificationPages = {
     lede: "Each person takes one duty. Nobody who belongs to the reporting organisation, now or in the last 24 months, may take one.",
     lead: "Lead verifier",
     members: "Team members",
+    experts: "Technical experts",
+    expertsHint: "They advise and work within the team; they lead nothing and sign nothing.",
     reviewer: "Independent reviewer",
     reviewerHint: "Not of the team, and raises no finding.",
     signatory: "Signatory of the opinion",

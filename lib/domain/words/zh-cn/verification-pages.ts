@@ -37,6 +37,7 @@ export const verificationPages = {
     verifier: "组员",
     reviewer: "独立复核人",
     issuer: "颁发人",
+    expert: "技术专家",
   },
   act: {
     assign: "指派人员",
@@ -82,6 +83,8 @@ export const verificationPages = {
     lede: "每人只承担一项职责。现为或在过去24个月内曾为报告组织成员者，不得承担任何职责。",
     lead: "核查组长",
     members: "组员",
+    experts: "技术专家",
+    expertsHint: "在核查组内提供意见并参与工作，不任组长，也不签署。",
     reviewer: "独立复核人",
     reviewerHint: "不属于核查组，也不提出核查发现。",
     signatory: "意见签字人",

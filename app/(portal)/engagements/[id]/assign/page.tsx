@@ -43,7 +43,15 @@ export default async function Page({ params }: Params) {
           name="members"
           legend={t("members")}
           people={holding("verifier")}
-          ticked={chosen("verifier")}
+          ticked={chosen("verifier").filter(({ expert }) => expert === 0)}
+          none={t("nobody")}
+        />
+        <People
+          name="experts"
+          legend={t("experts")}
+          hint={t("expertsHint")}
+          people={holding("verifier")}
+          ticked={chosen("verifier").filter(({ expert }) => expert === 1)}
           none={t("nobody")}
         />
         <Field name="signatory" label={t("signatory")} hint={t("signatoryHint")}>
