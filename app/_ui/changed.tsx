@@ -8,7 +8,7 @@ type Props = { readonly of: RoundChanges };
 
 /** What a round of a finding keeps beside its words: what an answer changed, and the effect a decision computed again. */
 export function Changed({
-  of: { entries = [], figures = [], totals = [], more = 0, effect },
+  of: { entries = [], figures = [], totals = [], more = 0, effect, locationEffect },
 }: Props) {
   const t = useTranslations("verification");
   const locale = useLocale();
@@ -27,16 +27,23 @@ export function Changed({
           )}
         </div>
       )}
-      {effect && effect.beforeGrams !== null && (
-        <p className="mt-2 text-sm">
-          {t("findingPages.recomputed")}:{" "}
-          <span className="font-semibold tabular-nums">
-            {t("findingPages.recomputedEffect", {
-              before: said(effect.beforeGrams),
-              after: said(effect.afterGrams),
-            })}
-          </span>
-        </p>
+      {[
+        { word: "recomputed" as const, of: effect },
+        { word: "recomputedLocation" as const, of: locationEffect },
+      ].map(
+        ({ word, of }) =>
+          of &&
+          of.beforeGrams !== null && (
+            <p key={word} className="mt-2 text-sm">
+              {t(`findingPages.${word}`)}:{" "}
+              <span className="font-semibold tabular-nums">
+                {t("findingPages.recomputedEffect", {
+                  before: said(of.beforeGrams),
+                  after: said(of.afterGrams),
+                })}
+              </span>
+            </p>
+          ),
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import {
   changesBetween,
+  type EffectLeft,
   effectLeft,
   type FindingChanges,
 } from "@/lib/domain/assurance/finding-changes";
@@ -60,12 +61,11 @@ export async function recomputed(
   at: Reading,
   reportId: string,
   finding: Finding,
-): Promise<{ readonly left: number | null; readonly changed: boolean }> {
+): Promise<{ readonly left: EffectLeft; readonly changed: boolean }> {
   const all = await statementsOf(at, reportId);
   const then = all.findLast(({ createdAt }) => createdAt <= finding.raisedAt);
   const last = all.at(-1);
-  if (!then || !last || then.cycle === last.cycle)
-    return { left: finding.effectGrams, changed: false };
+  if (!then || !last || then.cycle === last.cycle) return { left: stated(finding), changed: false };
   const before = await statementAt(at, reportId, then.cycle);
   const after = await statementAt(at, reportId, last.cycle);
   return {
@@ -73,6 +73,11 @@ export async function recomputed(
     changed: changesBetween(before, after)(finding).entries.length > 0,
   };
 }
+
+const stated = ({ effectGrams, effectLocationGrams }: Finding): EffectLeft => ({
+  grams: effectGrams,
+  locationGrams: effectLocationGrams,
+});
 
 async function statementAt(at: Reading, reportId: string, cycle: number): Promise<Statement> {
   const row = await findStatement(at, reportId, cycle);

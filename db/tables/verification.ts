@@ -1,6 +1,7 @@
 import type { FindingKind, FindingTarget } from "@/lib/domain/assurance/finding";
 import type { OpinionKind } from "@/lib/domain/assurance/opinion";
 import type { ScopeGroup } from "@/lib/domain/assurance/plan";
+import type { SampleStepKind } from "@/lib/domain/assurance/sampling/steps";
 import type { SampleSubject, Stratum } from "@/lib/domain/assurance/sampling/strata";
 import type { TestResult, VisitKind } from "@/lib/domain/assurance/sampling/test-sheet";
 import type { Duty } from "@/lib/domain/roles";
@@ -70,6 +71,8 @@ export function verificationTables(d: Kit) {
       targetKey: d.text("target_key").notNull().default(""),
       scope: d.integer("scope"),
       effectGrams: d.integer("effect_grams"),
+      /** Of Scope 2 by the location-based method; null where it is the same, and outside Scope 2. */
+      effectLocationGrams: d.integer("effect_location_grams"),
       asksCorrection: d.integer("asks_correction").notNull(),
       dueOn: d.text("due_on"),
       state: d.text("state").$type<FindingState>().notNull(),
@@ -146,6 +149,22 @@ export function verificationTables(d: Kit) {
     },
     (t) => [d.unique("sample_item_subject").on(t.engagementId, t.cycle, t.subject, t.key)],
   );
+  /** What the lead added to the drawn sample of a cycle: a further draw, or a procedure beside it; only added to. */
+  const sampleSteps = d.table(
+    "sample_step",
+    {
+      id: d.text("id").primaryKey(),
+      engagementId: engagementId(),
+      cycle: d.integer("cycle").notNull(),
+      scopes: d.text("scopes").$type<ScopeGroup>().notNull(),
+      kind: d.text("kind").$type<SampleStepKind>().notNull(),
+      /** Why it was drawn further, or what was done and seen. */
+      text: d.text("text").notNull(),
+      byUser: d.text("by_user").notNull(),
+      at: d.text("at").notNull(),
+    },
+    (t) => [d.index("sample_step_engagement").on(t.engagementId, t.at)],
+  );
   /** A visit as it took place; the plan says which were meant to. */
   const siteVisits = d.table(
     "site_visit",
@@ -162,5 +181,8 @@ export function verificationTables(d: Kit) {
     },
     (t) => [d.index("site_visit_engagement").on(t.engagementId)],
   );
-  return { engagements, assignments, findings, findingRounds, opinions, sampleItems, siteVisits };
+  return {
+    ...{ engagements, assignments, findings, findingRounds, opinions },
+    ...{ sampleItems, sampleSteps, siteVisits },
+  };
 }

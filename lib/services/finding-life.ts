@@ -23,7 +23,8 @@ export function selfReport(actor: Actor, { reportId, on, target, text }: SelfRep
         engagement,
         {
           kind: "non_conformity",
-          ...{ on, target, scope: null, effectGrams: null, dueOn: null },
+          ...{ on, target, scope: null, dueOn: null },
+          ...{ effectGrams: null, effectLocationGrams: null },
           ...{ asksCorrection: true, selfReported: 1 },
         },
         now,

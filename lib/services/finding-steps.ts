@@ -24,6 +24,7 @@ import { change } from "./doors";
 type Fresh = Pick<Raised, "kind" | "on" | "target" | "dueOn" | "asksCorrection"> & {
   readonly scope: number | null;
   readonly effectGrams: number | null;
+  readonly effectLocationGrams: number | null;
   readonly selfReported: 0 | 1;
   readonly originId?: string;
 };
@@ -74,7 +75,8 @@ export async function returnFindings(
   for (const { id, targetKind, targetKey, target, scope, text } of returning) {
     const on = targetKind === "section" ? (`section.${targetKey as Section}` as const) : targetKind;
     const fresh = { kind: "prior_year" as const, scope, dueOn: null, asksCorrection: false };
-    const fixed = { ...fresh, effectGrams: null, selfReported: 0 as const, originId: id };
+    const unsized = { effectGrams: null, effectLocationGrams: null };
+    const fixed = { ...fresh, ...unsized, selfReported: 0 as const, originId: id };
     const finding = await openFinding(at, actor, engagement, { ...fixed, on, target }, now);
     await say(at, actor, finding, "verification", text, now);
   }

@@ -5,6 +5,7 @@ import { findFinding, findingsOf, markFinding, type OwnedFinding } from "@/db/qu
 import { findReport, markState } from "@/db/queries/reports";
 import { findStatement } from "@/db/queries/statements";
 import {
+  locationEffect,
   refuseLeaving,
   refuseNothingToCorrect,
   refuseRaise,
@@ -28,9 +29,11 @@ export function raiseFinding(actor: Actor, input: Raised) {
     async apply(at, engagement, now) {
       refuseState(engagementActs, "finding.raise", engagement.state);
       const effectGrams = gramsOf(input.effectTonnes);
-      refuseRaise(input.kind, input.scope, effectGrams);
-      const { kind } = input;
-      const fresh = { ...input, effectGrams, selfReported: 0 as const };
+      const { kind, scope, on } = input;
+      const typed = gramsOf(input.effectLocationTonnes ?? null);
+      const effectLocationGrams = locationEffect({ scope, effectGrams }, on, typed);
+      refuseRaise({ kind, scope, effectGrams, effectLocationGrams });
+      const fresh = { ...input, effectGrams, effectLocationGrams, selfReported: 0 as const };
       const finding = await openFinding(at, actor, engagement, fresh, now);
       await say(at, actor, finding, "verification", input.text, now);
       return { findingId: finding.id, ref: finding.ref, kind, effectGrams };
@@ -53,11 +56,14 @@ export function respondFinding(actor: Actor, { id, text }: Said) {
 export function acceptFinding(actor: Actor, input: Accepted) {
   return decide(actor, "finding.accept", input.id, async (at, finding, now) => {
     const { left, changed } = await recomputed(at, finding.reportId, finding);
-    if (input.outcome === "corrected" && finding.effectGrams !== null && !changed)
+    const { effectGrams, effectLocationGrams } = finding;
+    if (input.outcome === "corrected" && effectGrams !== null && !changed)
       throw new Refusal("conflict", "verification.refused.nothingChanged");
-    const effect = { beforeGrams: finding.effectGrams, afterGrams: left };
+    const effect = { beforeGrams: effectGrams, afterGrams: left.grams };
+    const locationEffect = { beforeGrams: effectLocationGrams, afterGrams: left.locationGrams };
+    const told = finding.scope === 2 ? { effect, locationEffect } : { effect };
     await markFinding(at, finding.id, { state: `closed_${input.outcome}` });
-    await say(at, actor, finding, "verification", input.text, now, { effect });
+    await say(at, actor, finding, "verification", input.text, now, told);
   });
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { takeSide } from "@/db/queries/hands";
 import { store } from "@/db/store";
+import { leftUnder } from "@/lib/domain/assurance/materiality";
 import {
   acceptFinding,
   leaveFinding,
@@ -37,6 +38,20 @@ test("a misstatement needs a scope and an effect", async () => {
     await expect(raise(walk, changed)).rejects.toEqual(refused("verification.refused.noEffect"));
   const { ref, effectGrams } = await raise(walk);
   expect({ ref, effectGrams }).toEqual({ ref: "F-001", effectGrams: 515_300 });
+
+  // Of Scope 2 the effect by location is said too; an instrument has none.
+  const meter = { on: "activity" as const, target: "A001", effectTonnes: "-200" };
+  await expect(raise(walk, meter)).rejects.toEqual(refused("verification.refused.noLocation"));
+  await expect(raise(walk, { scope: 1, effectLocationTonnes: "1" })).rejects.toEqual(
+    refused("verification.refused.locationOf"),
+  );
+  await raise(walk, { ...meter, effectLocationTonnes: "-1100" });
+  const { work } = await showEngagement(walk.by.lead_verifier, walk.id);
+  expect(work?.findings.map((one) => one.effectLocationGrams)).toEqual([0, -1_100_000_000]);
+  // By market 0.5153 − 200 t, by location 0 − 1,100 t: more than T, 1,054.40 t, though the market stays below it.
+  const materiality = work?.materiality[0];
+  expect(materiality).toMatchObject({ standingGrams: 1_100_000_000, standsByLocation: true });
+  expect(materiality && leftUnder(materiality)).toBe(1_054_396_499 - 1_100_000_000);
 });
 
 test("who entered data does not verify it, whatever duty they are given later (SD1)", async () => {
@@ -170,7 +185,8 @@ test("a report is returned for a correction, resubmitted, and what changed is sh
   const market = work?.changes?.totals.find(({ figure }) => figure === "scope2Market");
   // One megawatt-hour at 0.5153 kg/kWh.
   expect((market?.beforeGrams ?? 0) - (market?.afterGrams ?? 0)).toBe(515_300);
-  const left = { left: 0, changed: true }; // 0.5153 t stated, and that much less by the market now
+  // 0.5153 t stated, and that much less by the market now; by location an instrument never counted.
+  const left = { left: { grams: 0, locationGrams: 0 }, changed: true };
   expect(await showRecomputed(by.verifier, { id: findingId })).toEqual(left);
   await acceptFinding(by.verifier, { id: findingId, outcome: "corrected", text: "Recalculated." });
   const closed = (await showEngagement(org.reporter, id)).work?.findings ?? [];

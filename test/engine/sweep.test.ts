@@ -27,7 +27,13 @@ async function findingDue(dueOn: string) {
   const finding = {
     ...{ id: findingId, engagementId: engagement?.id ?? "", ref: "F-001", dueOn },
     ...({ kind: "clarification", target: "Meter", targetKind: "report", targetKey: "" } as const),
-    ...({ scope: null, effectGrams: null, asksCorrection: 0, state: "open" } as const),
+    ...({
+      scope: null,
+      effectGrams: null,
+      effectLocationGrams: null,
+      asksCorrection: 0,
+      state: "open",
+    } as const),
     ...{
       round: 1,
       material: null,

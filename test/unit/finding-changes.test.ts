@@ -25,8 +25,9 @@ const after = statement(
   },
   2,
 );
-const left = (target: Target, effectGrams: number | null, scope: number | null = 2) =>
-  effectLeft({ scope, effectGrams }, target, before, after);
+const both = (target: Target, effectGrams: number | null, scope: number | null = 2) =>
+  effectLeft({ scope, effectGrams, effectLocationGrams: effectGrams }, target, before, after);
+const left = (...asked: Parameters<typeof both>) => both(...asked).grams;
 
 test("the effect left is the stated one less what its own correction took, in grams", () => {
   // 1,000 kWh × 0.5153 kg/kWh = 515,300 g, whatever A002 was corrected by meanwhile.
@@ -37,6 +38,19 @@ test("the effect left is the stated one less what its own correction took, in gr
   expect(left(on("A002"), 2_576_501)).toBe(1);
   // The whole report takes both: 3,091,800 g.
   expect(left({ targetKind: "report", targetKey: "" }, 3_091_800)).toBe(0);
+});
+
+test("of Scope 2 the effect by location is computed by its own factor, beside the one by market", () => {
+  // By location 1,000 kWh and 5,000 kWh × 0.5153 kg/kWh: 515,300 g and 2,576,500 g.
+  const moved = ({ figures }: typeof before) => figures.inventory.totals.scope2Market;
+  const { grams, locationGrams } = both(on("A001"), 515_300);
+  expect(locationGrams).toBe(0);
+  expect(both({ targetKind: "report", targetKey: "" }, 0)).toEqual({
+    grams: moved(after) - moved(before),
+    locationGrams: -3_091_800,
+  });
+  expect(grams).toBe(0);
+  expect(both(on("A001"), 700_000, 3).locationGrams).toBeNull();
 });
 
 test("an effect in another scope, or on what nobody corrected, stays as it was stated", () => {

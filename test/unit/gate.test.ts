@@ -69,6 +69,7 @@ const level = {
   materialityGrams: 1_054_396_499,
   performanceGrams: 1,
   standingGrams: 0,
+  standsByLocation: false,
   uncorrectedGrams: 1_054_396_499,
   uncorrectedIsMaterial: true,
 } as const;

@@ -9,6 +9,7 @@ const group = (scopes: "1+2" | "3", uncorrectedIsMaterial = false): GroupMateria
   materialityGrams: 5,
   performanceGrams: 3,
   standingGrams: 0,
+  standsByLocation: false,
   uncorrectedGrams: uncorrectedIsMaterial ? 5 : 0,
   uncorrectedIsMaterial,
 });

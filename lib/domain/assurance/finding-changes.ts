@@ -11,6 +11,8 @@ export type FindingChanges = StatementDiff & { readonly more: number };
 /** What a round keeps beside its words: of an answer what it changed, of an acceptance the effect in grams. */
 export type RoundChanges = Partial<FindingChanges> & {
   readonly effect?: { readonly beforeGrams: number | null; readonly afterGrams: number | null };
+  /** The same by the location-based method, of Scope 2. */
+  readonly locationEffect?: RoundChanges["effect"];
 };
 const listedAtMost = 200;
 
@@ -53,20 +55,34 @@ export function changesBetween(
   };
 }
 
+/** A finding's effect in grams; of Scope 2 by market, and by location beside it. */
+type Stated = {
+  readonly scope: number | null;
+  readonly effectGrams: number | null;
+  readonly effectLocationGrams: number | null;
+};
+/** What is left of it; `locationGrams` is null outside Scope 2. */
+export type EffectLeft = { readonly grams: number | null; readonly locationGrams: number | null };
+
 /**
  * The signed effect that is left, in grams: the stated one and what the target's own correction moved in its
- * scope, computed by the earlier statement with that correction alone. Scope 2 is by market.
+ * scope, computed by the earlier statement with that correction alone; of Scope 2 by each method.
  */
 export function effectLeft(
-  { scope, effectGrams }: { readonly scope: number | null; readonly effectGrams: number | null },
+  { scope, effectGrams, effectLocationGrams }: Stated,
   target: Target,
   before: Statement,
   after: Statement,
-): number | null {
-  if (scope === null || effectGrams === null) return effectGrams;
-  const was = figureOf(scope, before.figures.inventory.totals);
-  const is = figureOf(scope, totalsWith(target, before, after));
-  return safe(rounded(plus(effectGrams, is - was)));
+): EffectLeft {
+  if (scope === null || effectGrams === null)
+    return { grams: effectGrams, locationGrams: effectLocationGrams };
+  const was = before.figures.inventory.totals;
+  const is = totalsWith(target, before, after);
+  const left = (stated: number, of: keyof Totals) => safe(rounded(plus(stated, is[of] - was[of])));
+  return {
+    grams: left(effectGrams, figures[scope as 1 | 2 | 3]),
+    locationGrams: scope === 2 ? left(effectLocationGrams ?? effectGrams, "scope2Location") : null,
+  };
 }
 
 function totalsWith(target: Target, before: Statement, after: Statement): Totals {
@@ -117,6 +133,4 @@ function touchingIn({ case: before }: Statement, { case: after }: Statement): To
 const byKey = <T extends Entry>(...all: readonly (readonly T[])[]): ReadonlyMap<string, T> =>
   new Map(all.flat().map((one) => [one.key, one]));
 
-function figureOf(scope: number, totals: Totals): number {
-  return scope === 1 ? totals.scope1 : scope === 2 ? totals.scope2Market : totals.scope3;
-}
+const figures = { 1: "scope1", 2: "scope2Market", 3: "scope3" } as const;

@@ -1,19 +1,45 @@
 import { Refusal } from "../refusal";
 import type { Duty } from "../roles";
 import type { FindingState } from "../workflow";
-import { type FindingKind, isUnsettled } from "./finding";
+import { type FindingKind, type FindingPlace, isUnsettled } from "./finding";
 
-/** @throws Refusal `invalid` for a misstatement without a scope and an effect other than zero */
-export function refuseRaise(
-  kind: FindingKind,
-  scope: number | null,
-  effectGrams: number | null,
-): void {
-  const sized = scope !== null && effectGrams !== null && effectGrams !== 0;
+type Raised = {
+  readonly kind: FindingKind;
+  readonly scope: number | null;
+  readonly effectGrams: number | null;
+  readonly effectLocationGrams: number | null;
+};
+
+/** @throws Refusal `invalid` for a misstatement without a scope and an effect other than zero by either method */
+export function refuseRaise({ kind, scope, effectGrams, effectLocationGrams }: Raised): void {
+  const none = effectGrams === 0 && !effectLocationGrams;
+  const sized = scope !== null && effectGrams !== null && !none;
   if (kind === "misstatement" && !sized)
     throw new Refusal("invalid", "verification.refused.noEffect");
   if (effectGrams !== null && scope === null)
     throw new Refusal("invalid", "verification.refused.noEffect");
+}
+
+/**
+ * The effect of a finding by location, in grams: of Scope 2 alone, where it is stated beside the one by market
+ * (domain.md 5.3). An instrument has none: that method counts no instruments (Scope 2 Guidance 6.1).
+ * @throws Refusal `invalid` on `effectLocationTonnes` where Scope 2 has it not, or another scope has it
+ */
+export function locationEffect(
+  { scope, effectGrams }: Pick<Raised, "scope" | "effectGrams">,
+  on: FindingPlace,
+  typed: number | null,
+): number | null {
+  if (scope === 2 && effectGrams !== null) {
+    if (typed !== null || on === "instrument") return typed ?? 0;
+    throw locationRefused("verification.refused.noLocation");
+  }
+  if (typed !== null) throw locationRefused("verification.refused.locationOf");
+  return null;
+}
+
+function locationRefused(word: `verification.refused.${"noLocation" | "locationOf"}`): Refusal {
+  return new Refusal("invalid", word, { fields: { effectLocationTonnes: { word } } });
 }
 
 /** A clarification is never left; anything else only once it was answered or its due day has passed. */

@@ -13,6 +13,7 @@ type Found = {
   readonly state: FindingState;
   readonly scope: number | null;
   readonly effectGrams: number | null;
+  readonly effectLocationGrams?: number | null;
   /** 1 where it was confirmed as material when it was left uncorrected. */
   readonly material: number | null;
 };

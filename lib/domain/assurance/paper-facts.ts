@@ -38,6 +38,7 @@ export type VerificationFacts = {
     readonly state: FindingState;
     readonly scope: number | null;
     readonly effectGrams: number | null;
+    readonly effectLocationGrams?: number | null;
     readonly material: number | null;
   }[];
   /** What each finding said when it was raised, by its id. */

@@ -23,6 +23,8 @@ export const raiseInput = z.object({
   text: line(4000),
   scope: orNull(typedScope),
   effectTonnes: orNull(effectTonnes),
+  /** Of Scope 2 by the location-based method; of an instrument none. */
+  effectLocationTonnes: orNull(effectTonnes).optional(),
   asksCorrection: tick,
   dueOn: optionalDay,
 });

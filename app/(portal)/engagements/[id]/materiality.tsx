@@ -61,7 +61,11 @@ function Group({ group, nets, of }: GroupProps) {
       />
       <dl className="grid grid-cols-2 gap-x-4 gap-y-1 sm:grid-cols-3">
         <Figure term={t("uncorrectedShort")} figure={tonnes(group.uncorrectedGrams)} />
-        <Figure term={t("standingShort")} figure={standing} />
+        <Figure
+          term={t("standingShort")}
+          figure={standing}
+          note={group.standsByLocation ? t("byLocation") : undefined}
+        />
         <Figure term={t(left > 0 ? "left" : "passed")} figure={tonnes(Math.abs(left))} />
         <Figure
           term={t("thresholdShort")}
@@ -79,9 +83,12 @@ function Group({ group, nets, of }: GroupProps) {
         <Figure
           term={t("nets")}
           figure={nets
-            .map(({ scope, grams }) =>
-              t("net", { scope: tScope(`s${scope}`), tonnes: signed(grams) }),
-            )
+            .map(({ scope, grams, locationGrams }) => {
+              const [named, market] = [tScope(`s${scope}`), signed(grams)];
+              return grams === locationGrams
+                ? t("net", { scope: named, tonnes: market })
+                : t("netBoth", { scope: named, market, location: signed(locationGrams) });
+            })
             .join(tComputing("between"))}
         />
       </dl>

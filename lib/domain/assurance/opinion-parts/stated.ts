@@ -75,7 +75,12 @@ export type Stated = Pick<
 export type Left = Pick<
   VerificationFacts["findings"][number],
   "ref" | "kind" | "state" | "effectGrams"
-> & { readonly text: string; readonly material: boolean };
+> & {
+  /** Of Scope 2 by location; null where it is the same, and outside Scope 2. */
+  readonly effectLocationGrams: number | null;
+  readonly text: string;
+  readonly material: boolean;
+};
 
 /** The parts of a verification statement; null for an opinion drafted before they were asked. */
 export function statedOf(
@@ -114,8 +119,9 @@ export function statedOf(
     samplingMethod: plan.samplingMethod,
     unvisited: plan.visits.map(({ site }) => site).filter((site) => !seen.has(site)),
     noVisitReason: answers.noVisitReason || plan.noVisitReason,
-    findings: findings.map(({ id, ref, kind, state, effectGrams, material }) => ({
+    findings: findings.map(({ id, ref, kind, state, effectGrams, material, ...one }) => ({
       ...{ ref, kind, state, effectGrams, material: material === 1 },
+      effectLocationGrams: one.effectLocationGrams ?? null,
       text: texts.get(id) ?? "",
     })),
     tests: sample.map(({ subject, key, result }) => ({ subject, key, result })),

@@ -49,13 +49,21 @@ export function LeftTable({ t, of }: Pick<Props, "t"> & { readonly of: readonly 
         { head: t("papers.report.verification.effect"), part: 1.6, figures: true },
         { head: t("papers.verification.material"), part: 1 },
       ]}
-      rows={of.map(({ ref, kind, text, effectGrams, material }) => [
-        ref,
-        t(`papers.terms.findingKind.${kind}`),
-        text,
-        effectGrams === null ? "–" : tonnes(effectGrams),
-        t(material ? "papers.report.yes" : "papers.report.no"),
+      rows={of.map((one) => [
+        one.ref,
+        t(`papers.terms.findingKind.${one.kind}`),
+        one.text,
+        effect(one, t),
+        t(one.material ? "papers.report.yes" : "papers.report.no"),
       ])}
     />
   );
+}
+
+/** Of Scope 2 by market, and by location where that differs. */
+function effect({ effectGrams, effectLocationGrams }: Left, t: Props["t"]): string {
+  if (effectGrams === null) return "–";
+  const market = tonnes(effectGrams);
+  if (effectLocationGrams === null || effectLocationGrams === effectGrams) return market;
+  return t("papers.verification.bothMethods", { market, location: tonnes(effectLocationGrams) });
 }

@@ -89,6 +89,7 @@ export const papersVerification = {
   disclaimed:
     "We could not obtain sufficient evidence, and express no opinion on the {scopes} greenhouse gas statement of {organisation} for {period}, {tonnes}.",
   opinion: "Opinion: {kind}",
+  bothMethods: "{market} by market, {location} by location",
   qualification: "Qualification, {tonnes} t CO₂e",
   inFull: "In the words of the lead verifier",
   place: "Place",

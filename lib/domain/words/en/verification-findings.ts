@@ -55,6 +55,9 @@ export const verificationFindings = {
     effect: "Effect",
     effectHint:
       "In tonnes CO₂e with its sign: + is overstated, − is understated. Needed for a misstatement.",
+    effectLocation: "Effect by location",
+    effectLocationHint:
+      "Scope 2 only: it is tested by both methods. Of an instrument it is 0, as that method counts none.",
     text: "What was found",
     asks: "Asks for a correction",
     asksHint: "The report can be returned for it.",
@@ -99,6 +102,7 @@ export const verificationFindings = {
     returnSubmit: "Return the report",
     isMaterial: "material",
     recomputed: "Effect recomputed with this correction alone",
+    recomputedLocation: "Effect by location, computed again",
     unchanged:
       "Nothing of what this finding names has changed since it was raised, so its effect stands.",
     origin: "Returned from",

@@ -159,6 +159,8 @@ export const verificationPages = {
     ofThreshold: "{percent} of T",
     nets: "Net by scope",
     net: "{scope} {tonnes}",
+    netBoth: "{scope} {market} by market, {location} by location",
+    byLocation: "by location",
     unit: "t CO₂e",
     materialIfLeft: "Material if left",
     material: "Material",

@@ -38,6 +38,9 @@ export const verification = {
     noVisit: "Name a site visit, or say why there is none.",
     controlTest: "Examine the control test of {site}: it is leased and outside Scope 1 and 2.",
     noEffect: "A misstatement needs a scope and its effect in tonnes.",
+    noLocation:
+      "A Scope 2 effect is tested by both methods: enter the one by location too, 0 where it has none.",
+    locationOf: "Only Scope 2 has an effect by location: leave it empty.",
     target: "The statement has no “{key}” of that kind. Give the key as the figures show it.",
     nothingToCorrect: "Nothing to return: no open finding asks for a correction.",
     notAuthor: "A finding is withdrawn by the person who raised it, or by the lead.",

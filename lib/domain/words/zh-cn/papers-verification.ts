@@ -90,6 +90,7 @@ export const papersVerification = {
   disclaimed:
     "我们未能取得充分证据，对{organisation}{period}的{scopes}温室气体声明（{tonnes}）不发表意见。",
   opinion: "核查意见：{kind}",
+  bothMethods: "基于市场{market}，基于位置{location}",
   qualification: "保留事项，{tonnes} tCO₂e",
   inFull: "核查组长原文",
   place: "地点",

@@ -160,6 +160,8 @@ export const verificationPages = {
     ofThreshold: "T的{percent}",
     nets: "各范围净额",
     net: "{scope} {tonnes}",
+    netBoth: "{scope} 基于市场{market}，基于位置{location}",
+    byLocation: "基于位置",
     unit: "tCO₂e",
     materialIfLeft: "若不更正即属重大",
     material: "重大",

@@ -33,6 +33,8 @@ export const verification = {
     noVisit: "请列明现场核查，或说明未进行的理由。",
     controlTest: "请审查{site}的控制权测试：该场所为租赁，且不在范围一、范围二之内。",
     noEffect: "错报须注明范围及其以吨计的影响。",
+    noLocation: "范围2的影响按两种方法检验：请同时填写基于位置的影响，没有时填0。",
+    locationOf: "只有范围2有基于位置的影响：请留空。",
     target: "报告中没有此类条目“{key}”，请填写数据中所示的编号。",
     nothingToCorrect: "无需退回：没有要求更正的未关闭核查发现。",
     notAuthor: "核查发现只能由提出人或组长撤回。",

@@ -46,6 +46,14 @@ export function RaiseForm({ of, on, target }: Props) {
         <Field name="effectTonnes" label={t("effect")} hint={t("effectHint")} optional>
           <NumberInput unit={units("tonnesCo2e")} />
         </Field>
+        <Field
+          name="effectLocationTonnes"
+          label={t("effectLocation")}
+          hint={t("effectLocationHint")}
+          optional
+        >
+          <NumberInput unit={units("tonnesCo2e")} />
+        </Field>
         <Field name="text" label={t("text")}>
           <TextArea rows={5} />
         </Field>

@@ -55,6 +55,14 @@ export function Thread({ of, finding, recomputed }: Props & { recomputed: Recomp
               detail: scope === null ? t("noScope") : t("scopeN", { n: String(scope) }),
             },
             { term: t("effect"), detail: <Effect of={of} finding={finding} /> },
+            ...(finding.effectLocationGrams === null
+              ? []
+              : [
+                  {
+                    term: t("effectLocation"),
+                    detail: signedTonnes(finding.effectLocationGrams, locale),
+                  },
+                ]),
             ...(finding.origin
               ? [{ term: t("origin"), detail: <FindingOrigin of={finding.origin} /> }]
               : []),
@@ -62,20 +70,23 @@ export function Thread({ of, finding, recomputed }: Props & { recomputed: Recomp
           ]}
         />
         <Rounds rounds={finding.rounds} />
-        {recomputed && <Left effectGrams={finding.effectGrams} recomputed={recomputed} />}
+        {recomputed && <Left finding={finding} recomputed={recomputed} />}
         <Answers of={of} finding={finding} corrected={recomputed?.changed === true} />
       </div>
     </article>
   );
 }
 
-type LeftProps = Pick<Finding, "effectGrams"> & { readonly recomputed: NonNullable<Recomputed> };
+type LeftProps = { readonly finding: Finding; readonly recomputed: NonNullable<Recomputed> };
 
 /** What the correction left of the effect, before the answer is accepted. */
-function Left({ effectGrams, recomputed: { left, changed } }: LeftProps) {
+function Left({ finding, recomputed: { left, changed } }: LeftProps) {
   const t = useTranslations("verification.findingPages");
   if (!changed) return <Notice tone="info">{t("unchanged")}</Notice>;
-  return <Changed of={{ effect: { beforeGrams: effectGrams, afterGrams: left } }} />;
+  const { effectGrams, effectLocationGrams } = finding;
+  const effect = { beforeGrams: effectGrams, afterGrams: left.grams };
+  const locationEffect = { beforeGrams: effectLocationGrams, afterGrams: left.locationGrams };
+  return <Changed of={{ effect, locationEffect }} />;
 }
 
 /** The effect with its sign, and how much of its scope group's reported total it is. */
