@@ -93,6 +93,7 @@ export function demonstrationPaper(locale: Locale): Paper {
       issuedOn: "2026-11-19",
       validFrom: "2026-11-19",
       validTo: "2027-11-18",
+      examined: ["K1"],
       rules: demonstrationRules(),
     },
   };

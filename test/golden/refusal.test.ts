@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { drawRefusalLetter } from "@/lib/domain/documents/index";
 import type { RefusalPaper } from "@/lib/domain/documents/refusal/refusal-types";
+import { teller } from "@/lib/domain/documents/translate";
 import { runGate } from "@/lib/domain/gate/run";
 import { type Locale, locales } from "@/lib/domain/words/index";
-import { organisation } from "./gate/base";
+import { operational, organisation } from "./gate/base";
 import { demonstrationPaper } from "./papers-demonstration";
 import { pagesOf, solid } from "./papers-text";
 
@@ -57,8 +58,12 @@ const said = {
   ],
 } as const;
 
+/** What a rule does that is not kept. */
+const does = { en: ["blocks", "printed"], "zh-CN": ["阻断", "印出"] } as const;
+
 describe.each(locales)("the refusal letter in %s", (locale) => {
   const paper = refusedPaper(locale);
+  const say = teller(locale);
   let bytes: Buffer;
   let text: string;
   beforeAll(async () => {
@@ -88,6 +93,16 @@ describe.each(locales)("the refusal letter in %s", (locale) => {
       expect(text).toContain(solid(part));
   });
 
+  test("prints each rule that blocks or is printed with clause, level, measured value and limit", () => {
+    const failing = paper.refused.gate.filter(({ outcome }) => /blocked|warned/.test(outcome));
+    expect(failing).toHaveLength(10); // four that block, six that are printed
+    for (const { id, clause, level, measured, limit, told, outcome } of failing) {
+      const cells = [say(told), measured || "nothing", limit ? say(limit) : "nothing"];
+      const row = [id, "·", does[locale][outcome === "blocked" ? 0 : 1], clause, `(${level})`];
+      expect(text).toContain(solid([...row, ...cells].join("")));
+    }
+  });
+
   test(
     "has the same bytes each time it is drawn",
     async () => {
@@ -96,6 +111,58 @@ describe.each(locales)("the refusal letter in %s", (locale) => {
     patience,
   );
 });
+
+/** The demonstration's operational claim under an adverse opinion: 1,200 t of Scope 1 and 2 were left, and T is 1,054.40 t. */
+function adversePaper(locale: Locale): RefusalPaper {
+  const paper = refusedPaper(locale, { ground: "opinion", reasons: "Not fairly stated." });
+  const told = { issuedOn: "2026-11-04", text: "Not fairly stated.", otherReason: "" } as const;
+  const opinion = { kind: "adverse", reasons: ["misstatement"], ...told } as const;
+  const gate = runGate({
+    ...operational,
+    opinion: { ...opinion, statementSha256: paper.statementSha256, issuedAt: "2026-11-04T08:00Z" },
+    materiality: [left],
+  });
+  return {
+    ...paper,
+    statement: operational.statement,
+    verification: paper.verification && { ...paper.verification, opinion },
+    refused: { ...paper.refused, gate },
+  };
+}
+const left = {
+  ...({ scopes: "1+2", materialityPercent: "5", uncorrectedIsMaterial: true } as const),
+  ...{ reportedGrams: 21_087_929_970, materialityGrams: 1_054_396_499 },
+  ...{ performanceGrams: 632_637_899, standingGrams: 0, uncorrectedGrams: 1_200_000_000 },
+};
+
+const adverse = {
+  en: [
+    "Refused: an adverse or disclaimed opinion opens no claim",
+    "Opinion: adverse, 4 Nov 2026",
+    "Uncorrected material misstatement",
+    "2 rules block",
+    "R-07 · blocks ISO 14064-3 cl. 9 (B) No unmodified opinion stands for this statement. adverse An unmodified opinion on this statement’s hash.",
+    "R-27 · blocks ISO 14064-3 6.3 (B) Uncorrected: 1,200.00 t of 1,054.40 t. 1,200.00 ≥ 1,054.40 t 0 findings open; uncorrected below materiality.",
+  ],
+  "zh-CN": [
+    "拒绝：否定意见或无法表示意见不开放任何声明",
+    "否定意见，2026年11月4日",
+    "存在未更正的重大错报",
+    "阻断2条",
+    "R-07 · 阻断 ISO 14064-3 cl. 9 (B) 本陈述没有有效的无保留意见。 adverse 对本陈述哈希值的无保留意见。",
+    "R-27 · 阻断 ISO 14064-3 6.3 (B) 未更正：1,200.00吨，重要性水平为1,054.40吨。 1,200.00 ≥ 1,054.40 t 没有未关闭的核查发现；未更正部分低于重要性水平。",
+  ],
+} as const;
+
+test.each(locales)(
+  "the letter of an adverse opinion names in %s the rules that it fails",
+  async (locale) => {
+    const text = solid((await pagesOf(await drawRefusalLetter(adversePaper(locale)))).join(""));
+    for (const said of [...adverse[locale], "Not fairly stated."])
+      expect(text).toContain(solid(said));
+  },
+  120_000,
+);
 
 test("an adverse opinion is the ground by itself, and a year without a claim has no rules to print", async () => {
   const paper = refusedPaper("en", { ground: "opinion", reasons: "Not fairly stated.", gate: [] });

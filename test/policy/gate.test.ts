@@ -51,8 +51,9 @@ describe.each(fixtures)("$rule: $en", ({ rule, pass, fail, outcome, en, zh }) =>
     expect(resultOf(pass)?.outcome ?? (rule === "R-34" ? "passed" : "missing")).toBe("passed");
   });
 
-  test("it says its limit in both languages, and never does what its severity excludes", () => {
+  test("it says what it measured, its limit in both languages, and never does what its severity excludes", () => {
     const result = resultOf(fail);
+    expect(result?.measured).not.toBe("");
     for (const tell of [say.en, say.zh])
       expect(result?.limit && tell(result.limit)).toMatch(/^[^{}]+$/);
     const { severity } = rules.find(({ id }) => id === rule) ?? {};

@@ -140,7 +140,22 @@ describe("a rule fails in further ways", () => {
   test.each(failing)("%s: %#", (id, changed, outcome, word) => {
     const result = runGate(changed).find((one) => one.id === id);
     expect([result?.outcome, result?.told.word]).toEqual([outcome, word]);
+    expect(result?.measured).not.toBe("");
   });
+});
+
+test("what was left uncorrected is measured against the materiality of each scope group", () => {
+  // 5 % of 21,087.93 t: exactly as much is material (domain.md 5.3).
+  const third = {
+    ...level,
+    scopes: "3" as const,
+    materialityGrams: 15_386_332_950,
+    uncorrectedGrams: 0,
+  };
+  const materiality = [level, { ...third, uncorrectedIsMaterial: false } as const];
+  expect(runGate({ ...facts, materiality }).find(({ id }) => id === "R-27")?.measured).toBe(
+    "1,054.40 ≥ 1,054.40 t; 0.00 < 15,386.33 t",
+  );
 });
 
 test("a reduction of the year before opens the way to credits as well", () => {

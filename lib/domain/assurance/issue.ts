@@ -61,6 +61,9 @@ export function papersOf(issue: Issue): { locale: Locale; paper: VerificationPap
         issuedOn: issuedAt.slice(0, 10),
         validFrom,
         validTo,
+        examined: stated.tests
+          .filter(({ subject }) => subject === "retirement")
+          .map(({ key }) => key),
         rules: paperRules(gate),
       },
       address: `${origin}/v/${number}`,

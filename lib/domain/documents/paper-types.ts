@@ -49,6 +49,8 @@ export type PaperCertificate = {
   readonly issuedOn: string;
   readonly validFrom: string;
   readonly validTo: string;
+  /** Keys of the retirements that the verification tested; the others were checked after its opinion. */
+  readonly examined: readonly string[];
   /** The gate's rules with their outcome, as stored with the claim. */
   readonly rules: readonly {
     readonly id: string;

@@ -42,11 +42,12 @@ type Values = NonNullable<Told["values"]>;
 export const passed = (measured = ""): Verdict => ({ outcome: "passed", measured, told: null });
 export const notApplicable: Verdict = { outcome: "not_applicable", measured: "", told: null };
 
-export function blocked(word: Word, values: Values = {}, measured = ""): Verdict {
+/** What fails says what was measured, so that a letter can print it beside its limit. */
+export function blocked(word: Word, values: Values, measured: string): Verdict {
   return { outcome: "blocked", measured, told: { word, values } };
 }
 
-export function warned(word: Word, values: Values = {}, measured = ""): Verdict {
+export function warned(word: Word, values: Values, measured: string): Verdict {
   return { outcome: "warned", measured, told: { word, values } };
 }
 

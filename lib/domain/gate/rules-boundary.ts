@@ -69,7 +69,7 @@ export const boundaryRules: readonly Rule[] = [
         new Set(lines.filter((line) => line.basis === basis).map((line) => line.activity));
       const [location, market] = [by("location"), by("market")];
       const both = location.size === market.size && [...location].every((key) => market.has(key));
-      if (!both) return blocked("gate.R03.block");
+      if (!both) return blocked("gate.R03.block", {}, `${location.size} / ${market.size}`);
       return passed(`${tonnes(totals.scope2Location)} t; ${tonnes(totals.scope2Market)} t`);
     },
   },
@@ -113,7 +113,8 @@ export const boundaryRules: readonly Rule[] = [
           ...unknown.map((one) => one.scope3Category ?? one.key),
         ]),
       ];
-      if (open.length > 0) return blocked("gate.R05.undecided", { list: open.join(", ") });
+      if (open.length > 0)
+        return blocked("gate.R05.undecided", { list: open.join(", ") }, `${open.length}`);
       const excluded = sumOf(whole.map((one) => one.estimatedGrams ?? 0));
       const { scope12Market, scope3 } = figures.inventory.totals;
       const all = sumOf([scope12Market, scope3, excluded]);
@@ -136,7 +137,7 @@ export const boundaryRules: readonly Rule[] = [
       const leased = file.sites.filter((one) => one.kind === "leased_data_centre" && !one.inClaim);
       if (leased.length === 0) return notApplicable;
       const untested = leased.find((one) => one.controlTest === null);
-      if (untested) return blocked("gate.R35.block", { site: untested.name });
+      if (untested) return blocked("gate.R35.block", { site: untested.name }, untested.key);
       if (subjectScopes(facts).includes(3)) return passed(String(leased.length));
       const grams = ownHallGrams(facts.statement);
       const measured = `${tonnes(grams)} t`;

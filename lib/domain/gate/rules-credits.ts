@@ -29,7 +29,12 @@ export const creditRules: readonly Rule[] = [
     limit: "gate.R15.limit",
     test: each(
       (one) => one.forward || one.issuedOn > one.retiredOn,
-      (one) => blocked("gate.R15.block", { project: one.projectName }),
+      (one) =>
+        blocked(
+          "gate.R15.block",
+          { project: one.projectName },
+          `${one.issuedOn} > ${one.retiredOn}`,
+        ),
     ),
   },
   {
@@ -58,7 +63,7 @@ export const creditRules: readonly Rule[] = [
     limit: "gate.R18.limit",
     test: each(
       (one) => !isEligible(findProgramme(one.programme)),
-      (one) => blocked("gate.R18.block", { programme: one.programme }),
+      (one) => blocked("gate.R18.block", { programme: one.programme }, one.programme),
     ),
   },
   {
@@ -127,10 +132,14 @@ export const creditRules: readonly Rule[] = [
       return each(
         (one) => age(one) > 5 || age(one) < 0,
         (one) =>
-          warned("gate.R22.warn", {
-            vintage: one.vintageTo.slice(0, 4),
-            years: Math.abs(age(one)),
-          }),
+          warned(
+            "gate.R22.warn",
+            {
+              vintage: one.vintageTo.slice(0, 4),
+              years: Math.abs(age(one)),
+            },
+            one.vintageTo.slice(0, 4),
+          ),
       )(facts);
     },
   },
@@ -144,7 +153,7 @@ export const creditRules: readonly Rule[] = [
     limit: "gate.R23.limit",
     test: each(
       (one) => one.adjustment === "unknown",
-      (one) => warned("gate.R23.warn", { project: one.projectName }),
+      (one) => warned("gate.R23.warn", { project: one.projectName }, one.key),
     ),
   },
   {
@@ -160,7 +169,12 @@ export const creditRules: readonly Rule[] = [
       const names = [organisation.legalName, organisation.localName, ...organisation.aliases];
       return each(
         (one) => !names.includes(one.beneficiary) || !one.purpose.includes(year.label),
-        (one) => blocked("gate.R24.block", { beneficiary: one.beneficiary, purpose: one.purpose }),
+        (one) =>
+          blocked(
+            "gate.R24.block",
+            { beneficiary: one.beneficiary, purpose: one.purpose },
+            `${one.beneficiary}; ${one.purpose}`,
+          ),
       )(facts);
     },
   },

@@ -91,7 +91,12 @@ export const figureRules: readonly Rule[] = [
       const day = opinion.issuedAt.slice(0, 10);
       const sources = [...statement.factors, ...statement.coefficients].map((one) => one.source);
       const late = sources.find((one) => one.publishedOn !== null && one.publishedOn > day);
-      if (late) return blocked("gate.R33.block", { edition: `${late.title}, ${late.edition}` });
+      if (late)
+        return blocked(
+          "gate.R33.block",
+          { edition: `${late.title}, ${late.edition}` },
+          late.publishedOn ?? "",
+        );
       return passed(
         sources
           .map((one) => one.publishedOn ?? "")

@@ -25,7 +25,8 @@ export const planRules: readonly Rule[] = [
     limit: "gate.R11.limit",
     test({ statement: { case: file }, opinion }) {
       const { plan } = file;
-      if (!plan || plan.measures.length === 0) return blocked("gate.R11.block");
+      if (!plan || plan.measures.length === 0)
+        return blocked("gate.R11.block", {}, `${plan?.measures.length ?? 0}`);
       const asOf = opinion?.issuedAt.slice(0, 10) ?? plan.reviewedOn;
       const oldest = `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
       if (plan.reviewedOn < oldest)

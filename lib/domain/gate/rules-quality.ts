@@ -49,9 +49,9 @@ function answers(facts: GateFacts): Verdict {
         .map((name) => ({ one, name })),
     )[0];
   const open = found(["not_shown"]);
-  if (open) return blocked("gate.R16.block", told(open));
+  if (open) return blocked("gate.R16.block", told(open), open.one.key);
   const refused = found(["no"]);
-  if (refused) return blocked("gate.R16.no", told(refused));
+  if (refused) return blocked("gate.R16.no", told(refused), refused.one.key);
   const doubtful = found(["doubtful"]);
   if (doubtful) return warned("gate.R16.warn", told(doubtful), doubtful.one.key);
   return facts.retirements.length > 0 ? passed(`${facts.retirements.length}`) : notApplicable;

@@ -55,18 +55,19 @@ export const verificationRules: readonly Rule[] = [
     limit: "gate.R27.limit",
     test({ findings, materiality, opinion, statement }) {
       const open = findings.filter(isUnsettled);
-      if (open.length > 0) return blocked("gate.R27.open", { count: open.length });
+      if (open.length > 0)
+        return blocked("gate.R27.open", { count: open.length }, `${open.length}`);
       const material = materiality.find((one) => one.uncorrectedIsMaterial);
-      const shown = materiality
-        .map((one) => `${tonnes(one.uncorrectedGrams)} < ${tonnes(one.materialityGrams)} t`)
-        .join("; ");
+      const shown = materiality.map(compared).join("; ");
       if (!material) return passed(shown);
       const values = {
         uncorrected: tonnes(material.uncorrectedGrams),
         threshold: tonnes(material.materialityGrams),
       };
       const printed = statement.case.claim?.type === "FP" && opinion?.kind === "modified";
-      return printed ? warned("gate.R27.printed", values) : blocked("gate.R27.block", values);
+      return printed
+        ? warned("gate.R27.printed", values, shown)
+        : blocked("gate.R27.block", values, shown);
     },
   },
   {
@@ -88,7 +89,7 @@ export const verificationRules: readonly Rule[] = [
     severity: "block",
     limit: "gate.R30.limit",
     test: ({ published, statement }) =>
-      published ? passed(statement.case.organisation.slug) : blocked("gate.R30.block"),
+      published ? passed(statement.case.organisation.slug) : blocked("gate.R30.block", {}, "0 / 1"),
   },
   {
     id: "R-32",
@@ -106,6 +107,12 @@ export const verificationRules: readonly Rule[] = [
   },
 ];
 
+/** A scope group's uncorrected misstatement against its materiality; exactly that much is material. */
+function compared(one: GateFacts["materiality"][number]): string {
+  const sign = one.uncorrectedIsMaterial ? "≥" : "<";
+  return `${tonnes(one.uncorrectedGrams)} ${sign} ${tonnes(one.materialityGrams)} t`;
+}
+
 /** Duties that one person may hold together: the team's own, where a member may lead or sign. */
 const team: readonly Duty[] = ["lead_verifier", "verifier"];
 
@@ -119,11 +126,12 @@ function duties({ hands, assignments, insiders }: GateFacts): Verdict {
     const apart = others.every((one) => team.includes(duty) && team.includes(one.duty));
     const signsOutside = signs === 1 && !team.includes(duty);
     if (reporting.has(userId) || insiders.includes(userId) || !apart || signsOutside)
-      return blocked("gate.R28.block", { duty });
+      return blocked("gate.R28.block", { duty }, duty);
   }
   const sides = new Map<string, string>();
   for (const { userId, side } of hands) {
-    if ((sides.get(userId) ?? side) !== side) return blocked("gate.R28.block", { duty: side });
+    if ((sides.get(userId) ?? side) !== side)
+      return blocked("gate.R28.block", { duty: side }, side);
     sides.set(userId, side);
   }
   return passed(`${assignments.length}`); // not the hands, which grow by whoever issues

@@ -8,14 +8,20 @@ export function serials({ retirements }: GateFacts): Verdict {
   const blocks: Serial[] = [];
   for (const one of retirements) {
     const block = blockOf(one);
-    if (!block) return blocked("gate.R21.serial", { serial: one.serial });
+    if (!block) return blocked("gate.R21.serial", { serial: one.serial }, `${one.quantity}`);
     const shared = blocks.map((other) => overlapOf(other, block)).find(Boolean);
-    if (shared) return blocked("gate.R21.block", { from: shared.from, to: shared.to });
-    if (one.claimId !== null) return blocked("gate.R21.bound", { serial: one.serial });
+    if (shared)
+      return blocked(
+        "gate.R21.block",
+        { from: shared.from, to: shared.to },
+        `${shared.from}–${shared.to}`,
+      );
+    if (one.claimId !== null) return blocked("gate.R21.bound", { serial: one.serial }, one.serial);
     blocks.push(block);
   }
   const unread = blocks.filter((one) => one.read === null);
-  if (unread.length > 0) return warned("gate.R21.unread", { count: unread.length });
+  if (unread.length > 0)
+    return warned("gate.R21.unread", { count: unread.length }, `${unread.length}`);
   return blocks.length > 0 ? passed(`${blocks.length}`) : notApplicable;
 }
 

@@ -73,6 +73,7 @@ export const papersCertificate = {
   beneficiary: "Retired for {beneficiary}, {purpose}.",
   registry: "Registry entry: {url}",
   noRegistry: "No registry entry is linked.",
+  looked: { examined: "Examined in the verification.", later: "Checked after the verification." },
   adjustment: {
     none: "Corresponding adjustment by the host country: none.",
     authorised: "Corresponding adjustment by the host country: authorised.",

@@ -75,6 +75,7 @@ export const papersCertificate = {
   beneficiary: "受益方：{beneficiary}；用途：{purpose}。",
   registry: "登记处记录：{url}",
   noRegistry: "未链接登记处记录。",
+  looked: { examined: "已在核查中审查。", later: "在核查之后核对。" },
   adjustment: {
     none: "东道国相应调整：无。",
     authorised: "东道国相应调整：已授权。",
