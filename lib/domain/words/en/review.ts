@@ -184,6 +184,8 @@ export const review = {
     discard: "Discard the draft",
     refused: "The issuer refused the request",
     notVerified: "The opinion opens no claim, so no certificate can be issued",
+    notVerifiedText:
+      "The letter says what each rule of the gate found. A new revision of the year can be verified as a whole.",
     requested: "Requested. The issuer decides next.",
     issued: "The certificate is issued.",
     see: "See the certificate",

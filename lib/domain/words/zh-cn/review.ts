@@ -182,6 +182,7 @@ export const review = {
     discard: "放弃草稿",
     refused: "颁发人拒绝了申请",
     notVerified: "核查意见不开放任何声明，因此不能颁发证书",
+    notVerifiedText: "通知书写明闸门每条规则的结果。该年度可以修订，并重新整体核查。",
     requested: "已申请。下一步由颁发人决定。",
     issued: "证书已颁发。",
     see: "查看证书",

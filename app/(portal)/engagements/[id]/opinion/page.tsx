@@ -1,13 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { Notice } from "@/app/_ui/notice";
+import { StatementPapers } from "@/app/_ui/statement-papers";
 import { isUnsettled } from "@/lib/domain/assurance/finding";
 import { Frame } from "../frame";
 import { load, type Params } from "../load";
 import { DraftForm } from "./draft-form";
 import { PartsView } from "./parts-view";
 import { Review, ToSign } from "./review";
-import { StatementPapers } from "./statement-papers";
 import { Earlier, OpinionView } from "./view";
 
 export async function generateMetadata() {

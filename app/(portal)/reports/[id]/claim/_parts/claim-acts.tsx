@@ -18,6 +18,7 @@ export function ClaimActs({ year, claim, mayDraft, mayDecide }: Props) {
   const t = useTranslations("review.claim");
   const { id, state } = year.report;
   const verified = ["verified", "approved", "published"].includes(state);
+  if (state === "not_verified") return null; // what was declared says so, with its letter
   if (!verified) return <Notice>{t("notYet")}</Notice>;
   if (!year.declarations.claim) return null;
   if (claim?.state === "requested")

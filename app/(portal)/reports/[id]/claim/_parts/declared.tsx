@@ -6,6 +6,7 @@ import { Letters } from "@/app/_ui/letters";
 import { Notice } from "@/app/_ui/notice";
 import { StatusChip } from "@/app/_ui/status-chip";
 import type { listClaims } from "@/lib/services/claims";
+import { NoClaim } from "../../../_parts/no-claim";
 import type { Year } from "../../../_parts/year";
 
 export type ClaimRow = Awaited<ReturnType<typeof listClaims>>[number];
@@ -34,13 +35,7 @@ export function Declared({ year, claim, number, refusal }: Props) {
           {claim.refusedReason}
         </Notice>
       )}
-      {year.report.state === "not_verified" && (
-        <Notice
-          tone="warning"
-          title={t("notVerified")}
-          action={<Letters reportId={year.report.id} refusal={null} />}
-        />
-      )}
+      <NoClaim year={year} />
       {number && (
         <Notice
           tone="success"

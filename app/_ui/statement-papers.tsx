@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { LinkButton } from "@/app/_ui/button";
 import { locales } from "@/lib/domain/words/index";
+import { LinkButton } from "./button";
 
 /** The verification statement of a signed opinion, to download in each language. */
 export function StatementPapers({ engagementId }: { engagementId: string }) {
