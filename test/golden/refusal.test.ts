@@ -133,6 +133,7 @@ const left = {
   ...({ scopes: "1+2", materialityPercent: "5", uncorrectedIsMaterial: true } as const),
   ...{ reportedGrams: 21_087_929_970, materialityGrams: 1_054_396_499 },
   ...{ performanceGrams: 632_637_899, standingGrams: 0, uncorrectedGrams: 1_200_000_000 },
+  standsByLocation: false,
 };
 
 const adverse = {
