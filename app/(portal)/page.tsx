@@ -25,10 +25,10 @@ export default async function Page({ searchParams }: Props) {
   return (
     <div className="space-y-10">
       {kinds.has("reporter") && (
-        <YearBoard actor={actor} asked={(await searchParams).year} desk={<Desk actor={actor} />} />
+        <YearBoard actor={actor} asked={(await searchParams).year} desk={<Desk />} />
       )}
       {!kinds.has("reporter") && <PageHead title={t("title")} lede={lede()} />}
-      {kinds.has("body") && !kinds.has("reporter") && <Desk actor={actor} />}
+      {kinds.has("body") && !kinds.has("reporter") && <Desk />}
       {issues && <Approvals actor={actor} />}
       {kinds.has("body") && <Engagements actor={actor} />}
       {kinds.has("platform") && <Platform />}

@@ -58,10 +58,11 @@ async function workOf(at: Reading, actor: Actor, reach: DeskReach): Promise<Desk
   const about = (reportId: string) => ({ reportId, acts: acts.get(reportId) ?? new Map() });
   const ofReports = reports.map(({ declarations, signedOffAt, ...report }): DeskRecord => {
     const engagement = latest.get(report.id);
+    const engaged = engagement !== undefined && engagement.state !== "terminated";
     const { open, at: raised, dueOn } = openFindings(findings.get(engagement?.id ?? "") ?? []);
     const facts = reportFacts({
       signedOff: signedOffAt !== null,
-      engaged: engagement !== undefined && engagement.state !== "terminated",
+      engaged,
       claimDeclared: Boolean(JSON.parse(declarations).claim),
       claimed: claims.some(({ reportId }) => reportId === report.id),
       open,
@@ -69,6 +70,7 @@ async function workOf(at: Reading, actor: Actor, reach: DeskReach): Promise<Desk
     return {
       ...report,
       ...about(report.id),
+      ...(engaged && { engagementId: engagement.id }),
       noun: "report",
       facts,
       at: raised ?? report.at,

@@ -4,18 +4,17 @@ import { Link } from "@/app/_ui/link";
 import { Table } from "@/app/_ui/table";
 import { instant } from "@/lib/domain/format";
 import { nameIn } from "@/lib/domain/name-in";
-import type { Actor } from "@/lib/domain/roles";
 import { localeOf } from "@/lib/domain/words/index";
-import { showDesk } from "@/lib/services/desk";
+import { ownDesk } from "../engagements/waits";
 
 /** So many are shown; the rest follow as these are done. */
 const atMost = 25;
 
 /** What waits for a person, longest first: what to do, whose, since when, by when. */
-export async function Desk({ actor }: { actor: Actor }) {
+export async function Desk() {
   const t = await getTranslations("desk");
   const locale = localeOf(await getLocale());
-  const all = await showDesk(actor);
+  const all = await ownDesk();
   const rows = all.slice(0, atMost);
   const dated = rows.some(({ dueOn }) => dueOn !== null);
   return (

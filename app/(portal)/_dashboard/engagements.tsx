@@ -2,22 +2,24 @@ import { getTranslations } from "next-intl/server";
 import { Empty } from "@/app/_ui/empty";
 import { reached } from "@/app/_ui/reached";
 import { Stat, StatList } from "@/app/_ui/stat";
+import type { Wait } from "@/lib/domain/desk/rows";
 import { integer } from "@/lib/domain/format";
 import { groupedBy } from "@/lib/domain/group";
 import type { Actor } from "@/lib/domain/roles";
 import { engagementStates } from "@/lib/domain/workflow";
 import { listEngagements } from "@/lib/services/verification";
 import { EngagementTable } from "../engagements/table";
-import { waitsFor } from "../engagements/waiting";
+import { withWaits } from "../engagements/waits";
 
 /** A body’s work: how many engagements are in which state, and each of them. */
 export async function Engagements({ actor }: { actor: Actor }) {
   const t = await getTranslations();
   const rows = (await reached(listEngagements(actor))) ?? [];
   const onlyIssues = actor.memberships.every(({ role }) => role === "issuer");
-  const acts = rows.map((row) => ({ ...row, act: waitsFor(actor, row) }));
+  const each = await withWaits(rows);
   // What an issuer decides on is listed above; here is what else they are asked for.
-  const all = onlyIssues ? acts.filter(({ act }) => act && act !== "approve") : acts;
+  const decided: readonly (Wait | undefined)[] = [undefined, "approve", "issue"];
+  const all = onlyIssues ? each.filter(({ waiting }) => !decided.includes(waiting?.wait)) : each;
   const byState = groupedBy(all, ({ state }) => state);
   const states = engagementStates.filter((state) => byState.has(state));
   if (all.length === 0 && onlyIssues) return null;

@@ -6,7 +6,7 @@ import { PageHead } from "@/app/_ui/page-head";
 import { reached } from "@/app/_ui/reached";
 import { listEngagements } from "@/lib/services/verification";
 import { EngagementTable } from "./table";
-import { waitsFor } from "./waiting";
+import { withWaits } from "./waits";
 
 export async function generateMetadata() {
   const t = await getTranslations("verification");
@@ -19,8 +19,9 @@ export default async function Page() {
   if (!rows) return <NoPermission role="verifier" />;
   const t = await getTranslations("verification");
   const ofBody = actor.memberships.some(({ organisationKind }) => organisationKind === "body");
-  const all = rows.map((row) => ({ ...row, act: waitsFor(actor, row) }));
-  const [waiting, others] = [all.filter(({ act }) => act), all.filter(({ act }) => !act)];
+  const all = await withWaits(rows);
+  const waiting = all.filter((row) => row.waiting);
+  const others = all.filter((row) => !row.waiting);
   return (
     <>
       <PageHead title={t("title")} lede={t(ofBody ? "lede" : "ledeOrganisation")} />

@@ -3,12 +3,12 @@ import { DemoBadge } from "@/app/_ui/demo-badge";
 import { Link } from "@/app/_ui/link";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { type Column, Table } from "@/app/_ui/table";
+import type { Waiting } from "@/lib/domain/desk/desk";
 import { integer } from "@/lib/domain/format";
 import { nameIn } from "@/lib/domain/name-in";
 import type { EngagementRow } from "@/lib/services/verification";
-import type { Act } from "./waiting";
 
-type Row = EngagementRow & { readonly act: Act | undefined };
+type Row = EngagementRow & { readonly waiting: Waiting | undefined };
 type Props = {
   readonly caption: string;
   readonly hideCaption?: boolean;
@@ -18,6 +18,7 @@ type Props = {
 /** Engagements, one a row: whose, in which state, with what to do. */
 export function EngagementTable({ caption, hideCaption = false, rows }: Props) {
   const t = useTranslations("verification");
+  const tDesk = useTranslations("desk");
   const locale = useLocale();
   const columns: Column<Row>[] = [
     {
@@ -57,7 +58,12 @@ export function EngagementTable({ caption, hideCaption = false, rows }: Props) {
       cell: ({ findings: { open, all } }) =>
         t("findingsOf", { open: integer(open), all: integer(all) }),
     },
-    { key: "next", head: t("next"), cell: ({ act }) => (act ? t(`act.${act}`) : t("nothing")) },
+    {
+      key: "next",
+      head: t("next"),
+      cell: ({ waiting }) =>
+        waiting ? <Link href={waiting.path}>{tDesk(`wait.${waiting.wait}`)}</Link> : t("nothing"),
+    },
   ];
   return (
     <Table

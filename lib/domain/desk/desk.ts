@@ -24,6 +24,8 @@ export type DeskRecord = Owned & {
 export type Waiting = {
   readonly wait: Wait;
   readonly id: string;
+  /** The engagement it belongs to, or null before there is one. */
+  readonly engagementId: string | null;
   readonly path: string;
   readonly since: string;
   readonly dueOn: string | null;
@@ -63,7 +65,8 @@ function waitingOf(row: DeskRow, record: DeskRecord, today: string): readonly Wa
   const instants = (row.since ?? []).flatMap((act) => record.acts.get(act) ?? []);
   const since = instants.sort().at(-1) ?? record.at;
   const overdue = dueOn !== null && dueOn < today;
-  return [{ wait: row.wait, id, path, since, dueOn, overdue, organisation, localName, year }];
+  const of = { id, engagementId: engagementId ?? null, organisation, localName, year };
+  return [{ wait: row.wait, ...of, path, since, dueOn, overdue }];
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,8 +1,8 @@
 import { isUnsettled } from "@/lib/domain/assurance/finding";
-import type { Act } from "../waiting";
+import type { en } from "@/lib/domain/words/en";
 import type { Loaded } from "./load";
 
-type Step = { readonly act: Act; readonly href: string };
+type Step = { readonly act: keyof typeof en.verification.act; readonly href: string };
 type Row = Step & { readonly when: (of: Loaded) => boolean };
 
 const unsettled = (of: Loaded) => (of.work?.findings ?? []).filter(isUnsettled).length;

@@ -40,9 +40,7 @@ export const verificationPages = {
   act: {
     assign: "Assign the people",
     declare: "Declare impartiality",
-    accept: "Accept the engagement",
     plan: "Write the plan",
-    start: "Start verification",
     raise: "Work on the findings",
     respond: "Answer the findings",
     draft: "Draft the opinion",

@@ -42,9 +42,7 @@ export const verificationPages = {
   act: {
     assign: "指派人员",
     declare: "声明公正性",
-    accept: "受理委托",
     plan: "制定计划",
-    start: "开始核查",
     raise: "处理核查发现",
     respond: "回复核查发现",
     draft: "起草意见",
