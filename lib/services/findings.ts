@@ -2,6 +2,7 @@ import type { Writing } from "@/db/client";
 import { findEngagement } from "@/db/queries/engagements";
 import { changesSoFar, recomputed } from "@/db/queries/finding-changes";
 import { findFinding, findingsOf, markFinding, type OwnedFinding } from "@/db/queries/findings";
+import { keysOf } from "@/db/queries/keys";
 import { findReport, markState } from "@/db/queries/reports";
 import { findStatement } from "@/db/queries/statements";
 import {
@@ -13,6 +14,7 @@ import {
 } from "@/lib/domain/assurance/finding-guards";
 import { isMaterial } from "@/lib/domain/assurance/materiality";
 import { type Accepted, gramsOf, type Left, type Raised } from "@/lib/domain/inputs/finding";
+import { ownSitesOf } from "@/lib/domain/own-sites";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
@@ -41,9 +43,10 @@ export function raiseFinding(actor: Actor, input: Raised) {
   });
 }
 
-/** The organisation's answer: an explanation, or what was corrected. */
+/** The organisation's answer: an explanation, or what was corrected; a contributor's for their own sites alone. */
 export function respondFinding(actor: Actor, { id, text }: Said) {
   return decide(actor, "finding.respond", id, async (at, finding, now) => {
+    await refuseForeign(at, actor, finding);
     await markFinding(at, id, { state: "responded" });
     await say(at, actor, finding, "organisation", text, now, await changesSoFar(at, finding));
   });
@@ -119,6 +122,19 @@ export function returnReport(actor: Actor, { id }: { id: string }) {
       return { cycle: report.cycle };
     },
   });
+}
+
+/** A contributor answers for a site of theirs, or an activity there (domain.md 8). */
+async function refuseForeign(
+  at: Writing,
+  actor: Actor,
+  { organisationId, reportId, targetKind, targetKey }: OwnedFinding,
+): Promise<void> {
+  const own = ownSitesOf(actor, organisationId, "finding.respond");
+  if (own === null || (targetKind === "site" && own.includes(targetKey))) return;
+  if (targetKind === "activity" && (await keysOf(at, reportId, "activity", own)).has(targetKey))
+    return;
+  throw new Refusal("forbidden", "verification.refused.foreignFinding");
 }
 
 async function reachesThreshold(at: Writing, finding: OwnedFinding): Promise<boolean> {

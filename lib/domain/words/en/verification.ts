@@ -44,6 +44,8 @@ export const verification = {
     target: "The statement has no “{key}” of that kind. Give the key as the figures show it.",
     nothingToCorrect: "Nothing to return: no open finding asks for a correction.",
     notAuthor: "A finding is withdrawn by the person who raised it, or by the lead.",
+    foreignFinding:
+      "You answer findings on your own sites and what is at them. Ask a reporter to answer this one.",
     clarification: "A clarification cannot be left uncorrected. Accept the answer, or withdraw it.",
     notConverted: "Only a clarification that stayed unanswered past its day is converted.",
     notDue: "The reporter has until {day} to answer.",

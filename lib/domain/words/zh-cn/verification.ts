@@ -38,6 +38,7 @@ export const verification = {
     target: "报告中没有此类条目“{key}”，请填写数据中所示的编号。",
     nothingToCorrect: "无需退回：没有要求更正的未关闭核查发现。",
     notAuthor: "核查发现只能由提出人或组长撤回。",
+    foreignFinding: "您只能答复涉及您所负责场所的核查发现，请由填报人答复此项。",
     clarification: "澄清类核查发现不能保留为未更正，请接受答复或撤回。",
     notConverted: "只有逾期未回复的澄清要求才能转换。",
     notDue: "报告方可在{day}前答复。",
