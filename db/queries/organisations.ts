@@ -1,4 +1,5 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
+import type { Accreditation } from "@/lib/domain/assurance/accreditation";
 import type { Owned } from "@/lib/domain/roles";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
@@ -35,6 +36,18 @@ export async function bodiesOf({ db, t }: Reading): Promise<Organisation[]> {
 
 export async function insertOrganisation({ db, t }: Writing, row: Organisation): Promise<void> {
   await db.insert(t.organisations).values(row);
+}
+
+export async function markAccreditation(
+  { db, t }: Writing,
+  id: string,
+  accreditation: Accreditation,
+): Promise<void> {
+  const { organisations: o } = t;
+  await db
+    .update(o)
+    .set({ ...accreditation, version: sql`${o.version} + 1` })
+    .where(eq(o.id, id));
 }
 
 export async function markDemoOrganisation({ db, t }: Writing, id: string, demoSince: string) {

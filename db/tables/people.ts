@@ -19,6 +19,8 @@ export function peopleTables(d: Kit) {
     accreditationNumber: d.text("accreditation_number"),
     accreditedFrom: d.text("accredited_from"),
     accreditedTo: d.text("accredited_to"),
+    accreditedScopes: d.text("accredited_scopes").notNull().default("[]"),
+    accreditedSectors: d.text("accredited_sectors").notNull().default(""),
     demoSince: d.text("demo_since"),
     createdAt: d.text("created_at").notNull(),
     version: d.integer("version").notNull(),

@@ -4,7 +4,7 @@ import type { Actor, Role } from "@/lib/domain/roles";
 import { markDemonstration } from "@/lib/services/demonstration";
 import { acceptInvitation, inviteMember } from "@/lib/services/invitations";
 import { addUser } from "@/lib/services/operators";
-import { createOrganisation, ensurePlatform } from "@/lib/services/organisations";
+import { accreditBody, createOrganisation, ensurePlatform } from "@/lib/services/organisations";
 import { actorOf } from "@/lib/services/sessions";
 import { addressOf, contributedSites, type PersonKey, people } from "./people";
 
@@ -31,12 +31,6 @@ export async function openAccounts(
   const { legalName, localName, slug, registrationNumber, country, sector } = year.organisation;
   const organisation = await createOrganisation(founder, {
     ...{ kind: "reporter", legalName, localName, slug, registrationNumber, country, sector },
-    ...{
-      accreditationBody: null,
-      accreditationNumber: null,
-      accreditedFrom: null,
-      accreditedTo: null,
-    },
     email: addressOf("admin"),
   });
   const body = await createOrganisation(founder, {
@@ -47,12 +41,12 @@ export async function openAccounts(
       slug: "cec-demo",
     },
     ...{ registrationNumber: "DEMO-0002", country: "CN", sector: "verification" },
-    ...{ accreditationBody: "DEMO", accreditationNumber: "DEMO-ACC-001" },
-    ...{
-      accreditedFrom: accredited.from,
-      accreditedTo: accredited.to,
-      email: addressOf("bodyAdmin"),
-    },
+    email: addressOf("bodyAdmin"),
+  });
+  await accreditBody(founder, {
+    ...{ id: body.id, accreditationBody: "DEMO", accreditationNumber: "DEMO-ACC-001" },
+    ...{ accreditedFrom: accredited.from, accreditedTo: accredited.to },
+    ...{ accreditedScopes: ["organisation"], accreditedSectors: "" },
   });
   const admin = await join("admin", organisation.token);
   const bodyAdmin = await join("bodyAdmin", body.token);

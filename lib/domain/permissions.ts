@@ -123,6 +123,7 @@ export const permissions = {
   "document.view": { roles: [...organisation, ...engaged] },
   "vcmi.confirm": { roles: ["platform_admin"] },
   "organisation.create": { roles: ["platform_admin"] },
+  "organisation.accredit": { roles: ["platform_admin"] },
   "organisation.view": { roles: [...organisation, ...engaged, "body_admin", "platform_admin"] },
   "member.view": { roles: ["org_admin", "body_admin", "platform_admin"] },
   "member.invite": { roles: ["org_admin", "body_admin", "platform_admin"] },

@@ -5,6 +5,7 @@ import {
   insertOrganisation,
 } from "@/db/queries/organisations";
 import { findYear } from "@/db/queries/reports";
+import { notAccredited } from "@/lib/domain/assurance/accreditation";
 import type { CaseFile } from "@/lib/domain/case/case-file";
 import { operatorIn } from "@/lib/domain/operator";
 import { Refusal } from "@/lib/domain/refusal";
@@ -41,18 +42,12 @@ async function make(organisation: CaseFile["organisation"], demo: boolean): Prom
   const platform = { id: platformId, legalName: "" };
   const id = randomUUID();
   const { aliases, ...plain } = organisation;
-  const none = {
-    accreditationBody: null,
-    accreditationNumber: null,
-    accreditedFrom: null,
-    accreditedTo: null,
-  };
   await change(operatorIn(platform, "platform", "platform_admin"), "organisation.create", {
     find: (at) => findOrganisation(at, platformId),
     async apply(at, _, now) {
       const since = { demoSince: demo ? now : null, createdAt: now, version: 1 };
       const kind = "reporter" as const;
-      const row = { id, kind, ...plain, aliases: JSON.stringify(aliases), ...none, ...since };
+      const row = { id, kind, ...plain, aliases: JSON.stringify(aliases), ...notAccredited, ...since };
       await insertOrganisation(at, row);
       return { organisationId: id, kind, name: organisation.legalName };
     },

@@ -1,20 +1,22 @@
 import { randomUUID } from "node:crypto";
+import type { Reading } from "@/db/client";
 import { insertInvitation } from "@/db/queries/invitations";
 import { membersOf } from "@/db/queries/members";
 import {
-  bodiesOf,
   findOrganisation,
   findOrganisationBySlug,
   insertOrganisation,
+  markAccreditation,
   organisationsOf,
 } from "@/db/queries/organisations";
+import { notAccredited } from "@/lib/domain/assurance/accreditation";
 import { refuseBanned } from "@/lib/domain/claims/banned";
-import type { OrganisationInput } from "@/lib/domain/inputs/people";
+import type { Accredit, OrganisationInput } from "@/lib/domain/inputs/people";
 import { administratorOf, invitationEnd } from "@/lib/domain/membership-rules";
 import { Refusal } from "@/lib/domain/refusal";
 import { type Actor, platformId } from "@/lib/domain/roles";
 import { hashOf, newToken } from "@/lib/outside/secrets";
-import { across, change, now, personally, view } from "./doors";
+import { change, now, personally, view } from "./doors";
 
 /**
  * Makes an organisation or a verification body and invites its first administrator; the link's secret is
@@ -32,7 +34,7 @@ export async function createOrganisation(
     find: (at) => findOrganisation(at, platformId),
     apply: async (at, _, now) => {
       if (await findOrganisationBySlug(at, typed.slug)) throw taken();
-      const plain = { aliases: "[]", demoSince: null };
+      const plain = { aliases: "[]", demoSince: null, ...notAccredited };
       await insertOrganisation(at, { id, ...typed, ...plain, createdAt: now, version: 1 });
       const role = administratorOf[typed.kind];
       const invited = { organisationId: id, email, role, siteKeys: "[]", invitedBy: actor.userId };
@@ -68,24 +70,47 @@ export function listOrganisations(actor: Actor) {
   });
 }
 
-/** The verification bodies an organisation can choose from. */
-export function listBodies(actor: Actor) {
-  return across(actor, "engagement.request", (at) => bodiesOf(at));
+/** A verification body with its accreditation, for who keeps it. */
+export function showBody(actor: Actor, id: string) {
+  return view(actor, "organisation.accredit", {
+    find: (at) => findOrganisation(at, platformId),
+    show: (at) => bodyIn(at, id),
+  });
+}
+
+/**
+ * Records a body's accreditation, or its renewal: from the next request and signature on it decides.
+ * @throws Refusal `not_found` where there is no such body
+ */
+export function accreditBody(actor: Actor, { id, accreditedScopes, ...accredited }: Accredit) {
+  return change(actor, "organisation.accredit", {
+    find: (at) => findOrganisation(at, platformId),
+    async apply(at) {
+      const { legalName } = await bodyIn(at, id);
+      const scopes = JSON.stringify(accreditedScopes);
+      await markAccreditation(at, id, { ...accredited, accreditedScopes: scopes });
+      return { body: legalName, ...accredited, scopes };
+    },
+  });
+}
+
+async function bodyIn(at: Reading, id: string) {
+  const found = await findOrganisation(at, id);
+  if (found?.kind !== "body") throw new Refusal("not_found", "refusal.notFound");
+  return found;
 }
 
 /** Makes the platform's own organisation where it is missing: its trail holds what belongs to no other. */
 export async function ensurePlatform(name: string): Promise<void> {
   await personally(async (at, now) => {
     if (await findOrganisation(at, platformId)) return;
-    const none = { accreditationBody: null, accreditationNumber: null };
-    const never = { accreditedFrom: null, accreditedTo: null, demoSince: null };
     const blank = { localName: "", aliases: "[]", registrationNumber: "", country: "", sector: "" };
     const named = { id: platformId, kind: "platform", legalName: name, slug: platformId } as const;
     await insertOrganisation(at, {
       ...named,
       ...blank,
-      ...none,
-      ...never,
+      ...notAccredited,
+      demoSince: null,
       createdAt: now,
       version: 1,
     });

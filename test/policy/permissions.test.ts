@@ -124,6 +124,7 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "document.view": given("Download certificate"),
   "vcmi.confirm": given("Tenants, bodies"),
   "organisation.create": given("Tenants, bodies"),
+  "organisation.accredit": given("Tenants, bodies"),
   "organisation.view": given("See submitted figures", "Assign and replace", "Tenants, bodies"),
   "member.view": members,
   "member.invite": members,

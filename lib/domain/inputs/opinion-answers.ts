@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { notVerifiedReasons } from "../assurance/opinion-parts/reasons";
 import type { Word } from "../words/en";
-import { optionalText, orNull } from "./fields";
+import { optionalText, orNull, ticked } from "./fields";
 import { effectTonnes } from "./finding";
 
 const yesNo = z.enum(["yes", "no"], "input.choice" satisfies Word);
@@ -12,11 +12,7 @@ const reason = z.enum(
   [first.reason, ...others.map((one) => one.reason)],
   "input.choice" satisfies Word,
 );
-/** Ticked boxes come as a record of what was ticked; nothing ticked as nothing at all. */
-const reasons = z.preprocess(
-  (sent = []) => (Array.isArray(sent) ? sent : Object.keys(Object(sent))),
-  z.array(reason).readonly(),
-);
+const reasons = ticked(reason);
 
 /** The parts of domain.md 5.1 that the lead answers; which belong together is the opinion's guard. */
 export const opinionAnswers = z.object({

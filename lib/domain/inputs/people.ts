@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { accreditationScopes } from "../assurance/accreditation";
 import { day, line, text } from "../case/parts";
 import { isCommon } from "../common-passwords";
 import { roleNames } from "../roles";
 import type { Word } from "../words/en";
 import { locales } from "../words/index";
-import { id, listed, orNull } from "./fields";
+import { id, listed, orNull, ticked } from "./fields";
 
 /** Lower case and without space around: what makes two spellings one address (SD9). */
 export function foldEmail(email: string): string {
@@ -78,13 +79,29 @@ export const organisationInput = z.object({
   registrationNumber: text(80).default(""),
   country: z.string().regex(/^[A-Z]{2}$/, "members.refused.country" satisfies Word),
   sector: text(120).default(""),
-  accreditationBody: orNull(line()),
-  accreditationNumber: orNull(line(80)),
-  accreditedFrom: orNull(day),
-  accreditedTo: orNull(day),
   /** Who gets the first administrator's invitation. */
   email,
 });
+
+/** A body's accreditation as its certificate of accreditation has it; without a last day it is without end. */
+export const accreditInput = z
+  .object({
+    id,
+    accreditationBody: line(),
+    accreditationNumber: line(80),
+    accreditedFrom: day,
+    accreditedTo: orNull(day),
+    accreditedScopes: ticked(z.enum(accreditationScopes, "input.choice" satisfies Word)).refine(
+      (scopes) => scopes.length > 0,
+      { error: "input.required" satisfies Word },
+    ),
+    accreditedSectors: text(1000).default(""),
+  })
+  .refine(({ accreditedFrom: from, accreditedTo: to }) => to === null || to >= from, {
+    error: "members.refused.accreditedTo" satisfies Word,
+    path: ["accreditedTo"],
+  });
+export type Accredit = z.output<typeof accreditInput>;
 
 export const userInput = z.object({
   email,

@@ -3,13 +3,17 @@ import { answer } from "@/app/_ui/answer";
 import { invited } from "@/app/_ui/invited";
 import type { FormState } from "@/lib/domain/form-state";
 import { confirmVcmiInput } from "@/lib/domain/inputs/claim";
-import { inviteInput, organisationInput } from "@/lib/domain/inputs/people";
+import { accreditInput, inviteInput, organisationInput } from "@/lib/domain/inputs/people";
 import { inviteMember } from "@/lib/services/invitations";
-import { createOrganisation } from "@/lib/services/organisations";
+import { accreditBody, createOrganisation } from "@/lib/services/organisations";
 import { confirmVcmi } from "@/lib/services/vcmi";
 
 export async function createAction(_: FormState, form: FormData): Promise<FormState> {
   return invited(form, organisationInput, createOrganisation);
+}
+
+export async function accreditAction(_: FormState, form: FormData): Promise<FormState> {
+  return answer(form, accreditInput, accreditBody, { word: "members.organisations.accreditationSaved" });
 }
 
 /** For an organisation whose first invitation ran out. */

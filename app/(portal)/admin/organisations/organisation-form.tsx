@@ -37,17 +37,6 @@ export function OrganisationForm() {
       <Field name="registrationNumber" label={t("registrationNumber")} optional>
         <Input autoComplete="off" width="medium" />
       </Field>
-      <Field name="accreditationBody" label={t("accreditationBody")} hint={t("bodyOnly")} optional>
-        <Input autoComplete="off" />
-      </Field>
-      <Field
-        name="accreditationNumber"
-        label={t("accreditationNumber")}
-        hint={t("bodyOnly")}
-        optional
-      >
-        <Input autoComplete="off" width="medium" />
-      </Field>
       <Field name="email" label={t("firstAdmin")}>
         <Input type="email" autoComplete="off" spellCheck={false} />
       </Field>

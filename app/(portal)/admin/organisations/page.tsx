@@ -1,9 +1,11 @@
+import { useLocale, useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { LinkButton } from "@/app/_ui/button";
 import { Card } from "@/app/_ui/card";
 import { DemoBadge } from "@/app/_ui/demo-badge";
 import { Empty } from "@/app/_ui/empty";
+import { Link } from "@/app/_ui/link";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { PageHead } from "@/app/_ui/page-head";
 import { Table } from "@/app/_ui/table";
@@ -74,6 +76,7 @@ async function Organisations({ rows }: { rows: readonly Row[] }) {
         { key: "name", head: t("name"), names: true, cell: (one) => <Name row={one} /> },
         { key: "kind", head: t("kind"), cell: ({ kind }) => t(`kinds.${kind}`) },
         { key: "slug", head: t("slug"), cell: ({ slug }) => <code>{slug}</code> },
+        { key: "accreditation", head: t("accreditation"), cell: (one) => <Accredited row={one} /> },
         { key: "people", head: t("people"), number: true, cell: ({ people }) => people },
         {
           key: "administrators",
@@ -83,6 +86,22 @@ async function Organisations({ rows }: { rows: readonly Row[] }) {
         { key: "since", head: t("created"), cell: ({ createdAt }) => day(createdAt, locale) },
       ]}
     />
+  );
+}
+
+/** Until when a body is accredited, and the way to its record. */
+function Accredited({ row: { id, kind, legalName, accreditedFrom, accreditedTo } }: { row: Row }) {
+  const t = useTranslations("members.organisations");
+  const locale = useLocale();
+  if (kind !== "body") return "–";
+  const until = accreditedTo
+    ? t("accreditedUntil", { day: day(accreditedTo, locale) })
+    : t("accreditedOpen");
+  return (
+    <Link href={`/admin/organisations/${id}`}>
+      <span className="sr-only">{t("accreditOf", { name: legalName })}: </span>
+      {accreditedFrom ? until : t("notAccredited")}
+    </Link>
   );
 }
 

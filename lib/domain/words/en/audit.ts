@@ -136,7 +136,11 @@ export const audit = {
       decide: "Decided on a complaint",
     },
     document: { view: "Looked at a paper" },
-    organisation: { create: "Added an organisation", view: "Looked at an organisation" },
+    organisation: {
+      create: "Added an organisation",
+      accredit: "Recorded a body’s accreditation",
+      view: "Looked at an organisation",
+    },
     member: {
       view: "Looked at the members",
       invite: "Invited someone, or cancelled an invitation",

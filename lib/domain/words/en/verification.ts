@@ -19,6 +19,7 @@ export const verification = {
   refused: {
     notABody: "Choose a verification body.",
     notAccredited: "This body’s accreditation does not cover {day}.",
+    scope: "This body is not accredited for the greenhouse gas statements of organisations.",
     engaged: "A verification body is already engaged for this report.",
     safeguards: "Say what safeguards the threats you name.",
     notAssigned: "This person is not assigned here. Load the page again.",

@@ -136,7 +136,7 @@ export const audit = {
       decide: "对投诉作出决定",
     },
     document: { view: "查看文件" },
-    organisation: { create: "添加组织", view: "查看组织" },
+    organisation: { create: "添加组织", accredit: "登记机构的认可", view: "查看组织" },
     member: {
       view: "查看成员",
       invite: "邀请成员或取消邀请",

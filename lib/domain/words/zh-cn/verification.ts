@@ -18,6 +18,7 @@ export const verification = {
   refused: {
     notABody: "请选择核查机构。",
     notAccredited: "该机构的认可有效期不包含{day}。",
+    scope: "该机构的认可范围不含组织的温室气体声明。",
     engaged: "此报告已委托核查机构。",
     safeguards: "请说明对所列不利影响的防范措施。",
     notAssigned: "此人未被指派，请重新加载页面。",
