@@ -7,33 +7,49 @@ import type { Reading, Writing } from "../client";
 import { engagementOfReport } from "./engagements";
 import type { Report } from "./reports";
 import { insertSampleItems, type SampleItemRow, sampleItemsOf } from "./sample-items";
+import { sampleStepsOf } from "./sample-steps";
 import { findStatement } from "./statements";
+
+type Drawn = Pick<Report, "id" | "cycle">;
 
 /**
  * Draws the sample of the statement that stands, inside the act that starts a cycle's verification. What
  * an earlier cycle tested and nobody changed since keeps its result (domain.md 5.4).
  */
-export async function drawSample(
-  at: Writing,
-  { id: reportId, cycle }: Pick<Report, "id" | "cycle">,
-): Promise<void> {
+export async function drawSample(at: Writing, report: Drawn): Promise<void> {
+  await insertSampleItems(at, await wanted(at, report));
+}
+
+/** Draws further what the lead's steps ask of the standing cycle; what is drawn stays. Returns how many were added. */
+export async function drawFurther(at: Writing, report: Drawn): Promise<number> {
+  const rows = await wanted(at, report);
+  const [one] = rows;
+  const standing = one ? await sampleItemsOf(at, one.engagementId, report.cycle) : [];
+  const there = new Set(standing.map(nameOf));
+  const added = rows.filter((row) => !there.has(nameOf(row)));
+  await insertSampleItems(at, added);
+  return added.length;
+}
+
+/** All that is tested of the standing statement, with what an earlier cycle keeps. */
+async function wanted(at: Reading, { id: reportId, cycle }: Drawn): Promise<SampleItemRow[]> {
   const engagement = await engagementOfReport(at, reportId);
   const row = await findStatement(at, reportId, cycle);
   if (!row || !engagement?.plan) throw new Error("a plan and a statement come before the sample");
   const { id, plan } = engagement;
   const statement = readStatement(row.text);
   const changed = await changedSince(at, reportId, statement);
-  const items = sampleOf({ statement, levels: plan.levels, seed: plan.seed, changed });
+  const steps = await sampleStepsOf(at, id);
+  const items = sampleOf({ statement, levels: plan.levels, seed: plan.seed, changed, steps });
   const before = cycle > 1 ? await sampleItemsOf(at, id, cycle - 1) : [];
   const earlier = new Map(before.map((one) => [nameOf(one), one]));
-  const rows = items.map(({ group, ...item }): SampleItemRow => {
+  return items.map(({ group, ...item }): SampleItemRow => {
     const same = earlier.get(nameOf(item));
     const kept = same && same.grams === item.grams && !changed.has(item.key) ? same : undefined;
     const { result, errorGrams, note, testedBy, testedAt } = kept ?? untested;
     const tested = { result, errorGrams, note, testedBy, testedAt };
     return { id: randomUUID(), engagementId: id, cycle, scopes: group, ...item, ...tested };
   });
-  await insertSampleItems(at, rows);
 }
 
 const untested = {

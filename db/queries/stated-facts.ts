@@ -4,6 +4,7 @@ import type { Reading } from "../client";
 import { checksOf } from "./retirement-checks";
 import { retirementsOf } from "./retirements";
 import { sampleItemsOf } from "./sample-items";
+import { sampleStepsOf } from "./sample-steps";
 import { siteVisitsOf } from "./site-visits";
 import type { Verification } from "./verification-facts";
 
@@ -19,6 +20,7 @@ export async function statedFactsOf(
     ...{ country, registrationNumber },
     draftedOn: opinion.draftedAt.slice(0, 10),
     sample: await sampleItemsOf(at, engagement.id, cycle),
+    steps: await sampleStepsOf(at, engagement.id),
     visits: await siteVisitsOf(at, engagement.id),
     checks: await checksBefore(at, engagement.reportId, opinion.issuedAt),
   });

@@ -9,12 +9,19 @@ import {
 } from "@/lib/services/findings";
 import { changeInstrument, listInstruments } from "@/lib/services/instruments";
 import { draftOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
-import { recordVisit, showSample, testItems } from "@/lib/services/sampling";
+import { addToSample, recordVisit, showSample, testItems } from "@/lib/services/sampling";
 import { showStatement } from "@/lib/services/statements";
 import { resubmitReport, signOff, submitReport } from "@/lib/services/submissions";
 import { actor } from "./accounts";
 import { stepOf, type Walk } from "./walk";
-import { answers, findings, opinionText, testNote, visited } from "./words-of-the-walk";
+import {
+  answers,
+  besideSample,
+  findings,
+  opinionText,
+  testNote,
+  visited,
+} from "./words-of-the-walk";
 
 /** Two cycles: submitted, found, returned, corrected and signed; returns the hash that the opinion is about. */
 export async function verify(walk: Walk, year: CaseFile): Promise<string> {
@@ -51,6 +58,8 @@ async function testAll({ cast, calendar, engagementId: id }: Walk): Promise<void
   const { items } = await showSample(by, id);
   const agreed = { result: "agrees", errorTonnes: null, note: testNote } as const;
   await testItems(by, { id, items: items.map((one) => one.id), ...agreed });
+  const lead = await actor(cast.lead);
+  await addToSample(lead, { id, scopes: "1+2", kind: "procedure", text: besideSample });
   const day = calendar.dayOf("started");
   const visit = { from: day, to: day, kind: "on_site", note: testNote } as const;
   for (const site of visited) await recordVisit(by, { id, site, ...visit });

@@ -39,6 +39,10 @@ export const findings = [
 
 export const testNote = "DEMO: seen in its file and calculated again.";
 
+/** What was done where the upper limit of the sample stands above materiality. */
+export const besideSample =
+  "DEMO: the year's kWh of each site compared with the supplier's yearly statement of account; no difference.";
+
 /** Where the team went, while the verification was under way. */
 export const visited = ["HZ-A", "HZ-IDC"] as const;
 

@@ -60,6 +60,7 @@ export const permissions = {
   "report.verify_start": { roles: ["lead_verifier"], side: "verification" },
   "sample.view": { roles: [...team, "reviewer"] },
   "sample.test": { roles: team, side: "verification" },
+  "sample.add": { roles: ["lead_verifier"], side: "verification" },
   "visit.record": { roles: team, side: "verification" },
   "finding.raise": { roles: team, side: "verification" },
   "finding.self_report": { roles: ["reporter"], side: "organisation" },

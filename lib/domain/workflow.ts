@@ -120,6 +120,7 @@ export const engagementActs = [
   { act: "engagement.plan", from: ["accepted"] },
   { act: "report.verify_start", from: ["planned"] },
   { act: "sample.test", from: ["executing"] },
+  { act: "sample.add", from: ["executing"] },
   { act: "visit.record", from: ["planned", "executing"] },
   { act: "finding.raise", from: ["executing"] },
   { act: "finding.reopen", from: ["executing"] },

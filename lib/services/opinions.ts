@@ -7,6 +7,7 @@ import { insertOpinion, markOpinion, type Opinion, standingOpinion } from "@/db/
 import { findOrganisation } from "@/db/queries/organisations";
 import { findReport, markState } from "@/db/queries/reports";
 import { sampleItemsOf } from "@/db/queries/sample-items";
+import { sampleStepsOf } from "@/db/queries/sample-steps";
 import { siteVisitsOf } from "@/db/queries/site-visits";
 import { findStatement, type StatementRow } from "@/db/queries/statements";
 import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
@@ -42,6 +43,7 @@ export function draftOpinion(actor: Actor, input: Drafted) {
         readStatement(statement.text),
         findings,
         sample,
+        await sampleStepsOf(at, engagement.id),
       );
       refuseRaised(input.kind, proposed, input.loweredReason);
       const { id: _, kind, text, loweredReason, ...answers } = input;

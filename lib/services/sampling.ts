@@ -1,17 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { findEngagement } from "@/db/queries/engagements";
+import { type Engagement, findEngagement } from "@/db/queries/engagements";
 import { findReport } from "@/db/queries/reports";
+import { drawFurther } from "@/db/queries/sample-drawing";
 import { markTested, sampleItemsOf } from "@/db/queries/sample-items";
+import { insertSampleStep, sampleStepsOf } from "@/db/queries/sample-steps";
 import { insertSiteVisit, siteVisitsOf } from "@/db/queries/site-visits";
 import { sitesOf } from "@/db/queries/sites";
 import { findStatement } from "@/db/queries/statements";
 import { evaluateSample } from "@/lib/domain/assurance/sampling/evaluate-sample";
+import { leavesOpen, refuseStep } from "@/lib/domain/assurance/sampling/limit";
 import { refuseTest } from "@/lib/domain/assurance/sampling/test-guards";
 import { gramsOf } from "@/lib/domain/inputs/finding";
-import type { Test, Visit } from "@/lib/domain/inputs/sampling";
+import type { Added, Test, Visit } from "@/lib/domain/inputs/sampling";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
+import type { Statement } from "@/lib/domain/statement-types";
 import { engagementActs, refuseState } from "@/lib/domain/workflow";
 import { change, view } from "./doors";
 
@@ -26,10 +30,12 @@ export function showSample(actor: Actor, id: string) {
       const cycle = report?.cycle ?? 0;
       const row = cycle > 0 ? await findStatement(at, engagement.reportId, cycle) : undefined;
       const items = await sampleItemsOf(at, id, cycle);
-      const levels = engagement.plan?.levels ?? [];
-      const evaluation =
-        row && items.length > 0 ? evaluateSample(readStatement(row.text), levels, items) : [];
-      return { items, evaluation, visits: await siteVisitsOf(at, id) };
+      const steps = await sampleStepsOf(at, id);
+      const visits = await siteVisitsOf(at, id);
+      if (!row || items.length === 0) return { items, evaluation: [], steps, visits, cycle };
+      const { evaluation, under } = evaluate(engagement, readStatement(row.text), items, steps);
+      const told = evaluation.map((one) => ({ ...one, leavesOpen: leavesOpen(one, under) }));
+      return { items, evaluation: told, steps, visits, cycle };
     },
   });
 }
@@ -52,6 +58,45 @@ export function testItems(actor: Actor, { id, items, errorTonnes, ...tested }: T
       return { items: chosen.length, result: tested.result };
     },
   });
+}
+
+/**
+ * Adds to the sample of a group whose upper limit the lead is not content with: a draw of twice as many, or what was
+ * done beside it (decision 0010). Returns how many items were drawn.
+ */
+export function addToSample(actor: Actor, { id, ...step }: Added) {
+  return change(actor, "sample.add", {
+    find: (at) => findEngagement(at, id),
+    async apply(at, engagement, now) {
+      refuseState(engagementActs, "sample.add", engagement.state);
+      const report = await findReport(at, engagement.reportId);
+      const row = report && (await findStatement(at, report.id, report.cycle));
+      if (!report || !row) throw new Error("an engagement under way has a statement");
+      const items = await sampleItemsOf(at, id, report.cycle);
+      const steps = await sampleStepsOf(at, id);
+      const { evaluation, under } = evaluate(engagement, readStatement(row.text), items, steps);
+      const own = evaluation.find(({ group }) => group === step.scopes);
+      refuseStep(step.kind, own, under);
+      const by = { cycle: report.cycle, byUser: actor.userId, at: now };
+      await insertSampleStep(at, { id: randomUUID(), engagementId: id, ...step, ...by });
+      const added = step.kind === "extension" ? await drawFurther(at, report) : 0;
+      return { scopes: step.scopes, kind: step.kind, added };
+    },
+  });
+}
+
+type Evaluated = Parameters<typeof evaluateSample>;
+
+/** What the sample says of each group, and what it is compared with. */
+function evaluate(
+  { plan }: Engagement,
+  statement: Statement,
+  items: Evaluated[2],
+  steps: Evaluated[3],
+) {
+  const levels = plan?.levels ?? [];
+  const under = { levels, totals: statement.figures.inventory.totals };
+  return { evaluation: evaluateSample(statement, levels, items, steps), under };
 }
 
 /** Records a site visit as it took place. */

@@ -9,6 +9,7 @@ import { originsOf } from "@/db/queries/prior-findings";
 import { findReport, type Report } from "@/db/queries/reports";
 import { retirementsOf } from "@/db/queries/retirements";
 import { sampleItemsOf } from "@/db/queries/sample-items";
+import { sampleStepsOf } from "@/db/queries/sample-steps";
 import { siteVisitsOf } from "@/db/queries/site-visits";
 import { type SiteRow, sitesOf } from "@/db/queries/sites";
 import { findStatement } from "@/db/queries/statements";
@@ -138,6 +139,7 @@ async function workOf(at: Reading, actor: Actor, engagement: Engagement, cycle: 
   );
   const levels = engagement.plan?.levels ?? [];
   const sample = await sampleItemsOf(at, engagement.id, cycle);
+  const steps = await sampleStepsOf(at, engagement.id);
   return {
     statement:
       row && statement ? { sha256: row.sha256, cycle, at: row.createdAt, statement } : null,
@@ -153,7 +155,7 @@ async function workOf(at: Reading, actor: Actor, engagement: Engagement, cycle: 
     materiality: statement
       ? materialityOf(levels, statement.figures.inventory.totals, findings)
       : [],
-    proposal: statement ? proposalFrom(engagement.plan, statement, findings, sample) : null,
+    proposal: statement ? proposalFrom(engagement.plan, statement, findings, sample, steps) : null,
     changes: statement ? await changesOf(at, engagement.reportId, statement, cycle) : null,
     visits: await siteVisitsOf(at, engagement.id),
     leased: leasedOutside(await sitesOf(at, engagement.organisationId)),

@@ -44,6 +44,7 @@ const raise = ({ by, id }: Walk, effectTonnes: string, scope: 1 | 2 | 3) =>
     text: "Misread meter.",
     scope,
     effectTonnes,
+    effectLocationTonnes: scope === 2 ? effectTonnes : null,
     asksCorrection: false,
     dueOn: null,
   });

@@ -1,11 +1,14 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { store } from "@/db/store";
+import { fixed } from "@/lib/domain/decimal";
 import { raiseFinding, respondFinding, returnReport } from "@/lib/services/findings";
 import { changeInstrument, listInstruments } from "@/lib/services/instruments";
 import { draftOpinion } from "@/lib/services/opinions";
-import { recordVisit, showSample, testItems } from "@/lib/services/sampling";
+import { addToSample, recordVisit, showSample, testItems } from "@/lib/services/sampling";
 import { resubmitReport, signOff } from "@/lib/services/submissions";
 import { showEngagement } from "@/lib/services/verification";
-import { testAll, walkTo } from "./walk";
+import { cover, testAll, walkTo } from "./walk";
 import { answers } from "./walk-answers";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
@@ -41,12 +44,69 @@ test("the sample is drawn at the start, tested by the team alone, and needed who
     word: "sampling.refused.untested",
     values: { count: items.length },
   });
-  await testAll(walk);
+  await drawFurther(walk, opinion);
   await expect(draftOpinion(by.lead_verifier, opinion)).resolves.toMatchObject({
     kind: "unmodified",
   });
   await expect(testItems(by.verifier, one)).rejects.toEqual(refused("refusal.state"));
 });
+
+/**
+ * Nothing is found, yet of Scope 1 and 2 the sample leaves T open: of 126 activities 14 are tested whole and of the other
+ * 112, 22,258.89 t, 11 are drawn: 3.00 × 22,258.89 ÷ 11 = 6,070.61 t beside 1,054.40 t. With 22 it is 3,035.30 t.
+ */
+async function drawFurther(
+  walk: Awaited<ReturnType<typeof walkTo>>,
+  opinion: Parameters<typeof draftOpinion>[1],
+) {
+  const { by, org, id } = walk;
+  const first = (await showSample(by.verifier, id)).items;
+  await testItems(by.verifier, { id, items: first.map((one) => one.id), ...agrees });
+  await expect(draftOpinion(by.lead_verifier, opinion)).rejects.toMatchObject({
+    word: "verification.refused.raised",
+    values: { kind: "modified" },
+  });
+  const added = {
+    id,
+    scopes: "1+2",
+    kind: "extension",
+    text: "The limit stands above T.",
+  } as const;
+  for (const person of [by.verifier, by.reviewer, org.reporter, org.org_admin])
+    await expect(addToSample(person, added)).rejects.toEqual(refused("refusal.forbidden"));
+  await expect(
+    addToSample(by.lead_verifier, { ...added, scopes: "3", kind: "procedure" }),
+  ).rejects.toEqual(refused("sampling.refused.notOpen"));
+  const before = (await showSample(by.verifier, id)).evaluation[0];
+  expect(before).toMatchObject({ leavesOpen: true, upperOverstatementGrams: 6_070_608_189 });
+  const { added: more } = await addToSample(by.lead_verifier, added);
+  const { items, evaluation } = await showSample(by.verifier, id);
+  expect([more, items.length - first.length]).toEqual([11, 11]);
+  const ids = items.map((one) => one.id);
+  expect(ids).toEqual(expect.arrayContaining(first.map((one) => one.id)));
+  expect(items.filter(({ result }) => result === "untested")).toHaveLength(11);
+  expect(evaluation[0]).toMatchObject({ sampled: 36, upperOverstatementGrams: 3_035_304_094 });
+  // Coverage is what is tested of all grams, counted from the list.
+  const tested = items.filter(({ subject, scopes }) => subject === "activity" && scopes === "1+2");
+  const grams = tested.reduce((sum, one) => sum + (one.grams ?? 0), 0);
+  expect(fixed(evaluation[0]?.coveragePercent ?? 0, 6)).toBe(
+    ((grams / 35_376_609_971) * 100).toFixed(6),
+  );
+  await expect(draftOpinion(by.lead_verifier, opinion)).rejects.toMatchObject({
+    word: "sampling.refused.untested",
+  });
+  await testItems(by.verifier, { id, items: ids, ...agrees });
+  await expect(draftOpinion(by.lead_verifier, opinion)).rejects.toMatchObject({
+    values: { kind: "modified" },
+  });
+  await cover({ by, id });
+  const [step] = (await showSample(by.verifier, id)).steps;
+  await expect(
+    store().write(({ db, t }) =>
+      db.delete(t.sampleSteps).where(eq(t.sampleSteps.id, step?.id ?? "")),
+    ),
+  ).rejects.toThrow();
+}
 
 test("a difference is of one activity, has its tonnes and its reason, and is projected", async () => {
   const { by, id } = await walkTo("started");
@@ -82,6 +142,7 @@ test("a difference is of one activity, has its tonnes and its reason, and is pro
   await testItems(by.verifier, { ...single, errorTonnes: "20000" });
   const rest = items.map((item) => item.id).filter((one) => one !== single.items[0]);
   await testItems(by.verifier, { id, items: rest, ...agrees });
+  await cover({ by, id });
   expect((await showEngagement(by.lead_verifier, id)).work?.proposal?.kind).toBe("modified");
   const opinion = { id, kind: "unmodified", text: "Fairly stated.", loweredReason: "" } as const;
   await expect(draftOpinion(by.lead_verifier, { ...opinion, ...answers })).rejects.toMatchObject({

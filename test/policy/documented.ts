@@ -108,6 +108,7 @@ export const tables: Partial<Record<Noun, Table>> = {
       "engagement.plan": "approve plan",
       "report.verify_start": "start",
       "sample.test": "test the sample",
+      "sample.add": "add to the sample",
       "visit.record": "record a visit",
       "finding.raise": "raise",
       "finding.reopen": "reopen a finding",

@@ -64,6 +64,7 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "report.verify_start": given("Accept, approve plan"),
   "sample.view": given("Draft plan, sample", "Independent review"),
   "sample.test": given("Draft plan, sample"),
+  "sample.add": given("Accept, approve plan"),
   "visit.record": given("Draft plan, sample"),
   "finding.raise": given("Draft plan, sample"),
   "finding.self_report": given("Check, submit"),
@@ -169,7 +170,7 @@ const sides: Readonly<Record<Side, RegExp>> = {
   organisation:
     /^(report\.(create|edit|revise|sign_off|submit|recall|resubmit|publish)|site\.edit|activity\.\w+|evidence\.upload|factor\.adopt|instrument\.edit|measure\.edit|retirement\.record|engagement\.request|finding\.(respond|self_report)|claim\.(draft|request|recall|discard)|restatement\.(assess|approve|decline))$/,
   verification:
-    /^(engagement\.(accept|plan)|report\.(verify_start|return|reopen)|finding\.(raise|accept|reject|leave|withdraw|convert|reopen)|sample\.test|visit\.record|retirement\.check|opinion\.(draft|hand_back|sign))$/,
+    /^(engagement\.(accept|plan)|report\.(verify_start|return|reopen)|finding\.(raise|accept|reject|leave|withdraw|convert|reopen)|sample\.(test|add)|visit\.record|retirement\.check|opinion\.(draft|hand_back|sign))$/,
   review: /^opinion\.(review|return)$/,
   issue:
     /^(report\.(approve|send_back|withdraw|publish)|claim\.refuse|certificate\.(issue|reinstate|revoke|drop_revocation)|retirement\.issuer_check)$/,

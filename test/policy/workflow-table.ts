@@ -112,6 +112,7 @@ executing | raise | team | 4.2 raise, before the opinion is drafted
 executing | reopen a finding | lead | 4.2 reopen: "before the opinion"
 executing | return the report | lead | 4.1 return: "engagement executing"
 executing | test the sample | team | 4.3 start: "sample drawn"; draft opinion: "samples tested"
+executing | add to the sample | lead | 5.3 projection is compared with T, and so is its limit, before the opinion
 planned, executing | record a visit | team | 4.3 plan: "visit or reason", before the opinion says it
 issued, reopened | report a fact | reporter, contributor, org admin, each person assigned, body admin | 4.3 facts discovered: "on anyone's report"
 issued, reopened | answer a fact | lead, body admin | 4.3 facts discovered: whoever acts on the report, or does not

@@ -73,6 +73,55 @@ describe("gram-unit sampling", () => {
     expect(chosen).toHaveLength(5);
   });
 
+  /**
+   * A second way: a systematic sample with an interval of grams ÷ k in rational numbers over a common denominator, each
+   * point of the first draw looked for in turn and then those half-way between them; a line taken gives way to the next.
+   */
+  const secondWay = (all: readonly Drawable[], seed: string, doublings: number): string[] => {
+    const rows = all.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    const base = Math.min(rows.length, Math.max(5, Math.ceil(Math.sqrt(rows.length))));
+    const k = base * 2 ** doublings;
+    if (k >= rows.length) return rows.map(({ key }) => key);
+    const total = rows.reduce((sum, { grams }) => sum + grams, 0n);
+    const hash = BigInt(`0x${createHash("sha256").update(seed).digest("hex")}`);
+    const [one, size] = [2n ** 256n, BigInt(k)];
+    const turns = [Array.from({ length: base }, (_, n) => n * 2 ** doublings)];
+    for (let step = 2 ** doublings; step > 1; step /= 2)
+      turns.push(Array.from({ length: k / step }, (_, n) => n * step + step / 2));
+    const taken: string[] = [];
+    for (const turn of turns.flat()) {
+      // (hash ÷ one × total ÷ base + turn × total ÷ k) grams, times one × k
+      const offset = hash * total * BigInt(2 ** doublings) + BigInt(turn) * total * one;
+      let grams = offset % (total * one * size === 0n ? 1n : total * one * size);
+      let at = 0;
+      for (const { grams: own } of rows.slice(0, -1)) {
+        if (grams < own * one * size) break;
+        grams -= own * one * size;
+        at += 1;
+      }
+      while (taken.includes(rows[at]?.key ?? "")) at = (at + 1) % rows.length;
+      taken.push(rows[at]?.key ?? "");
+    }
+    return taken.sort();
+  };
+
+  test("draws what a second implementation draws, and further each time from the same seed, keeping what was drawn", () => {
+    fc.assert(
+      fc.property(lines, fc.string(), (rows, seed) => {
+        const all = rows.map(([key, grams]) => line(key, grams));
+        let before: string[] = [];
+        for (const doublings of [0, 1, 2]) {
+          const keys = drawn(all, seed, doublings).drawn.map(({ key }) => key);
+          expect(keys.toSorted()).toEqual(secondWay(all, seed, doublings).toSorted());
+          expect(keys).toEqual(expect.arrayContaining(before));
+          expect(keys).toHaveLength(picksOf(all.length, doublings));
+          before = keys;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test("draws a gram as often as any other", () => {
     const all = Array.from({ length: 36 }, (_, n) => line(`L${n}`, n % 2 === 0 ? 100n : 300n));
     const hits = { small: 0, large: 0 };
@@ -104,6 +153,15 @@ test("projected misstatement and upper limit are those counted by hand", () => {
     sampledGrams: 50_000,
   });
   expect(textOf(result.coveragePercent ?? 0)).toBe("20");
+});
+
+test("a sample drawn twice as far has half the interval, and one drawn to the last line no sampling risk", () => {
+  const clean = (n: number) => Array.from({ length: n }, () => random(10_000, 0));
+  const all = { ...population, activities: 25, grams: 250_000n };
+  const further = evaluated({ ...all, doublings: 1 }, clean(10));
+  expect(further.upperOverstatementGrams).toBe(75_000); // 3.00 × 250,000 ÷ 10
+  const last = evaluated({ ...all, doublings: 3 }, [random(10_000, 700), ...clean(24)]);
+  expect([last.upperOverstatementGrams, last.upperUnderstatementGrams]).toEqual([700, 0]);
 });
 
 test("what is tested whole errs by what was found, and projects nothing", () => {

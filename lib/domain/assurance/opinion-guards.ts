@@ -5,8 +5,10 @@ import type { FindingKind } from "./finding";
 import { isMaterial, materialityOf } from "./materiality";
 import { conclusionOf, type OpinionKind, proposedOpinion, raises } from "./opinion";
 import { type NotVerifiedReason, proposedReasons } from "./opinion-parts/reasons";
-import { scopeGroups, type VerificationPlan } from "./plan";
+import { type ScopeGroup, scopeGroups, type VerificationPlan } from "./plan";
 import { evaluateSample } from "./sampling/evaluate-sample";
+import { openGroups, projectsMaterial } from "./sampling/limit";
+import type { SampleStep } from "./sampling/steps";
 
 type Found = {
   readonly kind: FindingKind;
@@ -22,37 +24,50 @@ export type Proposal = {
   readonly kind: OpinionKind;
   /** Why the report would not be verified; none of an opinion that verifies it. */
   readonly reasons: readonly NotVerifiedReason[];
+  /** The groups whose sample leaves a material misstatement open, with no procedure beside it. */
+  readonly open: readonly ScopeGroup[];
 };
 
 /**
  * What the findings and the sample propose on a statement under a plan: a scope group is also hit where the
- * misstatement that its sample projects reaches T (domain.md 5.3, Projection); exactly T is material.
+ * misstatement that its sample projects reaches T (domain.md 5.3, Projection), exactly T is material; a group that
+ * its sample leaves open is a limitation of the evidence (decision 0010).
  */
 export function proposalFrom(
   plan: VerificationPlan | null,
   statement: Statement,
   findings: readonly Found[],
   sample: Parameters<typeof evaluateSample>[2],
+  steps: readonly SampleStep[],
 ): Proposal {
   const levels = plan?.levels ?? [];
   const { totals } = statement.figures.inventory;
-  const projected = evaluateSample(statement, levels, sample).filter(
-    ({ group, projectedGrams: effectGrams }) =>
-      isMaterial(levels, totals, { scope: scopeGroups[group][0], effectGrams }),
-  );
+  const under = { levels, totals };
+  const evaluations = evaluateSample(statement, levels, sample, steps);
+  const projected = evaluations.filter((one) => projectsMaterial(one, under));
+  const open = openGroups(evaluations, under, steps, statement.report.cycle);
   const groups = materialityOf(levels, totals, findings).map((one) => ({
     ...one,
     uncorrectedIsMaterial:
       one.uncorrectedIsMaterial || projected.some(({ group }) => group === one.scopes),
   }));
-  const matters = findings.map((one) => ({
+  const found = findings.map((one) => ({
     ...one,
     material: one.material === 1 || isMaterial(levels, totals, one),
   }));
+  const matters = [...found, ...open.map(limitation)];
   const kind = proposedOpinion(groups, matters);
   const verified = conclusionOf(kind) === "verified";
-  return { kind, reasons: verified ? [] : proposedReasons(groups, matters) };
+  return { kind, reasons: verified ? [] : proposedReasons(groups, matters), open };
 }
+
+/** A group that its sample leaves open, as the matter it is: evidence that was not obtained. */
+const limitation = (group: ScopeGroup) => ({
+  kind: "data_limitation" as const,
+  state: "closed_uncorrected" as const,
+  scope: scopeGroups[group][0],
+  material: true,
+});
 
 /** @throws Refusal `conflict` where the kind chosen is better than proposed, `invalid` where lower without a reason */
 export function refuseRaised(chosen: OpinionKind, proposed: OpinionKind, reason: string): void {

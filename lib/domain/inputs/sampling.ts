@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { scopeGroupNames } from "../assurance/plan";
+import { sampleStepKinds } from "../assurance/sampling/steps";
 import { testResults, visitKinds } from "../assurance/sampling/test-sheet";
-import { day, key, text } from "../case/parts";
+import { day, key, line, text } from "../case/parts";
 import type { Word } from "../words/en";
 import { id, listed, optionalText, orNull } from "./fields";
 import { effectTonnes } from "./finding";
@@ -14,6 +16,15 @@ export const testInput = z.object({
   note: optionalText(2000),
 });
 export type Test = z.output<typeof testInput>;
+
+/** What the lead adds to the sample of a group, with its reason or what was done. */
+export const addInput = z.object({
+  id,
+  scopes: z.enum(scopeGroupNames, "input.choice" satisfies Word),
+  kind: z.enum(sampleStepKinds, "input.choice" satisfies Word),
+  text: line(4000),
+});
+export type Added = z.output<typeof addInput>;
 
 export const visitInput = z.object({
   id,

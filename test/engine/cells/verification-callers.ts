@@ -44,7 +44,7 @@ import {
 } from "@/lib/services/opinions";
 import { checkAsIssuer, checkRetirement } from "@/lib/services/retirement-checks";
 import { reviseReport } from "@/lib/services/revisions";
-import { recordVisit, testItems } from "@/lib/services/sampling";
+import { addToSample, recordVisit, testItems } from "@/lib/services/sampling";
 import { recallReport, resubmitReport, signOff, submitReport } from "@/lib/services/submissions";
 import { planOf, signing } from "../walk";
 import { answers } from "../walk-answers";
@@ -193,6 +193,11 @@ export const verificationCallers = [
         note: "",
       },
     })),
+  ),
+  engagement(
+    "sample.add",
+    addToSample,
+    engaged((id) => ({ id, scopes: "1+2" as const, kind: "extension" as const, text })),
   ),
   engagement(
     "visit.record",

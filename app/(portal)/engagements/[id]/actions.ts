@@ -26,7 +26,7 @@ import {
   reviewOpinionInput,
   signOpinionInput,
 } from "@/lib/domain/inputs/opinion";
-import { testInput, visitInput } from "@/lib/domain/inputs/sampling";
+import { addInput, testInput, visitInput } from "@/lib/domain/inputs/sampling";
 import { replaceAssigned, terminateEngagement } from "@/lib/services/engagement-life";
 import {
   acceptEngagement,
@@ -53,7 +53,7 @@ import {
   signOpinion,
 } from "@/lib/services/opinions";
 import { checkRetirement } from "@/lib/services/retirement-checks";
-import { recordVisit, testItems } from "@/lib/services/sampling";
+import { addToSample, recordVisit, testItems } from "@/lib/services/sampling";
 
 type Sent = (state: FormState, form: FormData) => Promise<FormState>;
 
@@ -68,6 +68,7 @@ export const startAction: Sent = async (_, form) =>
   answer(form, engagementInput, startVerification);
 
 export const testAction: Sent = async (_, form) => answer(form, testInput, testItems);
+export const addAction: Sent = async (_, form) => answer(form, addInput, addToSample);
 export const visitAction: Sent = async (_, form) => answer(form, visitInput, recordVisit);
 
 export const replaceAction: Sent = async (_, form) => answer(form, replaceInput, replaceAssigned);

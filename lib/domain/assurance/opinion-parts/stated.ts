@@ -5,6 +5,8 @@ import { materialityOf } from "../materiality";
 import type { VerificationFacts } from "../paper-facts";
 import type { AssuranceLevel, ScopeGroup } from "../plan";
 import { evaluateSample } from "../sampling/evaluate-sample";
+import { limitOf } from "../sampling/limit";
+import { doublingsOf, proceduresOf, type SampleStep } from "../sampling/steps";
 import type { SampleSubject, Stratum } from "../sampling/strata";
 import type { TestResult, VisitKind } from "../sampling/test-sheet";
 import { readAnswers } from "./guards";
@@ -24,6 +26,8 @@ export type StatedFacts = {
     readonly result: TestResult;
     readonly errorGrams: number | null;
   }[];
+  /** What the lead added to the sample, of every cycle. */
+  readonly steps: readonly SampleStep[];
   readonly visits: readonly {
     readonly site: string;
     readonly from: string;
@@ -58,6 +62,12 @@ export type Stated = Pick<
     readonly performanceGrams: number;
     readonly uncorrectedGrams: number;
     readonly projectedGrams: number;
+    /** Neither over- nor understatement is larger, at this confidence in per cent. */
+    readonly limitGrams: number;
+    readonly confidencePercent: number;
+    /** How often the sample was drawn further, and what was done beside it. */
+    readonly doublings: number;
+    readonly procedures: readonly string[];
     readonly activities: number;
     readonly sampled: number;
     /** Of the group's tonnes, per cent; null of a group without any. */
@@ -86,12 +96,12 @@ export type Left = Pick<
 export function statedOf(
   facts: VerificationFacts,
   statement: Statement,
-  { sample, visits, ...own }: StatedFacts,
+  { sample, steps, visits, ...own }: StatedFacts,
 ): Stated | null {
   const answers = readAnswers(facts.opinion.parts);
   if (!answers) return null;
-  const { plan, people, findings, texts, totals } = facts;
-  const evaluations = evaluateSample(statement, plan.levels, sample);
+  const { plan, people, findings, texts, cycle, totals } = facts;
+  const evaluations = evaluateSample(statement, plan.levels, sample, steps);
   const verifiers = people.filter(({ duty }) => duty === "verifier");
   const named = (is: 0 | 1) =>
     verifiers.filter(({ expert }) => expert === is).map(({ name }) => name);
@@ -112,6 +122,10 @@ export function statedOf(
         ...{ materialityGrams: group.materialityGrams, uncorrectedGrams: group.uncorrectedGrams },
         ...{ performancePercent: level.performancePercent },
         performanceGrams: group.performanceGrams,
+        limitGrams: limitOf(evaluation),
+        confidencePercent: evaluation.confidencePercent,
+        doublings: doublingsOf(steps, group.scopes),
+        procedures: proceduresOf(steps, { group: group.scopes, cycle }).map(({ text }) => text),
         coveragePercent: coveragePercent && fixed(coveragePercent, 1),
       };
     }),

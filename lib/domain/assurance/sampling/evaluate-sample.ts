@@ -2,6 +2,7 @@ import { sumOf } from "../../decimal";
 import type { Statement } from "../../statement-types";
 import { confidenceOf, type GroupPlan } from "../plan";
 import { type Evaluation, evaluated, type Tested } from "./evaluation";
+import { doublingsOf, type SampleStep } from "./steps";
 import { sizesOf } from "./strata";
 
 type Row = Omit<Tested, "group"> & { readonly scopes: GroupPlan["scopes"] };
@@ -11,6 +12,7 @@ export function evaluateSample(
   statement: Statement,
   levels: readonly GroupPlan[],
   items: readonly Row[],
+  steps: readonly SampleStep[],
 ): Evaluation[] {
   const sizes = sizesOf(statement);
   const tested = items.map(({ scopes, stratum, grams, errorGrams }) => ({
@@ -24,6 +26,7 @@ export function evaluateSample(
         confidencePercent: confidenceOf(level),
         activities: own.length,
         grams: own.reduce((sum, { grams }) => sum + grams, 0n),
+        doublings: doublingsOf(steps, level.scopes),
       },
       tested,
     );

@@ -46,16 +46,19 @@ export type Population = {
   /** All activities of the group. */
   readonly activities: number;
   readonly grams: bigint;
+  /** How often its random stratum was drawn further. */
+  readonly doublings?: number;
 };
 
 /**
  * Projected misstatement and upper limit of a group. Projected = net error ÷ tested grams × the random
  * stratum's grams, and the known errors of what is tested whole (domain.md 5.3). Upper limit by
  * gram-unit sampling: factor(0) × interval, and for each taint t (error ÷ size, largest first)
- * (factor(j) − factor(j − 1)) × t × interval, and the known errors (AICPA, Audit Sampling, ch. 6).
+ * (factor(j) − factor(j − 1)) × t × interval, and the known errors (AICPA, Audit Sampling, ch. 6); where
+ * every activity was drawn, the errors alone.
  */
 export function evaluated(
-  { group, confidencePercent, activities, grams }: Population,
+  { group, confidencePercent, activities, grams, doublings = 0 }: Population,
   tested: readonly Tested[],
 ): Evaluation {
   const own = tested.filter((one) => one.group === group && one.grams !== null);
@@ -67,8 +70,9 @@ export function evaluated(
   const testedGrams = sum(random.map((one) => one.grams));
   const net = sum(random.map((one) => one.errorGrams));
   const share = compared(testedGrams, 0) === 0 ? zero : dividedBy(net, testedGrams);
-  const picks = picksOf(activities - whole.length);
-  const interval = picks === 0 ? zero : dividedBy(randomGrams, picks);
+  const picks = picksOf(activities - whole.length, doublings);
+  // What is tested to the last line has no interval: it errs by what was found.
+  const interval = picks === activities - whole.length ? zero : dividedBy(randomGrams, picks);
   const upper = (sign: 1 | -1) =>
     plus(
       largest(zero, times(known, sign)),

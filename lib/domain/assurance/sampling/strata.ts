@@ -5,6 +5,7 @@ import type { Statement } from "../../statement-types";
 import { materialityOf } from "../materiality";
 import { type GroupPlan, groupOf, type ScopeGroup } from "../plan";
 import { drawn } from "./gram-unit";
+import { doublingsOf, type SampleStep } from "./steps";
 
 /** Why an item is tested, best reason first; all but `random` are tested whole (domain.md 5.4). */
 export const strata = [
@@ -44,6 +45,8 @@ export type SampleOf = {
   readonly seed: string;
   /** Keys of activities that a resubmission added or changed. */
   readonly changed: ReadonlySet<string>;
+  /** What the lead added to it. */
+  readonly steps: readonly SampleStep[];
 };
 
 /**
@@ -52,7 +55,7 @@ export type SampleOf = {
  * gram-unit sampling; every instrument and retirement; and the three registers. The same statement, plan
  * and seed always give the same items; the seed is taken with the cycle and the group.
  */
-export function sampleOf({ statement, levels, seed, changed }: SampleOf): SampleItem[] {
+export function sampleOf({ statement, levels, seed, changed, steps }: SampleOf): SampleItem[] {
   const sized = sizesOf(statement);
   const thresholds = materialityOf(levels, statement.figures.inventory.totals, []);
   const activities = thresholds.flatMap(({ scopes, reportedGrams, performanceGrams }) => {
@@ -63,7 +66,8 @@ export function sampleOf({ statement, levels, seed, changed }: SampleOf): Sample
     });
     const taken = new Set(whole.map(({ one }) => one.key));
     const others = own.filter(({ key }) => !taken.has(key));
-    const random = drawn(others, `${seed}/${statement.report.cycle}/${scopes}`).drawn;
+    const ownSeed = `${seed}/${statement.report.cycle}/${scopes}`;
+    const random = drawn(others, ownSeed, doublingsOf(steps, scopes)).drawn;
     return [...whole, ...random.map((one) => ({ one, stratum: "random" as const }))];
   });
   const { instruments, retirements } = statement.case;

@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { day, list, percent, period, tonnes } from "../../format";
-import { Body, Facts } from "../report/pieces";
+import { Body, type Fact, Facts } from "../report/pieces";
 import { siteName } from "../report/site-name";
 import { Table } from "../report/table";
 import { scopesName } from "../scopes-name";
@@ -52,6 +52,7 @@ export function Work({ paper: { stated }, t }: Props) {
           [t("papers.verification.method"), stated.samplingMethod],
           [t("papers.verification.again"), stated.answers.recalculation],
           [t("papers.verification.tests"), t("papers.verification.testsValue", tests)],
+          ...added(stated.groups, t),
         ]}
       />
       <Table
@@ -60,6 +61,7 @@ export function Work({ paper: { stated }, t }: Props) {
           { head: t("papers.verification.activities"), part: 1.6, figures: true },
           { head: t("papers.verification.coverage"), part: 1.4, figures: true },
           { head: t("papers.verification.projected"), part: 2, figures: true },
+          { head: t("papers.verification.limit"), part: 1.4, figures: true },
           { head: t("papers.verification.uncorrected"), part: 1.6, figures: true },
         ]}
         rows={stated.groups.map((one) => [
@@ -67,11 +69,34 @@ export function Work({ paper: { stated }, t }: Props) {
           `${one.sampled} / ${one.activities}`,
           one.coveragePercent === null ? "–" : percent(one.coveragePercent),
           tonnes(one.projectedGrams),
+          t("papers.verification.limitAt", {
+            tonnes: tonnes(one.limitGrams),
+            percent: String(one.confidencePercent),
+          }),
           tonnes(one.uncorrectedGrams),
         ])}
       />
     </View>
   );
+}
+
+/** What was added to the sample of a group: further draws, and procedures beside it. */
+function added(groups: Props["paper"]["stated"]["groups"], t: Props["t"]): Fact[] {
+  const further = groups
+    .filter(({ doublings }) => doublings > 0)
+    .map(({ scopes, doublings }) =>
+      t("papers.verification.furtherValue", { scopes: scopesName(scopes, t), n: doublings }),
+    );
+  const beside = groups
+    .filter(({ procedures }) => procedures.length > 0)
+    .map(
+      ({ scopes, procedures }): Fact => [
+        t("papers.verification.beside", { scopes: scopesName(scopes, t) }),
+        procedures,
+      ],
+    );
+  const named = t("papers.verification.further");
+  return further.length > 0 ? [[named, further], ...beside] : beside;
 }
 
 /** Part 8: each visit, or why there was none. */

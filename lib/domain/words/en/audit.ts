@@ -82,7 +82,11 @@ export const audit = {
       accept: "Accepted the engagement",
       plan: "Approved the verification plan",
     },
-    sample: { view: "Saw the sample", test: "Recorded a test of the sample" },
+    sample: {
+      view: "Saw the sample",
+      test: "Recorded a test of the sample",
+      add: "Added to the sample",
+    },
     visit: { record: "Recorded a site visit" },
     finding: {
       raise: "Raised a finding",

@@ -58,6 +58,24 @@ export const sampling = {
     threshold: "Materiality, t",
     open: "The limits stand once every item is tested.",
   },
+  limit: {
+    title: "Limit and materiality",
+    open: "The upper limit, {limit} t, stands at or above materiality, {threshold} t, though less is projected: the sample alone does not exclude a material misstatement. Draw further, or say what else was done; otherwise the opinion is proposed as modified.",
+    covered:
+      "The upper limit, {limit} t, stands at or above materiality, {threshold} t. What was done beside the sample is told below and printed in the statement.",
+    closed:
+      "The upper limit, {limit} t, is not what decides: it is below materiality, {threshold} t, or the projection itself reaches it.",
+    cycle: "cycle {n}",
+    kind: "What is added",
+    kinds: { extension: "Drawn further", procedure: "Another procedure" },
+    kindHints: {
+      extension: "Twice as many, from the same seed; all that was drawn stays.",
+      procedure: "Evidence beside the sample, such as an analytical test or a test of controls.",
+    },
+    text: "Why, or what was done and seen",
+    textHint: "A procedure is printed in part 7 of the verification statement.",
+    submit: "Add to the sample",
+  },
   visits: {
     title: "Site visits",
     none: "No visit is recorded yet.",
@@ -80,6 +98,9 @@ export const sampling = {
     untested:
       "{count, plural, one {# item of the sample is} other {# items of the sample are}} not tested yet.",
     site: "The organisation has no site {site}.",
+    whole: "Every activity of these scopes is in the sample already.",
+    notOpen:
+      "The sample of these scopes leaves nothing open: its limit is below materiality, or what it projects is material itself.",
     visitDays: "A visit has a first day, a last day not before it, and is over.",
   },
 } as const;

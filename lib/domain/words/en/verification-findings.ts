@@ -120,6 +120,8 @@ export const verificationFindings = {
     openFindings:
       "{count, plural, one {# finding is} other {# findings are}} still open, so the opinion cannot be drafted.",
     proposed: "The findings and the sample propose",
+    sampleOpen:
+      "The sample of {scopes} leaves open whether a material misstatement is there: its upper limit stands at or above materiality and no other procedure is recorded.",
     kind: "Opinion",
     kinds: {
       unmodified: "Unmodified",

@@ -82,7 +82,7 @@ export const audit = {
       accept: "接受核查项目",
       plan: "批准核查计划",
     },
-    sample: { view: "查看样本", test: "记录样本测试" },
+    sample: { view: "查看样本", test: "记录样本测试", add: "补充了样本" },
     visit: { record: "记录现场访问" },
     finding: {
       raise: "提出核查发现",

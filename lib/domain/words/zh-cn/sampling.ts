@@ -61,6 +61,23 @@ export const sampling: Same<typeof en.sampling> = {
     threshold: "重要性水平（吨）",
     open: "全部项目测试后，上限方为有效。",
   },
+  limit: {
+    title: "上限与重要性",
+    open: "上限为{limit}吨，达到或超过重要性{threshold}吨，尽管推断的错报较小：仅凭样本不能排除重大错报。请扩大抽样，或说明另外做了什么；否则将建议保留意见。",
+    covered:
+      "上限为{limit}吨，达到或超过重要性{threshold}吨。样本之外所做的工作见下，并印在声明中。",
+    closed: "上限{limit}吨不起决定作用：它低于重要性{threshold}吨，或推断的错报本身已达到重要性。",
+    cycle: "第{n}轮",
+    kind: "补充什么",
+    kinds: { extension: "扩大抽样", procedure: "其他程序" },
+    kindHints: {
+      extension: "用同一种子抽取两倍数量；已抽取的全部保留。",
+      procedure: "样本之外的证据，例如分析性测试或控制测试。",
+    },
+    text: "原因，或所做与所见",
+    textHint: "程序会印在核查声明的第7部分。",
+    submit: "补充样本",
+  },
   visits: {
     title: "现场访问",
     none: "尚无访问记录。",
@@ -81,6 +98,8 @@ export const sampling: Same<typeof en.sampling> = {
     note: "请在备注中说明差异或无法测试的原因。",
     untested: "尚有{count}项样本未测试。",
     site: "该机构没有场所{site}。",
+    whole: "这些范围的所有活动都已在样本中。",
+    notOpen: "这些范围的样本没有留下疑问：其上限低于重要性，或其推断的错报本身已属重大。",
     visitDays: "访问须有第一日和不早于其的最后一日，且已结束。",
   },
 };

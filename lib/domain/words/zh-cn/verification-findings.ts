@@ -118,6 +118,7 @@ export const verificationFindings = {
     notYetOrganisation: "意见签署后显示在此。",
     openFindings: "仍有{count}项核查发现未关闭，因此不能起草意见。",
     proposed: "根据核查发现与样本，建议为",
+    sampleOpen: "{scopes}的样本没有排除重大错报：其上限达到或超过重要性，且未记录其他程序。",
     kind: "意见类型",
     kinds: {
       unmodified: "无保留意见",

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
 import { TextArea } from "@/app/_ui/input";
+import { Notice } from "@/app/_ui/notice";
 import { Radios } from "@/app/_ui/radio";
 import { Chip } from "@/app/_ui/status-chip";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -14,6 +15,7 @@ import { opinionText } from "./sentence";
 /** The draft: the kind that the findings propose, or lower with a reason, and the text with its numbers. */
 export async function DraftForm({ of }: { of: Loaded }) {
   const t = await getTranslations("verification.opinionPages");
+  const scopes = await getTranslations("verification.levels.group");
   const proposed = of.work?.proposal?.kind ?? "unmodified";
   return (
     <section>
@@ -22,6 +24,11 @@ export async function DraftForm({ of }: { of: Loaded }) {
         {t("proposed")}
         <Chip tone={proposed === "unmodified" ? "good" : "waiting"}>{t(`kinds.${proposed}`)}</Chip>
       </p>
+      {(of.work?.proposal?.open ?? []).map((group) => (
+        <div key={group} className="mb-6">
+          <Notice tone="warning">{t("sampleOpen", { scopes: scopes(group) })}</Notice>
+        </div>
+      ))}
       <Form action={draftAction} hidden={{ id: of.engagement.id }}>
         <Radios
           name="kind"

@@ -9,6 +9,7 @@ import { showSample } from "@/lib/services/sampling";
 import { Frame } from "../frame";
 import { load, type Params } from "../load";
 import { Evaluated } from "./evaluated";
+import { Limits } from "./limits";
 import { TestSheet } from "./test-sheet";
 import { Visits } from "./visits";
 
@@ -52,6 +53,7 @@ export default async function Page({ params, searchParams }: Props) {
             whole={tested === all}
           />
         )}
+        <Limits of={of} sample={sample} />
         {items.length > 0 && (
           <TestSheet of={of} items={items} files={files} tests={tests} all={choose === "all"} />
         )}
