@@ -1,5 +1,6 @@
 import { paperRules, paperVerification } from "@/lib/domain/assurance/paper-facts";
 import { saidIn } from "@/lib/domain/documents/said";
+import { claimedOn } from "@/lib/domain/ledger/claimed";
 import {
   factorEditions,
   type PublicCertificate,
@@ -16,7 +17,7 @@ import { certificateEventsOf } from "./certificate-events";
 import { type Certificate, statementByHash } from "./certificates";
 import { findClaim } from "./claims";
 import { documentsOf } from "./documents";
-import { retirementsOf } from "./retirements";
+import { retirementsOfClaim, toChecked } from "./retirements";
 import { verificationOn } from "./verification-facts";
 
 /** What a list of certificates shows of one, as of a day. */
@@ -35,7 +36,8 @@ export async function publicCertificate(
   const row = await statementByHash(at, found.statementSha256);
   const claim = await findClaim(at, found.claimId);
   if (!row || !claim) throw new Error("a certificate has its statement and its claim");
-  const statement = readStatement(row.text);
+  const bound = (await retirementsOfClaim(at, claim.id)).map(toChecked);
+  const { statement, later } = claimedOn(readStatement(row.text), bound);
   const verification = await verificationOn(at, statement, row.sha256);
   if (!verification || !statement.case.claim) throw new Error("a certificate has its opinion");
   const { organisation, year, boundary, exclusions } = statement.case;
@@ -55,7 +57,7 @@ export async function publicCertificate(
     exclusions,
     figures: publicFigures(statement),
     measures: publicMeasures(statement),
-    credits: publicCredits(statement, await retirementsOf(at, found.reportId)),
+    credits: publicCredits(bound, later),
     verification: publicVerification(verified),
     opinionWithdrawnOn: verification.opinion.withdrawnAt?.slice(0, 10) ?? null,
     gate: paperRules(claim.gate),

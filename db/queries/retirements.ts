@@ -28,6 +28,12 @@ export function toRetirement(row: RetirementRow): Retirement {
   };
 }
 
+/** The same with the instant at which it was found in its registry; null before. */
+export const toChecked = (row: RetirementRow) => ({
+  ...toRetirement(row),
+  checkedAt: row.checkedAt,
+});
+
 /**
  * A report's retirements by key: a row is the year's, so a revision has those of the revisions before it too,
  * but none that a revoked certificate holds. Those withdrawn are not among them.
@@ -43,6 +49,18 @@ export async function retirementsOf(at: Reading, reportId: string): Promise<Reti
   if (ids.length === 1) return rows;
   const revoked = await revokedClaims(at, ids);
   return rows.filter((row) => row.reportId === reportId || !revoked.has(row.claimId ?? ""));
+}
+
+/** The retirements that were ever set against a claim, by key: what its certificate rests on, whatever came after. */
+export async function retirementsOfClaim(at: Reading, claimId: string): Promise<RetirementRow[]> {
+  const { retirements: r, ledgerEntries: e } = at.t;
+  const rows = await at.db
+    .select({ row: r })
+    .from(e)
+    .innerJoin(r, eq(r.id, e.retirementId))
+    .where(and(eq(e.claimId, claimId), eq(e.kind, "allocated")))
+    .orderBy(asc(r.key), asc(r.id));
+  return rows.map(({ row }) => row);
 }
 
 export async function findRetirement(

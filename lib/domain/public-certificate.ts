@@ -5,6 +5,7 @@ import type { PaperCertificate, PaperVerification } from "./documents/paper-type
 import type { Said } from "./documents/said";
 import { groupedBy } from "./group";
 import type { DocumentKind } from "./inputs/document";
+import type { Later } from "./ledger/claimed";
 import type { Role } from "./roles";
 import type { Figures, Statement } from "./statement-types";
 import type { Locale } from "./words/index";
@@ -78,6 +79,8 @@ export type MeasurePublic = {
 };
 export type CreditPublic = Omit<Retirement, "key" | "evidence"> & {
   readonly checkedAt: string | null;
+  /** Added after the verification, which did not examine it. */
+  readonly later: boolean;
 };
 export type EditionPublic = Source & { readonly factors: number };
 export type DocumentPublic = {
@@ -119,16 +122,13 @@ export function publicMeasures({ case: { measures }, figures }: Statement): Meas
   }));
 }
 
-/** The statement's credits, each with the day a second person found it in its registry. */
+/** A claim's credits, each with the day a second person found it in its registry, and whether it came after verification. */
 export function publicCredits(
-  { case: { retirements } }: Statement,
-  checked: readonly { readonly key: string; readonly checkedAt: string | null }[],
+  bound: readonly (Retirement & { readonly checkedAt: string | null })[],
+  later: readonly Later[],
 ): CreditPublic[] {
-  const when = new Map(checked.map(({ key, checkedAt }) => [key, checkedAt]));
-  return retirements.map(({ key, evidence: _, ...said }) => ({
-    ...said,
-    checkedAt: when.get(key) ?? null,
-  }));
+  const added = new Set(later.map(({ key }) => key));
+  return bound.map(({ key, evidence: _, ...said }) => ({ ...said, later: added.has(key) }));
 }
 
 /** Where the numbers used were published, each edition once. */

@@ -15,14 +15,15 @@ import { gateOf } from "@/db/queries/gate-facts";
 import { listedOn, publicCertificate } from "@/db/queries/public-certificates";
 import { findReport, type Report } from "@/db/queries/reports";
 import { bindRetirements } from "@/db/queries/retirement-checks";
-import { retirementsOf } from "@/db/queries/retirements";
+import { retirementsOf, toChecked } from "@/db/queries/retirements";
 import { statedFactsOf } from "@/db/queries/stated-facts";
 import { supersedeCertificates } from "@/db/queries/superseding";
-import { refuseBlocked, refuseRetirements } from "@/lib/domain/assurance/claim-guards";
+import { refuseBlocked, refuseUnchecked } from "@/lib/domain/assurance/claim-guards";
 import { refuseInsiders } from "@/lib/domain/assurance/duties";
 import { type Issue, identityOf, papersOf, summaryOf } from "@/lib/domain/assurance/issue";
 import { sameGate } from "@/lib/domain/assurance/stored-gate";
 import { documentKinds } from "@/lib/domain/inputs/document";
+import { claimedOn } from "@/lib/domain/ledger/claimed";
 import { isRefusal, Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { claimActs, engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
@@ -184,11 +185,15 @@ async function issuable(
   const { gate, sha256, statement, verification } = await gateOf(at, report, instant);
   if (sha256 !== claim.statementSha256 || sha256 !== drawnOn)
     throw new Refusal("conflict", "certificates.refused.hash");
-  refuseRetirements(await retirementsOf(at, report.id), statement);
+  const live = await retirementsOf(at, report.id);
+  refuseUnchecked(live);
   refuseBlocked(gate);
   if (!verification || !sameGate(gate, claim.gate))
     throw new Refusal("conflict", "certificates.refused.gateChanged");
-  return { report, standing: { statement, sha256, verification } };
+  return {
+    report,
+    standing: { ...claimedOn(statement, live.map(toChecked)), sha256, verification },
+  };
 }
 
 const today = () => now().slice(0, 10);

@@ -5,7 +5,7 @@ import { claimsOf, findClaim, insertClaim, markClaim, type OwnedClaim } from "@/
 import { gateOf } from "@/db/queries/gate-facts";
 import { findReport, type Report } from "@/db/queries/reports";
 import { retirementsOf } from "@/db/queries/retirements";
-import { refuseBlocked, refuseRetirements } from "@/lib/domain/assurance/claim-guards";
+import { refuseBlocked, refuseUnchecked } from "@/lib/domain/assurance/claim-guards";
 import type { Permission } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
@@ -54,8 +54,8 @@ export function requestClaim(actor: Actor, { id }: { id: string }) {
   return decide(actor, "claim.request", id, async (at, claim, now) => {
     const report = await reportOf(at, claim);
     refuseState(reportActs, "claim.request", report.state);
-    const { gate, sha256, statement } = await gateOf(at, report, now);
-    refuseRetirements(await retirementsOf(at, report.id), statement);
+    const { gate, sha256 } = await gateOf(at, report, now);
+    refuseUnchecked(await retirementsOf(at, report.id));
     refuseBlocked(gate);
     const ran = { gate, statementSha256: sha256, refusedReason: null };
     await markClaim(at, id, { ...ran, state: "requested", requestedAt: now });

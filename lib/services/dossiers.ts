@@ -9,9 +9,10 @@ import { gateOf, type Standing, standingOf } from "@/db/queries/gate-facts";
 import { handNamesOf } from "@/db/queries/hand-names";
 import { findOrganisation } from "@/db/queries/organisations";
 import { findReport, type Report } from "@/db/queries/reports";
-import { retirementsOf } from "@/db/queries/retirements";
+import { retirementsOf, toChecked } from "@/db/queries/retirements";
 import { findStatement } from "@/db/queries/statements";
 import { paperVerification } from "@/lib/domain/assurance/paper-facts";
+import { claimedOn } from "@/lib/domain/ledger/claimed";
 import type { Actor } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
 import { diffStatements } from "@/lib/domain/statement-diff";
@@ -71,14 +72,18 @@ export function showApproval(actor: Actor, reportId: string) {
       if (!organisation) throw new Error("a report's organisation exists");
       const claims = await claimsOf(at, reportId);
       const certificate = await certificateOfReport(at, reportId);
+      const retirements = await retirementsOf(at, reportId);
+      const claimed = standing && claimedOn(standing.statement, retirements.map(toChecked));
       return {
         report,
         organisation,
-        statement: standing ? { sha256: standing.row.sha256, ...standing.statement } : null,
+        statement:
+          standing && claimed ? { sha256: standing.row.sha256, ...claimed.statement } : null,
         verification: standing?.verification ? paperVerification(standing.verification) : null,
         engagement: standing?.verification?.engagement ?? null,
         opinion: standing?.verification?.opinion ?? null,
-        retirements: await retirementsOf(at, reportId),
+        retirements,
+        later: claimed?.later ?? [],
         changed: await changedSince(at, standing),
         refusals: await claimRefusalsOf(at, reportId),
         claims,

@@ -43,8 +43,9 @@ export async function attachEvidence(actor: Actor, input: AttachEvidenceInput) {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const touches = async (at: Reading) =>
     evidenceTouched(at, reportId, (await findEvidenceByContent(at, reportId, sha256))?.id, links);
-  return edit(actor, "evidence.upload", reportId, touches, async (at, report, now) => {
-    await refuseLinks(at, actor, report, links);
+  const act = actOf(links);
+  return edit(actor, act, reportId, touches, async (at, report, now) => {
+    await refuseLinks(at, actor, act, report, links);
     const known = await findEvidenceByContent(at, reportId, sha256);
     const evidenceId = known?.id ?? randomUUID();
     if (!known) {
@@ -63,8 +64,9 @@ export async function attachEvidence(actor: Actor, input: AttachEvidenceInput) {
 /** Links a file to more entries. */
 export function addEvidenceLinks(actor: Actor, { reportId, evidenceId, links }: LinkEvidenceInput) {
   const touches = (at: Reading) => evidenceTouched(at, reportId, evidenceId, links);
-  return edit(actor, "evidence.upload", reportId, touches, async (at, report) => {
-    await refuseLinks(at, actor, report, links);
+  const act = actOf(links);
+  return edit(actor, act, reportId, touches, async (at, report) => {
+    await refuseLinks(at, actor, act, report, links);
     await fileIn(at, reportId, evidenceId);
     await linkEvidence(at, reportId, evidenceId, links);
     return { evidenceId, links: links.length };
@@ -78,7 +80,7 @@ export function removeEvidenceLinks(
 ) {
   const touches = (at: Reading) => evidenceTouched(at, reportId, evidenceId, links);
   return edit(actor, "evidence.upload", reportId, touches, async (at, report) => {
-    await refuseLinks(at, actor, report, links);
+    await refuseLinks(at, actor, "evidence.upload", report, links);
     await fileIn(at, reportId, evidenceId);
     for (const link of links) await unlinkEvidence(at, evidenceId, link);
     return { evidenceId, unlinked: links.length };
@@ -132,14 +134,22 @@ async function visible(at: Reading, actor: Actor, report: Report) {
     links.some(({ subject, subjectKey }) => subject === "activity" && keys.has(subjectKey));
 }
 
+/** What proves retirements alone is part of recording them, which is possible after the verification too (domain.md 4.4). */
+function actOf(links: readonly EvidenceLink[]): EvidenceAct {
+  const ofRetirements = links.length > 0 && links.every(({ subject }) => subject === "retirement");
+  return ofRetirements ? "retirement.record" : "evidence.upload";
+}
+type EvidenceAct = "evidence.upload" | "retirement.record";
+
 /** A contributor links to activities of their own sites alone. */
 async function refuseLinks(
   at: Reading,
   actor: Actor,
+  act: EvidenceAct,
   report: Report,
   links: readonly EvidenceLink[],
 ): Promise<void> {
-  const own = ownSitesOf(actor, report.organisationId, "evidence.upload");
+  const own = ownSitesOf(actor, report.organisationId, act);
   for (const subject of new Set(links.map((link) => link.subject))) {
     const known = await keysOf(at, report.id, subject, own);
     if (own && subject !== "activity") throw new Refusal("forbidden", "refusal.forbidden");

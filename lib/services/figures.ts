@@ -4,7 +4,9 @@ import { sumsOf } from "@/db/queries/activity-totals";
 import { draftOf } from "@/db/queries/case-files";
 import { regradeMissing } from "@/db/queries/grading";
 import { findReport, type Report } from "@/db/queries/reports";
+import { retirementsOf, toChecked } from "@/db/queries/retirements";
 import { findStatement } from "@/db/queries/statements";
+import { claimedOn } from "@/lib/domain/ledger/claimed";
 import { ownSitesOf } from "@/lib/domain/own-sites";
 import { ofSites, type Partly, partly, partlyStored } from "@/lib/domain/partial";
 import { Refusal } from "@/lib/domain/refusal";
@@ -22,7 +24,7 @@ export type Shown = Partly<YearFigures> & {
 
 /**
  * A report's figures: of the draft while its organisation may edit it, else of the statement that
- * stands, which no later factor changes. A verifier sees the statement alone, a contributor what
+ * stands, which no later factor changes, with the credits retired by now. A verifier sees the statement alone, a contributor what
  * their own sites give. Throws a Refusal `not_found` where there is nothing to see yet.
  */
 export function figuresOf(actor: Actor, reportId: string): Promise<Shown> {
@@ -34,7 +36,11 @@ export function figuresOf(actor: Actor, reportId: string): Promise<Shown> {
       const standing = await findStatement(at, reportId);
       if (!standing) throw new Refusal("not_found", "reports.refused.noStatement");
       const { cycle, sha256 } = standing;
-      return { ...ofStatement(readStatement(standing.text), own), statement: { cycle, sha256 } };
+      const { statement } = claimedOn(
+        readStatement(standing.text),
+        (await retirementsOf(at, reportId)).map(toChecked),
+      );
+      return { ...ofStatement(statement, own), statement: { cycle, sha256 } };
     },
   });
 }

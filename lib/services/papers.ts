@@ -4,9 +4,11 @@ import { findByNumber, findCertificate } from "@/db/queries/certificates";
 import { findDocument } from "@/db/queries/documents";
 import { standingOf } from "@/db/queries/gate-facts";
 import { findReport, type Report } from "@/db/queries/reports";
+import { retirementsOf, toChecked } from "@/db/queries/retirements";
 import { paperVerification } from "@/lib/domain/assurance/paper-facts";
 import type { Paper } from "@/lib/domain/documents/paper-types";
 import type { DocumentKind } from "@/lib/domain/inputs/document";
+import { claimedOn } from "@/lib/domain/ledger/claimed";
 import { ownSitesOf } from "@/lib/domain/own-sites";
 import { Refusal } from "@/lib/domain/refusal";
 import { type Actor, may } from "@/lib/domain/roles";
@@ -78,14 +80,14 @@ async function draftPaper(
     const { id, revision, cycle } = report;
     const { text, sha256 } = freeze({ id, revision, cycle: cycle + 1 }, file, source);
     const own = { statement: readStatement(text), statementSha256: sha256, demo: file.demo };
-    return { ...common, ...own, verification: null };
+    return { ...common, ...own, later: [], verification: null };
   }
   const standing = await standingOf(at, report);
   if (!standing) throw new Refusal("not_found", "reports.refused.noStatement");
   const { statement, row, verification } = standing;
   return {
     ...common,
-    statement,
+    ...claimedOn(statement, (await retirementsOf(at, report.id)).map(toChecked)),
     statementSha256: row.sha256,
     demo: statement.case.demo,
     verification: verification ? paperVerification(verification) : null,

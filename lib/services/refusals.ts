@@ -121,6 +121,7 @@ const common = (locale: Locale, { demoSince }: Report) => ({
   locale,
   demo: demoSince !== null,
   certificate: null,
+  later: [],
   address: `${publicOrigin()}/complaints/new`,
 });
 

@@ -1,3 +1,4 @@
+import { claimsOf } from "@/db/queries/claims";
 import { unlinkSubject } from "@/db/queries/evidence";
 import { findOrganisation, type Organisation } from "@/db/queries/organisations";
 import { namesOf } from "@/db/queries/people";
@@ -11,6 +12,7 @@ import {
   reverse,
   toRetirement,
 } from "@/db/queries/retirements";
+import { refuseRequested } from "@/lib/domain/assurance/claim-guards";
 import type { Retirement } from "@/lib/domain/case/case-file";
 import type { RecordRetirementInput } from "@/lib/domain/inputs/entries";
 import type { ReverseInput } from "@/lib/domain/inputs/ledger";
@@ -43,11 +45,12 @@ export function listRetirements(actor: Actor, reportId: string) {
 /**
  * Records credits as retired: whole tonnes, as many as the serial's block. Throws a Refusal `invalid`
  * by field for a malformed serial, another beneficiary or a date before issue, and `conflict` where
- * anybody in this installation has a number of the block, without saying who.
+ * anybody in this installation has a number of the block, without saying who, and while a claim is requested.
  */
 export function recordRetirement(actor: Actor, { reportId, ...retirement }: RecordRetirementInput) {
   const recorded = [{ kind: "retirement", key: retirement.key, isNew: true } as const];
   return edit(actor, "retirement.record", reportId, recorded, async (at, report, now) => {
+    refuseRequested(await claimsOf(at, reportId));
     const { organisationId } = report;
     const organisation = await findOrganisation(at, organisationId);
     if (organisation) refuseStranger(organisation, retirement);
@@ -66,6 +69,7 @@ export function recordRetirement(actor: Actor, { reportId, ...retirement }: Reco
 export function reverseRetirement(actor: Actor, { reportId, key, reason }: ReverseInput) {
   const touched = { kind: "retirement", key } as const;
   return edit(actor, "retirement.record", reportId, [touched], async (at, _, now) => {
+    refuseRequested(await claimsOf(at, reportId));
     const row = seen(await findRetirement(at, reportId, key), undefined);
     if (row.claimId !== null) throw new Refusal("conflict", "credits.refused.bound");
     await reverse(at, row, { at: now, by: actor.userId, reason });

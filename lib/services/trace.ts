@@ -1,7 +1,9 @@
 import type { Reading } from "@/db/client";
 import { draftOf } from "@/db/queries/case-files";
 import { findReport, type Report } from "@/db/queries/reports";
+import { retirementsOf, toChecked } from "@/db/queries/retirements";
 import { findStatement } from "@/db/queries/statements";
+import { claimedOn } from "@/lib/domain/ledger/claimed";
 import { ownSitesOf } from "@/lib/domain/own-sites";
 import { countable, ofSites } from "@/lib/domain/partial";
 import { Refusal } from "@/lib/domain/refusal";
@@ -73,7 +75,8 @@ async function draftSeen(at: Reading, report: Report, own: readonly string[] | n
 async function statementSeen(at: Reading, report: Report, own: readonly string[] | null) {
   const standing = await findStatement(at, report.id);
   if (!standing) throw new Refusal("not_found", "reports.refused.noStatement");
-  const whole = readStatement(standing.text);
+  const live = (await retirementsOf(at, report.id)).map(toChecked);
+  const { statement: whole } = claimedOn(readStatement(standing.text), live);
   const { cycle, sha256 } = standing;
   const seen = own ? counted(ofSites(whole.case, own), indexOf(whole)) : whole;
   return { seen, statement: { cycle, sha256 } };

@@ -33,6 +33,7 @@ export async function verificationStatement(
       if (!stated) throw notIssued();
       return {
         ...{ locale, stated, statement, statementSha256: row.sha256, certificate: null },
+        later: [],
         demo: statement.case.demo,
         verification: paperVerification(verification),
         address: `${publicOrigin()}/register`,

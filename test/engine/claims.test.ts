@@ -1,9 +1,11 @@
+import { randomInt } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "vitest";
 import { takeSide } from "@/db/queries/hands";
 import { store } from "@/db/store";
 import type { CaseFile } from "@/lib/domain/case/case-file";
+import { recordRetirementInput } from "@/lib/domain/inputs/entries";
 import { loadCase } from "@/lib/services/case-files";
 import { issueCertificate } from "@/lib/services/certificates";
 import {
@@ -16,13 +18,18 @@ import {
 } from "@/lib/services/claims";
 import { setDeclarations } from "@/lib/services/declarations";
 import { showApproval } from "@/lib/services/dossiers";
+import { attachEvidence } from "@/lib/services/evidence";
+import { figuresOf } from "@/lib/services/figures";
 import { changeMeasure, listMeasures } from "@/lib/services/measures";
 import { draftOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
+import { readDocument } from "@/lib/services/papers";
 import { listRefusals, refusalLetter } from "@/lib/services/refusals";
-import { searchRegister } from "@/lib/services/register";
+import { searchRegister, showPublicCertificate } from "@/lib/services/register";
+import { checkAsIssuer } from "@/lib/services/retirement-checks";
+import { recordRetirement } from "@/lib/services/retirements";
 import { confirmVcmi, listVcmiConfirmations } from "@/lib/services/vcmi";
 import { giveRole, joinedBy, organisationWith, platformAdmin } from "./fixtures";
-import { serial, signing, testAll, walkTo } from "./walk";
+import { serial, signing, testAll, type Walk, walkTo } from "./walk";
 import { answers } from "./walk-answers";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
@@ -64,7 +71,71 @@ test("21,087 credits are 0.93 t short of the residual, and the claim is blocked 
     word: "certificates.refused.blocked",
     values: { count: 1, rules: "R-20" },
   });
+  await toppedUp(walk, id);
 });
+
+/** One more credit, retired after the verification and proven, lets the same statement be claimed (domain.md 4.4). */
+async function toppedUp({ org, by, year, reportId }: Walk, id: string): Promise<void> {
+  const [first] = year.retirements;
+  if (!first) throw new Error("the demonstration has retirements");
+  const added = {
+    ...first,
+    key: "K9",
+    quantity: 1,
+    serial: serial(randomInt(2 ** 41, 2 ** 42), 1),
+  };
+  const record = { ...recordRetirementInput.parse({ ...added, reportId }), reportId };
+  await recordRetirement(org.reporter, record);
+  expect((await figuresOf(org.reporter, reportId)).figures?.bridge).toMatchObject({
+    retired: 21_088_000_000,
+    net: 0,
+    surplus: 70_030,
+  });
+  await expect(requestClaim(org.reporter, { id })).rejects.toMatchObject({
+    word: "certificates.refused.unchecked",
+  });
+  const inRegistry = { result: "confirmed", url: "", screenshotSha256: "", note: "" } as const;
+  await checkAsIssuer(by.issuer, { reportId, key: "K9", ...inRegistry });
+  await expect(requestClaim(org.reporter, { id })).rejects.toMatchObject({
+    values: { rules: "R-19" },
+  });
+  const proof = new TextEncoder().encode("retirement of K9\r\n");
+  const links = [{ subject: "retirement" as const, subjectKey: "K9" }];
+  await attachEvidence(org.reporter, { reportId, name: "k9.csv", bytes: proof, links });
+  const other = [{ subject: "measure" as const, subjectKey: year.measures[0]?.key ?? "" }];
+  await expect(
+    attachEvidence(org.reporter, { reportId, name: "k9.csv", bytes: proof, links: other }),
+  ).rejects.toEqual(refused("refusal.state"));
+  await requestClaim(org.reporter, { id });
+  await expect(recordRetirement(org.reporter, { ...record, key: "K10" })).rejects.toEqual(
+    refused("credits.refused.requested"),
+  );
+  const { number } = await issueCertificate(by.issuer, { id });
+  await laterIsPrinted(number);
+}
+
+async function laterIsPrinted(number: string): Promise<void> {
+  const shown = await showPublicCertificate(number);
+  expect(shown.credits.map(({ quantity, later }) => [quantity, later])).toEqual([
+    [21_087, false],
+    [1, true],
+  ]);
+  expect(shown.figures.bridge).toMatchObject({ net: 0, surplus: 70_030 });
+  expect(shown.summary.creditsRetired).toBe(21_088);
+  expect(shown.said.en.sentence).toContain("21,088 t of carbon credits");
+  const kinds = ["certificate", "annual_report", "verification_statement"] as const;
+  for (const kind of kinds) {
+    const { bytes } = await readDocument({ certificate: number, kind, locale: "en" });
+    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    const { text } = await extractText(pdf, { mergePages: true });
+    const serialOfOne = shown.credits[1]?.serial ?? "";
+    const says = (words: string) => text.replace(/\s+/g, "").includes(words.replace(/\s+/g, ""));
+    expect([kind, says(serialOfOne)]).toEqual([kind, kind !== "verification_statement"]);
+    expect(says("Added after the verification, checked in its registry on")).toBe(
+      kind !== "verification_statement",
+    );
+  }
+}
 
 test("an organisation-wide claim on the operational inventory is blocked for its own reasons", async () => {
   const walk = await walkTo("approved", (year) => ({

@@ -19,6 +19,7 @@ export function demonstrationPaper(locale: Locale): Paper {
     locale,
     demo: true,
     statement,
+    later: [],
     statementSha256: frozen.sha256,
     address: "https://zeroproof.example/v/CN-2026-000123-7",
     verification: {
@@ -93,7 +94,6 @@ export function demonstrationPaper(locale: Locale): Paper {
       issuedOn: "2026-11-19",
       validFrom: "2026-11-19",
       validTo: "2027-11-18",
-      examined: ["K1"],
       rules: demonstrationRules(),
     },
   };

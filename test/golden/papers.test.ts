@@ -49,9 +49,11 @@ describe.each(locales)("the certificate in %s", (locale) => {
   });
 
   test("tells credits that were tested in the verification from those checked after it", async () => {
-    const { certificate } = paper;
-    const later = { ...paper, certificate: certificate && { ...certificate, examined: [] } };
-    const said = { en: "Checked after the verification.", "zh-CN": "在核查之后核对。" }[locale];
+    const later = { ...paper, later: [{ key: "K1", checkedOn: "2026-11-12" }] };
+    const said = {
+      en: "Added after the verification, checked in its registry on 12 Nov 2026.",
+      "zh-CN": "核查后补充，2026年11月12日已在登记处核对。",
+    }[locale];
     expect(solid((await pagesOf(await drawCertificate(later))).join(""))).toContain(solid(said));
   }, 120_000);
 

@@ -130,6 +130,7 @@ const credit = z
       z.object({ answer: z.enum(doubts), note: z.string() }),
     ),
     checkedAt: instant.nullable(),
+    later: z.boolean().meta({ description: "Added after the verification, and checked later" }),
   })
   .meta({ id: "Credit" });
 const verification = z

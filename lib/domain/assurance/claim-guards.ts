@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal";
-import type { Statement } from "../statement-types";
+import type { ClaimState } from "../workflow";
 import type { StoredGate } from "./stored-gate";
 
 /** @throws Refusal `conflict` naming the rules that block */
@@ -12,22 +12,17 @@ export function refuseBlocked(gate: StoredGate): void {
 }
 
 /**
- * Papers are drawn from the statement alone, so a claim rests on the retirements that it names; each
- * was found in its registry by a second person.
+ * Each retirement that a claim rests on was found in its registry by a second person, whether the verification
+ * examined it or it was added later (domain.md 4.4).
  */
-export function refuseRetirements(
-  live: readonly { readonly key: string; readonly checkedAt: string | null }[],
-  statement: Statement,
-): void {
-  const named = new Set(statement.case.retirements.map(({ key }) => key));
-  const later = live.filter(({ key }) => !named.has(key));
-  refuseAny(later.length, "certificates.refused.later");
-  refuseAny(live.filter(({ checkedAt }) => !checkedAt).length, "certificates.refused.unchecked");
+export function refuseUnchecked(live: readonly { readonly checkedAt: string | null }[]): void {
+  const count = live.filter(({ checkedAt }) => !checkedAt).length;
+  if (count > 0)
+    throw new Refusal("conflict", "certificates.refused.unchecked", { values: { count } });
 }
 
-function refuseAny(
-  count: number,
-  word: "certificates.refused.later" | "certificates.refused.unchecked",
-): void {
-  if (count > 0) throw new Refusal("conflict", word, { values: { count } });
+/** @throws Refusal `conflict` where a claim is requested: until then retirements may be added (domain.md 4.4) */
+export function refuseRequested(claims: readonly { readonly state: ClaimState }[]): void {
+  if (claims.some(({ state }) => state === "requested"))
+    throw new Refusal("conflict", "credits.refused.requested");
 }

@@ -2,6 +2,7 @@ import { certificateNumber } from "../certificate-number";
 import { type CertificateSummary, folded } from "../certificate-summary";
 import type { VerificationPaper } from "../documents/verification/verification-types";
 import { monthsBefore } from "../instants";
+import type { Later } from "../ledger/claimed";
 import type { Statement } from "../statement-types";
 import { type Locale, locales } from "../words/index";
 import type { Stated } from "./opinion-parts/stated";
@@ -27,7 +28,9 @@ type Identity = ReturnType<typeof identityOf>;
 
 export type Issue = {
   readonly identity: Identity;
+  /** With the credits that the claim rests on. */
   readonly statement: Statement;
+  readonly later: readonly Later[];
   readonly sha256: string;
   readonly verification: VerificationFacts;
   readonly stated: Stated;
@@ -40,7 +43,8 @@ export type Issue = {
 
 /** The paper of a certificate in each language, all from the statement and the acts that followed it. */
 export function papersOf(issue: Issue): { locale: Locale; paper: VerificationPaper }[] {
-  const { identity, statement, sha256, verification, stated, gate, issuedBy, origin } = issue;
+  const { identity, statement, later, sha256, verification, stated, gate, issuedBy, origin } =
+    issue;
   const { number, issuedAt, validFrom, validTo } = identity;
   const { claim, demo } = statement.case;
   if (!claim) throw new Error("a certificate is of a claim");
@@ -50,6 +54,7 @@ export function papersOf(issue: Issue): { locale: Locale; paper: VerificationPap
       locale,
       demo,
       statement,
+      later,
       statementSha256: sha256,
       verification: paperVerification(verification),
       stated,
@@ -61,9 +66,6 @@ export function papersOf(issue: Issue): { locale: Locale; paper: VerificationPap
         issuedOn: issuedAt.slice(0, 10),
         validFrom,
         validTo,
-        examined: stated.tests
-          .filter(({ subject }) => subject === "retirement")
-          .map(({ key }) => key),
         rules: paperRules(gate),
       },
       address: `${origin}/v/${number}`,

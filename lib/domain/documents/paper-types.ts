@@ -1,6 +1,7 @@
 import type { NotVerifiedReason } from "../assurance/opinion-parts/reasons";
 import type { ClaimType } from "../case/case-file";
 import type { ClauseLevel } from "../gate/rule";
+import type { Later } from "../ledger/claimed";
 import type { Told } from "../refusal";
 import type { Statement } from "../statement-types";
 import type { Locale } from "../words/index";
@@ -49,8 +50,6 @@ export type PaperCertificate = {
   readonly issuedOn: string;
   readonly validFrom: string;
   readonly validTo: string;
-  /** Keys of the retirements that the verification tested; the others were checked after its opinion. */
-  readonly examined: readonly string[];
   /** The gate's rules with their outcome, as stored with the claim. */
   readonly rules: readonly {
     readonly id: string;
@@ -72,7 +71,9 @@ export type PaperCertificate = {
 export type Paper = {
   readonly locale: Locale;
   readonly demo: boolean;
+  /** Of a claim with its credits as they stand; `later` tells which of them the verification did not examine. */
   readonly statement: Statement;
+  readonly later: readonly Later[];
   readonly statementSha256: string;
   readonly verification: PaperVerification | null;
   readonly certificate: PaperCertificate | null;

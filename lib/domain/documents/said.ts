@@ -18,6 +18,7 @@ export function saidIn(
       locale,
       demo: statement.case.demo,
       statement,
+      later: [],
       statementSha256: "",
       verification,
       certificate: null,

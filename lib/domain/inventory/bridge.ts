@@ -35,13 +35,20 @@ export function bridgeOf(
   const subject = subjectOf(file);
   const residual = residualOf(totals, subject);
   const substitution = subject.includes(2) ? substituted : 0;
-  const credits = sumOf(file.retirements.map((one) => one.quantity));
-  const retired = safe(BigInt(credits) * BigInt(gramsPerTonne));
   return {
     withoutMeasures: sumOf([residual, inSubject, substitution]),
     reductions: inSubject,
     substitution,
     residual,
+    ...balanceOf(residual, file.retirements),
+  };
+}
+
+/** Retired credits against a residual in whole grams: net and surplus are never below zero. */
+export function balanceOf(residual: number, retirements: readonly { readonly quantity: number }[]) {
+  const credits = sumOf(retirements.map(({ quantity }) => quantity));
+  const retired = safe(BigInt(credits) * BigInt(gramsPerTonne));
+  return {
     retired,
     creditsNeeded: creditsFor(residual),
     net: Math.max(0, residual - retired),

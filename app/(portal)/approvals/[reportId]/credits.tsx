@@ -9,7 +9,8 @@ import type { Dossier } from "./load";
 type Row = Dossier["retirements"][number];
 
 /** The credits that the claim counts, with serials and the registry check of each; the issuer records the one that is missing. */
-export function Credits({ of: { retirements } }: { of: Dossier }) {
+export function Credits({ of: { retirements, later } }: { of: Dossier }) {
+  const added = new Set(later.map(({ key }) => key));
   const t = useTranslations("register.certificate.credits");
   const locale = useLocale();
   const columns: Column<Row>[] = [
@@ -39,6 +40,7 @@ export function Credits({ of: { retirements } }: { of: Dossier }) {
           <Chip tone={row.checkedAt ? "good" : "waiting"}>
             {row.checkedAt ? t("checkedOn", { day: day(row.checkedAt, locale) }) : t("unchecked")}
           </Chip>
+          {added.has(row.key) && <Chip tone="rest">{t("later")}</Chip>}
           {!row.checkedAt && <RegistryCheck row={row} action={checkAction} />}
         </span>
       ),

@@ -5,6 +5,7 @@ import { Card } from "@/app/_ui/card";
 import { Link } from "@/app/_ui/link";
 import { fileSize } from "@/lib/domain/format";
 import type { listEvidence } from "@/lib/services/evidence";
+import { EvidenceUpload } from "./evidence-upload";
 import { LockMark } from "./lock-mark";
 import { evidenceLocked } from "./locks";
 import { mayDo, type Year } from "./year";
@@ -25,7 +26,10 @@ export async function OwnEvidence({ year, files, subject, subjectKey }: Props) {
     links.some((link) => link.subject === subject && link.subjectKey === subjectKey),
   );
   const to = `${base}?${new URLSearchParams({ for: `${subject}/${subjectKey}`, subject })}`;
-  const add = mayDo(year, "evidence.upload") && !locked && (
+  const may = mayDo(year, "evidence.upload");
+  // A verified year takes retirements still, and what proves them.
+  const mayProve = !may && subject === "retirement" && mayDo(year, "retirement.record");
+  const add = may && !locked && (
     <LinkButton href={to} size="small">
       {t("add")}
     </LinkButton>
@@ -47,6 +51,11 @@ export async function OwnEvidence({ year, files, subject, subjectKey }: Props) {
           </li>
         ))}
       </ul>
+      {mayProve && (
+        <div className="mt-4">
+          <EvidenceUpload reportId={year.report.id} links={[{ subject, subjectKey }]} />
+        </div>
+      )}
     </Card>
   );
 }

@@ -57,9 +57,14 @@ function Batch({ of }: { of: CreditPublic }) {
           {
             term: t("checked"),
             detail: (
-              <Chip tone={of.checkedAt ? "good" : "waiting"}>
-                {of.checkedAt ? t("checkedOn", { day: day(of.checkedAt, locale) }) : t("unchecked")}
-              </Chip>
+              <span className="flex flex-wrap gap-2">
+                <Chip tone={of.checkedAt ? "good" : "waiting"}>
+                  {of.checkedAt
+                    ? t("checkedOn", { day: day(of.checkedAt, locale) })
+                    : t("unchecked")}
+                </Chip>
+                {of.later && <Chip tone="rest">{t("later")}</Chip>}
+              </span>
             ),
           },
           { term: t("criteria"), detail: <Quality of={of} /> },

@@ -1,11 +1,12 @@
 import type { Retirement } from "../../case/case-file";
 import { day } from "../../format";
 import { countryName } from "../country";
-import type { Paper, PaperCertificate } from "../paper-types";
+import type { Paper } from "../paper-types";
 import type { Translate } from "../translate";
 
 /** What is said of a batch beside its row: type, purpose, adjustment, registry entry, and who examined it. */
-export function remarks(of: Retirement, { locale, certificate }: Paper, t: Translate): string[] {
+export function remarks(of: Retirement, paper: Paper, t: Translate): string[] {
+  const { locale } = paper;
   const { registryUrl: url, beneficiary, purpose } = of;
   return [
     t("papers.certificate.typeLine", {
@@ -17,10 +18,15 @@ export function remarks(of: Retirement, { locale, certificate }: Paper, t: Trans
     t("papers.certificate.beneficiary", { beneficiary, purpose }),
     t(`papers.certificate.adjustment.${of.adjustment}`),
     url === "" ? t("papers.certificate.noRegistry") : t("papers.certificate.registry", { url }),
-    ...(certificate ? [t(`papers.certificate.looked.${lookedAt(of, certificate)}`)] : []),
+    ...checked(of, paper, t),
   ];
 }
 
-/** Those added until the claim was requested are not in part 16 of the verification statement (domain.md 4.4). */
-const lookedAt = ({ key }: Retirement, { examined }: PaperCertificate) =>
-  examined.includes(key) ? "examined" : "later";
+/** Whether the verification examined it or it was added and checked later (domain.md 7.1); nothing before there is one. */
+function checked({ key }: Retirement, { locale, later, verification }: Paper, t: Translate) {
+  if (verification === null) return [];
+  const added = later.find((one) => one.key === key);
+  if (!added) return [t("papers.certificate.examined")];
+  if (!added.checkedOn) return [t("papers.certificate.addedLater")];
+  return [t("papers.certificate.checkedLater", { date: day(added.checkedOn, locale) })];
+}

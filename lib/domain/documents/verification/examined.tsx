@@ -60,7 +60,9 @@ function Retirements({ paper, t }: Props) {
     { head: t("papers.verification.test"), part: 1 },
     { head: t("papers.verification.check"), part: 2.4 },
   ];
-  const rows = paper.statement.case.retirements.map(({ key, serial, quantity, retiredOn }) => [
+  const later = new Set(paper.later.map(({ key }) => key));
+  const examined = paper.statement.case.retirements.filter(({ key }) => !later.has(key));
+  const rows = examined.map(({ key, serial, quantity, retiredOn }) => [
     serial,
     integer(quantity),
     day(retiredOn, paper.locale),

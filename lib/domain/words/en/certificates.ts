@@ -10,8 +10,6 @@ export const certificates = {
       "{count, plural, one {# retirement has} other {# retirements have}} not been checked in the registry.",
     ownRetirement: "You recorded this retirement, so a second person has to check it.",
     noRetirement: "There is no such retirement.",
-    later:
-      "{count, plural, one {# retirement was} other {# retirements were}} recorded after the statement. Have the report sent back, so that the next statement names them.",
     gateChanged: "The claim gate gives another result now. Look at it again before you issue.",
     hash: "The claim is about another statement than the one that stands.",
     notProposed: "Nobody proposes to revoke this certificate.",

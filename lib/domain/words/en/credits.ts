@@ -159,6 +159,8 @@ export const credits = {
     beneficiary:
       "The credits must be retired for the organisation’s legal name or one of its aliases.",
     beforeIssue: "Credits cannot be retired before they were issued.",
+    requested:
+      "A claim on this year is requested. Recall the request, change the retirements, and request it again.",
     bound: "This retirement belongs to a claim and stays.",
     key: "There is a retirement with this key already.",
     batch: "Credits of this batch are recorded as retired, so that it stays.",

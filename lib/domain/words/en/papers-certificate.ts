@@ -71,9 +71,11 @@ export const papersCertificate = {
   projectLine: "{programme} {id}, {name}",
   typeLine: "{type} credits, {country}, methodology {methodology}, issued {date}.",
   beneficiary: "Retired for {beneficiary}, {purpose}.",
+  examined: "Examined in the verification.",
+  checkedLater: "Added after the verification, checked in its registry on {date}.",
+  addedLater: "Added after the verification, not checked yet.",
   registry: "Registry entry: {url}",
   noRegistry: "No registry entry is linked.",
-  looked: { examined: "Examined in the verification.", later: "Checked after the verification." },
   adjustment: {
     none: "Corresponding adjustment by the host country: none.",
     authorised: "Corresponding adjustment by the host country: authorised.",

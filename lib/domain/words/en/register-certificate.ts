@@ -86,6 +86,7 @@ export const registerCertificate = {
     none: "No credits were retired for this claim.",
     checked: "Registry check",
     checkedOn: "checked on {day}",
+    later: "added after the verification",
     unchecked: "not checked",
   },
   verification: {

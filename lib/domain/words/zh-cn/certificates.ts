@@ -9,7 +9,6 @@ export const certificates = {
     unchecked: "有{count}笔注销尚未在登记处核对。",
     ownRetirement: "此笔注销由您登记，须由第二人核对。",
     noRetirement: "没有此笔注销。",
-    later: "有{count}笔注销在声明之后登记。请先退回报告，以便下一份声明列明。",
     gateChanged: "主张审查的结果已改变，请重新查看后再颁发。",
     hash: "主张所针对的声明并非现行声明。",
     notProposed: "没有人提议撤销该证书。",

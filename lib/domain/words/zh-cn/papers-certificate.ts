@@ -73,9 +73,11 @@ export const papersCertificate = {
   projectLine: "{programme} {id}，{name}",
   typeLine: "{type}类碳信用，{country}，方法学{methodology}，{date}签发。",
   beneficiary: "受益方：{beneficiary}；用途：{purpose}。",
+  examined: "已在核查中审查。",
+  checkedLater: "核查后补充，{date}已在登记处核对。",
+  addedLater: "核查后补充，尚未核对。",
   registry: "登记处记录：{url}",
   noRegistry: "未链接登记处记录。",
-  looked: { examined: "已在核查中审查。", later: "在核查之后核对。" },
   adjustment: {
     none: "东道国相应调整：无。",
     authorised: "东道国相应调整：已授权。",

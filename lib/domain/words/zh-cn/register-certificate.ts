@@ -86,6 +86,7 @@ export const registerCertificate = {
     none: "此声明未注销碳信用。",
     checked: "登记处核对",
     checkedOn: "核对日期：{day}",
+    later: "核查后补充",
     unchecked: "未核对",
   },
   verification: {
