@@ -61,7 +61,9 @@ export async function markRound({ db, t }: Writing, id: string, changes: string)
 export async function markFinding(
   { db, t }: Writing,
   id: string,
-  fields: Partial<Pick<Finding, "kind" | "state" | "round" | "material" | "effectGrams">>,
+  fields: Partial<
+    Pick<Finding, "kind" | "state" | "round" | "material" | "effectGrams" | "effectLocationGrams">
+  >,
 ): Promise<void> {
   await db.update(t.findings).set(fields).where(eq(t.findings.id, id));
 }

@@ -1,6 +1,8 @@
+import type { Writing } from "@/db/client";
 import { runningEngagement } from "@/db/queries/engagements";
-import { markFinding } from "@/db/queries/findings";
+import { markFinding, roundsOf } from "@/db/queries/findings";
 import { findReport } from "@/db/queries/reports";
+import type { RoundChanges } from "@/lib/domain/assurance/finding-changes";
 import { refuseConversion } from "@/lib/domain/assurance/finding-guards";
 import type { Converted, SelfReported } from "@/lib/domain/inputs/finding";
 import { Refusal } from "@/lib/domain/refusal";
@@ -44,12 +46,27 @@ export function convertFinding(actor: Actor, { id, kind, text }: Converted) {
   });
 }
 
-/** Opens a closed finding again, in a new round, while no opinion is drafted. */
+/** Opens a closed finding again with the effect it was raised with, in a new round, while no opinion is drafted. */
 export function reopenFinding(actor: Actor, { id, text }: { id: string; text: string }) {
   return decide(actor, "finding.reopen", id, async (at, finding, now) => {
     refuseState(engagementActs, "finding.reopen", finding.of.state);
     const round = finding.round + 1;
-    await markFinding(at, id, { state: "open", round, material: null });
+    await markFinding(at, id, {
+      state: "open",
+      round,
+      material: null,
+      ...(await statedEffect(at, id)),
+    });
     await say(at, actor, { ...finding, round }, "verification", text, now);
   });
+}
+
+/** The effect before a decision took off what was corrected; nothing where none did. */
+async function statedEffect(at: Writing, id: string) {
+  const decided = (await roundsOf(at, [id])).findLast(({ side }) => side === "verification");
+  const { effect, locationEffect }: RoundChanges = JSON.parse(decided?.changes ?? "{}");
+  return {
+    ...(effect && { effectGrams: effect.beforeGrams }),
+    ...(locationEffect && { effectLocationGrams: locationEffect.beforeGrams }),
+  };
 }

@@ -5,11 +5,13 @@ import { findFinding, findingsOf, markFinding, type OwnedFinding } from "@/db/qu
 import { keysOf } from "@/db/queries/keys";
 import { findReport, markState } from "@/db/queries/reports";
 import { findStatement } from "@/db/queries/statements";
+import type { EffectLeft } from "@/lib/domain/assurance/finding-changes";
 import {
   locationEffect,
   refuseLeaving,
   refuseNothingToCorrect,
   refuseRaise,
+  refuseRemainder,
   refuseWithdrawal,
 } from "@/lib/domain/assurance/finding-guards";
 import { isMaterial } from "@/lib/domain/assurance/materiality";
@@ -54,19 +56,18 @@ export function respondFinding(actor: Actor, { id, text }: Said) {
 
 /**
  * Closes an answered finding as corrected or as explained, with its effect computed again. Throws a Refusal
- * `conflict` where it is to be closed as corrected and nothing of what it names has changed.
+ * `conflict` where it is to be closed as corrected and nothing of what it names has changed, or an effect remains.
  */
 export function acceptFinding(actor: Actor, input: Accepted) {
   return decide(actor, "finding.accept", input.id, async (at, finding, now) => {
     const { left, changed } = await recomputed(at, finding.reportId, finding);
-    const { effectGrams, effectLocationGrams } = finding;
-    if (input.outcome === "corrected" && effectGrams !== null && !changed)
-      throw new Refusal("conflict", "verification.refused.nothingChanged");
-    const effect = { beforeGrams: effectGrams, afterGrams: left.grams };
-    const locationEffect = { beforeGrams: effectLocationGrams, afterGrams: left.locationGrams };
-    const told = finding.scope === 2 ? { effect, locationEffect } : { effect };
+    if (input.outcome === "corrected") {
+      if (finding.effectGrams !== null && !changed)
+        throw new Refusal("conflict", "verification.refused.nothingChanged");
+      refuseRemainder(left, input.settled);
+    }
     await markFinding(at, finding.id, { state: `closed_${input.outcome}` });
-    await say(at, actor, finding, "verification", input.text, now, told);
+    await say(at, actor, finding, "verification", input.text, now, told(finding, left));
   });
 }
 
@@ -87,16 +88,29 @@ export function rejectFinding(actor: Actor, { id, text }: Said) {
   });
 }
 
-/** Closes a finding uncorrected; whether it is material is computed, and may be raised, not lowered. */
+/**
+ * Closes a finding uncorrected, with the effect that a correction in part left of it; whether that is material
+ * is computed, and may be raised, not lowered.
+ */
 export function leaveFinding(actor: Actor, input: Left) {
   return decide(actor, "finding.leave", input.id, async (at, finding, now) => {
     refuseLeaving(finding, now.slice(0, 10));
-    const computed = await reachesThreshold(at, finding);
+    const { left, changed } = await recomputed(at, finding.reportId, finding);
+    const effect = { effectGrams: left.grams, effectLocationGrams: left.locationGrams };
+    const computed = await reachesThreshold(at, { ...finding, ...effect });
     if (computed && !input.material) throw new Refusal("invalid", "verification.refused.material");
     const material = input.material ? 1 : 0;
-    await markFinding(at, finding.id, { state: "closed_uncorrected", material });
-    await say(at, actor, finding, "verification", input.text, now);
+    await markFinding(at, finding.id, { state: "closed_uncorrected", material, ...effect });
+    const kept = changed ? told(finding, left) : {};
+    await say(at, actor, finding, "verification", input.text, now, kept);
   });
+}
+
+/** What a decision's round keeps of the effect: as it was, and as the correction left it. */
+function told({ scope, effectGrams, effectLocationGrams }: OwnedFinding, left: EffectLeft) {
+  const effect = { beforeGrams: effectGrams, afterGrams: left.grams };
+  const locationEffect = { beforeGrams: effectLocationGrams, afterGrams: left.locationGrams };
+  return scope === 2 ? { effect, locationEffect } : { effect };
 }
 
 /** Takes a finding back: it was none. Its author may, and the lead. */

@@ -47,7 +47,14 @@ async function make(organisation: CaseFile["organisation"], demo: boolean): Prom
     async apply(at, _, now) {
       const since = { demoSince: demo ? now : null, createdAt: now, version: 1 };
       const kind = "reporter" as const;
-      const row = { id, kind, ...plain, aliases: JSON.stringify(aliases), ...notAccredited, ...since };
+      const row = {
+        id,
+        kind,
+        ...plain,
+        aliases: JSON.stringify(aliases),
+        ...notAccredited,
+        ...since,
+      };
       await insertOrganisation(at, row);
       return { organisationId: id, kind, name: organisation.legalName };
     },

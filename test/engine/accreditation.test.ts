@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { accreditInput } from "@/lib/domain/inputs/people";
 import { requestEngagement } from "@/lib/services/engagements";
 import { accreditBody, showBody } from "@/lib/services/organisations";
-import { aReport, anOrganisation, organisationWith, platformAdmin } from "./fixtures";
+import { anOrganisation, aReport, organisationWith, platformAdmin } from "./fixtures";
 
 const refused = (word: string) => expect.objectContaining({ word });
 const typed = {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { takeSide } from "@/db/queries/hands";
 import { store } from "@/db/store";
 import { leftUnder } from "@/lib/domain/assurance/materiality";
+import { reopenFinding } from "@/lib/services/finding-life";
 import {
   acceptFinding,
   leaveFinding,
@@ -156,6 +157,7 @@ test("a report is returned for a correction, resubmitted, and what changed is sh
     refused("verification.refused.nothingToCorrect"),
   );
   const { findingId } = await raise(walk);
+  const { findingId: larger } = await raise(walk, { effectTonnes: "0.7153" });
   await returnReport(by.lead_verifier, { id });
   const [first] = walk.year.instruments;
   const row = (await listInstruments(org.reporter, reportId)).find(({ key }) => key === first?.key);
@@ -194,6 +196,22 @@ test("a report is returned for a correction, resubmitted, and what changed is sh
     beforeGrams: 515_300,
     afterGrams: 0,
   });
+
+  // Another of 0.7153 t on the same: 0.5153 t were corrected, 0.2 t remain.
+  const part = { id: larger, outcome: "corrected", text: "Recalculated." } as const;
+  await expect(acceptFinding(by.verifier, part)).rejects.toEqual(
+    refused("verification.refused.remains"),
+  );
+  const rest = { id: larger, text: "The rest stays.", material: false };
+  const shown = async () =>
+    (await showEngagement(by.lead_verifier, id)).work?.findings.find((one) => one.id === larger);
+  await leaveFinding(by.lead_verifier, rest);
+  expect(await shown()).toMatchObject({ state: "closed_uncorrected", effectGrams: 200_000 });
+  await reopenFinding(by.lead_verifier, rest);
+  expect(await shown()).toMatchObject({ state: "open", effectGrams: 715_300 });
+  await respondFinding(org.reporter, { id: larger, text: "It was 0.5153 t." });
+  await acceptFinding(by.verifier, { ...part, settled: true });
+  expect(await shown()).toMatchObject({ state: "closed_corrected", effectGrams: 715_300 });
 });
 
 test("a finding is not there for another organisation", async () => {

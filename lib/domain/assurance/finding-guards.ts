@@ -1,7 +1,9 @@
+import { tonnes } from "../format";
 import { Refusal } from "../refusal";
 import type { Duty } from "../roles";
 import type { FindingState } from "../workflow";
 import { type FindingKind, type FindingPlace, isUnsettled } from "./finding";
+import type { EffectLeft } from "./finding-changes";
 
 type Raised = {
   readonly kind: FindingKind;
@@ -40,6 +42,18 @@ export function locationEffect(
 
 function locationRefused(word: `verification.refused.${"noLocation" | "locationOf"}`): Refusal {
   return new Refusal("invalid", word, { fields: { effectLocationTonnes: { word } } });
+}
+
+/**
+ * What was corrected leaves no effect, or the team says that the stated one was an estimate and nothing remains
+ * (domain.md 4.2, 5.3).
+ * @throws Refusal `conflict` with the tonnes that remain
+ */
+export function refuseRemainder(left: EffectLeft, settled = false): void {
+  const grams = left.grams || left.locationGrams;
+  if (!grams || settled) return;
+  const values = { tonnes: tonnes(grams) };
+  throw new Refusal("conflict", "verification.refused.remains", { values });
 }
 
 /** A clarification is never left; anything else only once it was answered or its due day has passed. */

@@ -39,6 +39,8 @@ export const acceptInput = z.object({
   id,
   outcome: z.enum(["corrected", "explained"], "input.choice" satisfies Word),
   text: line(4000),
+  /** That nothing remains although the recomputed effect is not zero: the stated one was an estimate. */
+  settled: tick.optional(),
 });
 export type Accepted = z.output<typeof acceptInput>;
 export const rejectInput = z.object({ id, text: line(4000) });

@@ -13,7 +13,9 @@ export async function createAction(_: FormState, form: FormData): Promise<FormSt
 }
 
 export async function accreditAction(_: FormState, form: FormData): Promise<FormState> {
-  return answer(form, accreditInput, accreditBody, { word: "members.organisations.accreditationSaved" });
+  return answer(form, accreditInput, accreditBody, {
+    word: "members.organisations.accreditationSaved",
+  });
 }
 
 /** For an organisation whose first invitation ran out. */

@@ -52,6 +52,8 @@ export const verification = {
     notDue: "The reporter has until {day} to answer.",
     nothingChanged:
       "Nothing of what this finding names has changed since it was raised. Close it as explained, or reject the answer.",
+    remains:
+      "{tonnes} t of its effect remain. Reject the answer, leave the rest uncorrected, or tick that the stated effect was an estimate of which nothing remains.",
     material: "This effect reaches the materiality threshold, so the finding is material.",
     openFindings: "{count, plural, one {# finding is} other {# findings are}} still open.",
     raised:

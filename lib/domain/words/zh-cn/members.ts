@@ -85,8 +85,7 @@ export const members = {
     accreditedSectors: "行业",
     accreditedSectorsHint: "按认可证书所列填写。",
     accreditation: "认可",
-    accreditationText:
-      "据此判定能否委托该机构核查，以及当日能否签署意见。已颁发的文件内容不变。",
+    accreditationText: "据此判定能否委托该机构核查，以及当日能否签署意见。已颁发的文件内容不变。",
     accreditationSaved: "认可信息已登记。",
     accredit: "登记认可",
     accreditOf: "登记{name}的认可",

@@ -44,6 +44,8 @@ export const verification = {
     notConverted: "只有逾期未回复的澄清要求才能转换。",
     notDue: "报告方可在{day}前答复。",
     nothingChanged: "自提出以来，此发现所指内容没有变化。请以“已解释”关闭，或不接受回复。",
+    remains:
+      "其影响仍余{tonnes}吨。请不接受回复，或将其余部分列为未更正，或勾选“所述影响为估计值，已无剩余”。",
     material: "此影响已达到重要性阈值，因此属于重大。",
     openFindings: "仍有{count}项核查发现未关闭。",
     raised:

@@ -17,19 +17,22 @@ import {
   WithdrawDialog,
 } from "./decisions";
 import type { Finding } from "./list";
+import type { Recomputed } from "./thread";
 
 type Props = {
   readonly of: Loaded;
   readonly finding: Finding;
-  /** Something of what the finding names was changed since it was raised. */
-  readonly corrected: boolean;
+  /** What a correction left of its effect, where an answer waits for a decision. */
+  readonly recomputed: Recomputed;
 };
 
 /** The acts that the finding's state and the reader's role allow: an answer, or a decision on one. */
-export function Answers({ of, finding, corrected }: Props) {
+export function Answers({ of, finding, recomputed }: Props) {
   const t = useTranslations("verification.findingPages");
   const can = (act: Permission) => of.allows(act) && isPossible(findingActs, act, finding.state);
   const author = of.mine?.duty === "lead_verifier" || finding.raisedBy === of.actor.userId;
+  const left = recomputed?.left;
+  const remains = Boolean(left?.grams || left?.locationGrams);
   const leaves = can("finding.leave") && finding.kind !== "clarification";
   return (
     <>
@@ -45,9 +48,15 @@ export function Answers({ of, finding, corrected }: Props) {
         </section>
       )}
       <div className="flex flex-wrap gap-3 border-t pt-4 empty:hidden">
-        {can("finding.accept") && <AcceptDialog id={finding.id} corrected={corrected} />}
+        {can("finding.accept") && (
+          <AcceptDialog
+            id={finding.id}
+            corrected={recomputed?.changed === true}
+            remains={remains}
+          />
+        )}
         {can("finding.reject") && <RejectDialog id={finding.id} />}
-        {leaves && <LeaveDialog id={finding.id} material={reachesThreshold(of, finding)} />}
+        {leaves && <LeaveDialog id={finding.id} material={reachesThreshold(of, finding, left)} />}
         {can("finding.convert") && finding.kind === "clarification" && (
           <ConvertDialog id={finding.id} />
         )}
@@ -59,7 +68,13 @@ export function Answers({ of, finding, corrected }: Props) {
 }
 
 /** Whether T is reached by this effect alone: the box is ticked then. */
-function reachesThreshold(of: Loaded, finding: Finding): boolean {
+function reachesThreshold(
+  of: Loaded,
+  finding: Finding,
+  left = { grams: finding.effectGrams, locationGrams: finding.effectLocationGrams },
+): boolean {
   const totals = of.work?.statement?.statement.figures.inventory.totals;
-  return totals !== undefined && isMaterial(of.engagement.plan?.levels ?? [], totals, finding);
+  const { grams: effectGrams, locationGrams: effectLocationGrams } = left;
+  const effect = { ...finding, effectGrams, effectLocationGrams };
+  return totals !== undefined && isMaterial(of.engagement.plan?.levels ?? [], totals, effect);
 }

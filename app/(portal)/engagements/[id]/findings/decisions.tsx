@@ -28,7 +28,9 @@ function Reason() {
   );
 }
 
-export function AcceptDialog({ id, corrected }: Props & { corrected: boolean }) {
+type Accepting = Props & { readonly corrected: boolean; readonly remains: boolean };
+
+export function AcceptDialog({ id, corrected, remains }: Accepting) {
   const t = useTranslations("verification.findingPages");
   const cancel = useTranslations("common")("cancel");
   const outcomes = ["corrected", "explained"] as const;
@@ -42,6 +44,9 @@ export function AcceptDialog({ id, corrected }: Props & { corrected: boolean }) 
           choices={outcomes.map((value) => ({ value, label: t(value) }))}
         />
         <Reason />
+        {remains && (
+          <Checkbox name="settled" label={t("settled")} hint={t("settledHint")} optional />
+        )}
         <SubmitButton>{t("acceptSubmit")}</SubmitButton>
       </Form>
     </Dialog>

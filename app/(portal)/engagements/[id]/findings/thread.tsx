@@ -16,7 +16,7 @@ import { Rounds } from "./rounds";
 
 type Props = { readonly of: Loaded; readonly finding: Finding };
 /** Null where no acceptance waits. */
-type Recomputed = Awaited<ReturnType<typeof showRecomputed>> | null;
+export type Recomputed = Awaited<ReturnType<typeof showRecomputed>> | null;
 
 /** One finding whole: what it is about, its effect, what each side said, and what can be done now. */
 export function Thread({ of, finding, recomputed }: Props & { recomputed: Recomputed }) {
@@ -71,7 +71,7 @@ export function Thread({ of, finding, recomputed }: Props & { recomputed: Recomp
         />
         <Rounds rounds={finding.rounds} />
         {recomputed && <Left finding={finding} recomputed={recomputed} />}
-        <Answers of={of} finding={finding} corrected={recomputed?.changed === true} />
+        <Answers of={of} finding={finding} recomputed={recomputed} />
       </div>
     </article>
   );
