@@ -6,7 +6,14 @@ export type Opinion = Row<"opinions">;
 type Fields = Partial<
   Pick<
     Opinion,
-    "reviewedBy" | "reviewedAt" | "signedBy" | "issuedAt" | "withdrawnAt" | "withdrawnReason"
+    | "reviewedBy"
+    | "reviewedAt"
+    | "signedBy"
+    | "issuedAt"
+    | "noEventsAt"
+    | "paper"
+    | "withdrawnAt"
+    | "withdrawnReason"
   >
 >;
 

@@ -123,6 +123,10 @@ export function verificationTables(d: Kit) {
     reviewedAt: d.text("reviewed_at"),
     signedBy: d.text("signed_by"),
     issuedAt: d.text("issued_at"),
+    /** When the signatory answered that nothing became known since the draft; null where it was not asked yet. */
+    noEventsAt: d.text("no_events_at"),
+    /** JSON of what its verification statement is drawn from, as it was when it was signed; empty before, and in old ones. */
+    paper: d.text("paper").notNull().default(""),
     /** Returned by the reviewer or sent back by the issuer: it stands no more, and why. */
     withdrawnAt: d.text("withdrawn_at"),
     withdrawnReason: d.text("withdrawn_reason"),

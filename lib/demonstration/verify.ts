@@ -47,7 +47,7 @@ export async function verify(walk: Walk, year: CaseFile): Promise<string> {
   } as const;
   await on("drafted", async () => draftOpinion(await actor(cast.lead), drafted));
   await on("reviewed", async () => reviewOpinion(await actor(cast.reviewer), { id, sha256 }));
-  const signed = { id, sha256, confirm: "yes", password: "" } as const;
+  const signed = { id, sha256, confirm: "yes", subsequent: "no", password: "" } as const;
   await on("signed", async () => signOpinion(await actor(cast.lead), signed));
   return sha256;
 }

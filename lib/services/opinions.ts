@@ -14,7 +14,11 @@ import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
 import { refuseInsiders, refuseUndeclared } from "@/lib/domain/assurance/duties";
 import { refuseUnsettled } from "@/lib/domain/assurance/finding-guards";
 import { conclusionOf } from "@/lib/domain/assurance/opinion";
-import { proposalFrom, refuseRaised } from "@/lib/domain/assurance/opinion-guards";
+import {
+  proposalFrom,
+  refuseRaised,
+  refuseSubsequent,
+} from "@/lib/domain/assurance/opinion-guards";
 import { refuseMissingParts } from "@/lib/domain/assurance/opinion-parts/guards";
 import { refuseUntested } from "@/lib/domain/assurance/sampling/test-guards";
 import type { Drafted, Signed } from "@/lib/domain/inputs/opinion";
@@ -111,7 +115,7 @@ export function handBackOpinion(actor: Actor, { id, reason }: { id: string; reas
 }
 
 /** The named signatory signs: the opinion is issued on its statement's hash and concludes the report. */
-export async function signOpinion(actor: Actor, { id, sha256, password }: Signed) {
+export async function signOpinion(actor: Actor, { id, sha256, password, subsequent }: Signed) {
   await confirmPresence(actor, password);
   return change(actor, "opinion.sign", {
     find: (at) => findEngagement(at, id),
@@ -122,8 +126,10 @@ export async function signOpinion(actor: Actor, { id, sha256, password }: Signed
       refuseNotSignatory(actor, people);
       refuseInsiders(await insidersOf(at, engagement.organisationId, [actor.userId], now));
       refuseUnaccredited(await findOrganisation(at, engagement.bodyId), now.slice(0, 10));
+      refuseSubsequent(subsequent);
       const { opinion } = await onStandingHash(at, engagement, sha256);
-      await markOpinion(at, opinion.id, { signedBy: actor.userId, issuedAt: now });
+      const signed = { signedBy: actor.userId, issuedAt: now, noEventsAt: now };
+      await markOpinion(at, opinion.id, signed);
       await markEngagement(at, id, { state: "issued" });
       const conclusion = conclusionOf(opinion.kind);
       await markState(at, engagement.reportId, conclusion);
@@ -150,6 +156,8 @@ const unissued = {
   reviewedAt: null,
   signedBy: null,
   issuedAt: null,
+  noEventsAt: null,
+  paper: "",
   withdrawnAt: null,
   withdrawnReason: null,
 };

@@ -117,13 +117,15 @@ test("SD2, SD4, SD10: an opinion is reviewed by neither its author, its signator
   const late = await assigned(await aPerson(), "reviewer");
   await giveRole(late, scene.org.id, "reporter");
   const mark = await drafted(lead);
-  await expect(mark({ signedBy: lead, issuedAt: at })).rejects.toMatchObject(refused);
+  await expect(mark({ signedBy: lead, issuedAt: at, noEventsAt: at })).rejects.toMatchObject(
+    refused,
+  );
   for (const reviewedBy of [lead, member, late])
     await expect(mark({ reviewedBy, reviewedAt: at })).rejects.toMatchObject(refused);
   await mark({ reviewedBy: reviewer, reviewedAt: at });
   for (const signedBy of [reviewer, member])
-    await expect(mark({ signedBy, issuedAt: at })).rejects.toMatchObject(refused);
-  await mark({ signedBy: lead, issuedAt: at });
+    await expect(mark({ signedBy, issuedAt: at, noEventsAt: at })).rejects.toMatchObject(refused);
+  await mark({ signedBy: lead, issuedAt: at, noEventsAt: at });
 });
 
 async function issued(issuedBy: string) {

@@ -1,8 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { extractText } from "unpdf";
 import { expect, test } from "vitest";
+import type { Writing } from "@/db/client";
 import { takeSide } from "@/db/queries/hands";
 import { store } from "@/db/store";
+import type { Row } from "@/db/tables";
+import type { OpinionKind } from "@/lib/domain/assurance/opinion";
 import { approveReport, publishReport, sendBackReport } from "@/lib/services/approvals";
 import { leaveFinding, raiseFinding, respondFinding } from "@/lib/services/findings";
 import {
@@ -51,7 +55,7 @@ const raise = ({ by, id }: Walk, effectTonnes: string, scope: 1 | 2 | 3) =>
 
 test("no opinion is drafted while a finding is open or only answered", async () => {
   const walk = await walkTo("started");
-  const { findingId: id } = await raise(walk, "1", 2);
+  const { findingId: id } = await raise(walk, "1", 1);
   await expect(draft(walk, "unmodified")).rejects.toEqual(
     refused("verification.refused.openFindings"),
   );
@@ -74,7 +78,48 @@ test("the lead may lower the proposed opinion with a reason, and never raise it"
     kind: "adverse",
     proposed: "modified",
   });
+  await storeKeeps(walk);
 });
+
+/** The same asked of the store itself, with rows that no service writes. */
+async function storeKeeps({ by, id }: Walk) {
+  const stored = (await showEngagement(by.lead_verifier, id)).work?.opinion;
+  if (!stored) throw new Error("an opinion was drafted");
+  const written = (work: (w: Writing) => PromiseLike<unknown>) =>
+    store()
+      .write(async (w) => void (await work(w)))
+      .catch((error) => Promise.reject(error.cause ?? error));
+  const insert = ([kind, proposed, loweredReason]: readonly [OpinionKind, OpinionKind, string]) => {
+    const withdrawn = { withdrawnAt: stored.draftedAt, withdrawnReason: "Of the test." };
+    const row = { ...stored, id: randomUUID(), kind, proposed, loweredReason, ...withdrawn };
+    return written(({ db, t }) => db.insert(t.opinions).values(row));
+  };
+  for (const row of [
+    ["unmodified", "modified", "Why."],
+    ["unmodified", "adverse", "Why."],
+    ["modified", "disclaimed", "Why."],
+    ["modified", "unmodified", ""],
+    ["disclaimed", "adverse", " "],
+  ] as const)
+    await expect(insert(row)).rejects.toThrow("zeroproof:opinion");
+  for (const row of [
+    ["disclaimed", "adverse", "Why."],
+    ["modified", "modified", ""],
+  ] as const)
+    await insert(row);
+  const change = (fields: Partial<Row<"opinions">>) =>
+    written(({ db, t }) => db.update(t.opinions).set(fields).where(eq(t.opinions.id, stored.id)));
+  for (const fields of [
+    { kind: "unmodified" as const },
+    { proposed: "adverse" as const },
+    { loweredReason: "" },
+    { parts: "{}" },
+    { issuedAt: stored.draftedAt }, // without the answer on subsequent events
+  ])
+    await expect(change(fields)).rejects.toThrow("zeroproof:immutable opinion");
+  const removed = written(({ db, t }) => db.delete(t.opinions).where(eq(t.opinions.id, stored.id)));
+  await expect(removed).rejects.toThrow("zeroproof:immutable opinion");
+}
 
 test("the reviewer passes or returns the draft of the statement that stands, and raised no finding (SD2)", async () => {
   const walk = await walkTo("started");
@@ -98,7 +143,7 @@ test("the reviewer passes or returns the draft of the statement that stands, and
 test("a reviewer who raised a finding, or stands with the team, does not review (SD2)", async () => {
   const walk = await walkTo("started");
   const { by, id, sha256, reportId } = walk;
-  const { findingId } = await raise(walk, "1", 2);
+  const { findingId } = await raise(walk, "1", 1);
   await leaveFinding(by.lead_verifier, { id: findingId, text: "Small.", material: false });
   await draft(walk, "unmodified");
   const userId = by.reviewer.userId;
@@ -132,7 +177,7 @@ test("only the named signatory signs, and the report is verified on that hash", 
   await expect(signOpinion(by.lead_verifier, another)).rejects.toEqual(
     refused("verification.refused.hash"),
   );
-  const unsaid = { id, sha256, confirm: "yes" as const };
+  const unsaid = { id, sha256, ...signing };
   const elsewhere = { ...unsaid, password: "of another desk" };
   for (const sent of [elsewhere, { ...unsaid, password: "" }])
     await expect(signOpinion(by.lead_verifier, sent)).rejects.toMatchObject({
@@ -140,6 +185,12 @@ test("only the named signatory signs, and the report is verified on that hash", 
     });
   const notIssued = refused("verification.refused.notIssued");
   await expect(verificationStatement(org.org_admin, paper)).rejects.toEqual(notIssued);
+  await expect(
+    signOpinion(by.lead_verifier, { id, sha256, ...signing, subsequent: "yes" }),
+  ).rejects.toMatchObject({
+    code: "conflict",
+    fields: { subsequent: { word: "verification.refused.subsequent" } },
+  });
   await signOpinion(by.lead_verifier, { id, sha256, ...signing });
   const { bytes } = await verificationStatement(org.org_admin, paper);
   const { text } = await extractText(new Uint8Array(bytes), { mergePages: true });
@@ -176,8 +227,7 @@ test("a password tried too often at the signature waits as at the door, and sign
   await draft(walk, "unmodified");
   await reviewOpinion(by.reviewer, { id, sha256 });
   const sign = (entered: string) =>
-    expect(signOpinion(by.lead_verifier, { id, sha256, confirm: "yes", password: entered }))
-      .rejects;
+    expect(signOpinion(by.lead_verifier, { id, sha256, ...signing, password: entered })).rejects;
   for (let n = 0; n < 5; n += 1) await sign("a guess").toMatchObject({ code: "invalid" });
   await sign("a guess").toMatchObject({ code: "too_many" });
   await sign(signing.password).toMatchObject({ code: "too_many" });

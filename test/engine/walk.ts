@@ -176,7 +176,7 @@ export async function cover({ by, id }: Pick<Cast, "by" | "id">): Promise<void> 
   await addToSample(by.lead_verifier, { id, scopes: "1+2", kind: "procedure", text });
 }
 
-export const signing = { confirm: "yes", password } as const;
+export const signing = { confirm: "yes", subsequent: "no", password } as const;
 
 /** Tested, drafted, reviewed and signed: an unmodified opinion. */
 export async function verify({

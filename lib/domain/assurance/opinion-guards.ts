@@ -69,6 +69,16 @@ const limitation = (group: ScopeGroup) => ({
   material: true,
 });
 
+/**
+ * What became known between the draft and the signature is for the team to work on (domain.md 4.3).
+ * @throws Refusal `conflict` where the signatory answers that something did
+ */
+export function refuseSubsequent(known: "yes" | "no"): void {
+  if (known === "no") return;
+  const word = "verification.refused.subsequent";
+  throw new Refusal("conflict", word, { fields: { subsequent: { word } } });
+}
+
 /** @throws Refusal `conflict` where the kind chosen is better than proposed, `invalid` where lower without a reason */
 export function refuseRaised(chosen: OpinionKind, proposed: OpinionKind, reason: string): void {
   if (raises(chosen, proposed))

@@ -25,6 +25,8 @@ export const signOpinionInput = z.object({
   id,
   sha256,
   confirm: confirmed("verification.refused.confirm"),
+  /** Whether anything became known between the draft and today. */
+  subsequent: z.enum(["yes", "no"], "verification.refused.subsequentAsked" satisfies Word),
   /** None is sent for a person of the demonstration. */
   password: z
     .string()

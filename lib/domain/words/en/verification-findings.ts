@@ -216,6 +216,9 @@ export const verificationFindings = {
       "With your signature the opinion is issued on this statement and concludes the report. It cannot be changed afterwards.",
     concludes: "The report becomes",
     confirm: "I sign this opinion for {body} on the statement shown",
+    subsequent: "Has anything that bears on the statement become known since the draft of {day}?",
+    subsequentHint:
+      "If so, the opinion cannot be signed: return it to the team with that as the reason.",
     password: "Your password",
     passwordHint: "Entered once more, as it is your signature.",
     signSubmit: "Sign and issue",

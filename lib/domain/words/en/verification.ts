@@ -75,6 +75,9 @@ export const verification = {
       "Another revision of this year is on its way, so this one is not taken up again.",
     notSignatory: "Only the signatory named for this engagement signs its opinion.",
     hash: "The statement shown is not the one that stands. Load the page again.",
+    subsequentAsked: "Answer whether anything became known since the draft.",
+    subsequent:
+      "What became known since the draft is for the team: return the opinion with that as the reason. It is not signed.",
     confirm: "Confirm that you sign this opinion.",
   },
 } as const;

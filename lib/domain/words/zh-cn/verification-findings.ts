@@ -208,6 +208,8 @@ export const verificationFindings = {
     signLede: "签署后，意见即就此声明出具并对报告作出结论，此后不可更改。",
     concludes: "报告将成为",
     confirm: "本人代表{body}就所示声明签署此意见",
+    subsequent: "自{day}起草以来，是否获知影响声明的新事项？",
+    subsequentHint: "如有，则不能签署意见：请以该事项为理由退回核查组。",
     password: "您的密码",
     passwordHint: "签署时须再次输入密码。",
     signSubmit: "签署并出具",

@@ -65,6 +65,8 @@ export const verification = {
     otherRevision: "该年度另有修订版正在进行，因此不能恢复此版。",
     notSignatory: "只有此项委托指定的签字人可以签署意见。",
     hash: "所显示的声明不是现行声明，请重新加载页面。",
+    subsequentAsked: "请回答自起草以来是否获知新事项。",
+    subsequent: "起草后获知的事项须由核查组处理：请以该事项为理由退回意见。意见未签署。",
     confirm: "请确认签署此意见。",
   },
 } as const;

@@ -1,13 +1,15 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { LinkButton } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Form } from "@/app/_ui/form";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { Radios } from "@/app/_ui/radio";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { conclusionOf } from "@/lib/domain/assurance/opinion";
+import { day } from "@/lib/domain/format";
 import { handBackAction, signAction } from "../../actions";
 import { Frame } from "../../frame";
 import { Levels } from "../../levels";
@@ -28,6 +30,7 @@ export default async function Page({ params }: Params) {
   const of = await load((await params).id);
   if (!of?.work || of.mine?.signs !== 1) return <NoPermission role="lead_verifier" />;
   const t = await getTranslations("verification.opinionPages");
+  const locale = await getLocale();
   const cancel = (await getTranslations("common"))("cancel");
   const { id, state, plan } = of.engagement;
   const back = `/engagements/${id}/opinion`;
@@ -49,6 +52,15 @@ export default async function Page({ params }: Params) {
           {t("concludes")} <StatusChip kind="report" state={conclusionOf(opinion.kind)} />
         </p>
         <Form action={signAction} hidden={{ id, sha256: standing.sha256 }}>
+          <Radios
+            name="subsequent"
+            legend={t("subsequent", { day: day(opinion.draftedAt.slice(0, 10), locale) })}
+            hint={t("subsequentHint")}
+            choices={(["no", "yes"] as const).map((value) => ({
+              value,
+              label: t(`parts.${value}`),
+            }))}
+          />
           <Checkbox name="confirm" value="yes" label={t("confirm", { body: of.body.legalName })} />
           {!of.actor.demo && <PasswordAgain email={of.actor.email} />}
           <div className="flex flex-wrap gap-3">
