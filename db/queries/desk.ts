@@ -156,6 +156,29 @@ export async function deskRoleChanges({ db, t }: Reading, organisationIds: reado
     );
 }
 
+/** The restatements of these organisations that wait: to be assessed, then to be decided by another. */
+export async function deskRestatements({ db, t }: Reading, { own }: DeskReach) {
+  const { restatements: s, reports: r, organisations: o } = t;
+  if (own.length === 0) return [];
+  return db
+    .select({
+      id: s.id,
+      organisationId: s.organisationId,
+      reportId: s.reportId,
+      state: s.state,
+      proposedAt: s.proposedAt,
+      assessedAt: s.assessedAt,
+      by: s.assessedBy,
+      year: r.label,
+      organisation: o.legalName,
+      localName: o.localName,
+    })
+    .from(s)
+    .innerJoin(r, eq(r.id, s.reportId))
+    .innerJoin(o, eq(o.id, s.organisationId))
+    .where(and(inArray(s.organisationId, [...own]), inArray(s.state, ["proposed", "assessed"])));
+}
+
 /** The complaints that wait, of these organisations and bodies, of the person who handles them, or of all. */
 export async function deskComplaints({ db, t }: Reading, reach: DeskReach) {
   const { complaints: c, organisations: o, reports: r } = t;
@@ -164,7 +187,7 @@ export async function deskComplaints({ db, t }: Reading, reach: DeskReach) {
     inArray(c.organisationId, [...reach.own]),
     inArray(c.bodyId, [...reach.administered]),
   );
-  const waiting = inArray(c.state, ["received", "acknowledged", "review", "appeal"]);
+  const waiting = ne(c.state, "closed");
   return db
     .select({ complaint: c, organisation: o.legalName, localName: o.localName, year: r.label })
     .from(c)

@@ -1,5 +1,6 @@
-import { and, asc, eq, gte, inArray, isNotNull, lte } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, ne } from "drizzle-orm";
 import type { Dated } from "@/lib/domain/messages/deadlines";
+import { platformId } from "@/lib/domain/roles";
 import type { Reading } from "../client";
 
 type Window = { readonly from: string; readonly to: string };
@@ -64,6 +65,42 @@ async function receipts({ db, t }: Reading, { from, to }: Window): Promise<Dated
     .orderBy(asc(c.id));
 }
 
+/** Complaints whose holder has not answered, by the last day for it; the portal itself has no holder. */
+async function answers({ db, t }: Reading, { from, to }: Window): Promise<Dated[]> {
+  const { complaints: c } = t;
+  const rows = await db
+    .select({
+      subjectId: c.id,
+      aboutId: c.organisationId,
+      reportId: c.reportId,
+      on: c.answerBy,
+      namedId: c.handlerId,
+    })
+    .from(c)
+    .where(
+      and(
+        eq(c.state, "review"),
+        isNull(c.heardAt),
+        ne(c.organisationId, platformId),
+        gte(c.answerBy, from),
+        lte(c.answerBy, to),
+      ),
+    )
+    .orderBy(asc(c.id));
+  return rows.map((row) => ({ ...row, on: row.on ?? "" }));
+}
+
+/** Decided complaints that may still be appealed, by the last day for it. */
+async function appeals({ db, t }: Reading, { from, to }: Window): Promise<Dated[]> {
+  const { complaints: c } = t;
+  const rows = await db
+    .select({ subjectId: c.id, aboutId: c.organisationId, reportId: c.reportId, on: c.appealBy })
+    .from(c)
+    .where(and(eq(c.state, "decided"), gte(c.appealBy, from), lte(c.appealBy, to)))
+    .orderBy(asc(c.id));
+  return rows.map((row) => ({ ...row, on: row.on ?? "" }));
+}
+
 /** Complaints that their handler has not decided, by the day it is due. */
 async function decisions({ db, t }: Reading, { from, to }: Window): Promise<Dated[]> {
   const { complaints: c } = t;
@@ -92,5 +129,7 @@ export const datedOf = {
   accreditation: accreditations,
   certificate: certificates,
   receipt: receipts,
+  answer: answers,
   decision: decisions,
+  appeal: appeals,
 } as const;

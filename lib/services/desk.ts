@@ -10,6 +10,7 @@ import {
   deskFactors,
   deskFindings,
   deskReports,
+  deskRestatements,
   deskRoleChanges,
   lastActsOf,
 } from "@/db/queries/desk";
@@ -110,11 +111,17 @@ const reachedBy = ({ id, bodyId }: Engaged, assignments: People) => ({
 async function decisionsOf(at: Reading, actor: Actor, reach: DeskReach): Promise<DeskRecord[]> {
   const plain = { acts: new Map(), dueOn: null, year: "" };
   const factors = await deskFactors(at, reach);
+  const restatements = await deskRestatements(at, reach);
   const changes = await deskRoleChanges(at, [...reach.own, ...reach.administered]);
   return [
     ...factors.map(({ by, ...one }): DeskRecord => {
       const facts = othersFacts(actor.userId, [by]);
       return { ...one, ...plain, noun: "own_factor", state: "proposed", facts };
+    }),
+    ...restatements.map(({ by, proposedAt, assessedAt, ...one }): DeskRecord => {
+      const facts = othersFacts(actor.userId, by === null ? [] : [by]);
+      const since = assessedAt ?? proposedAt;
+      return { ...plain, ...one, noun: "restatement", facts, at: since };
     }),
     ...changes.map(({ by, of, ...one }): DeskRecord => {
       const facts = othersFacts(actor.userId, [by, of]);
@@ -137,7 +144,8 @@ async function complaintsOf(
     const namer = { userId, isPlatformAdmin: reach.everywhere };
     const names = isNamer(await namingOf(at, one, now), namer);
     const heard = wasHeard(one, now.slice(0, 10));
-    const facts = complaintFacts({ names, handlerId: one.handlerId, userId, heard });
+    const appealOpen = (one.appealBy ?? "") >= now.slice(0, 10);
+    const facts = complaintFacts({ names, handlerId: one.handlerId, userId, heard, appealOpen });
     const dueOn = dayOf(one, heard, userId);
     const of = { noun: "complaint", acts: new Map(), at: one.changedAt, year: year ?? "" } as const;
     records.push({ ...one, ...of, ...holder, facts, dueOn });
@@ -145,9 +153,10 @@ async function complaintsOf(
   return records;
 }
 
-/** By when: the acknowledgement, then the holder's answer for the holder and the decision for the handler. */
+/** By when: the acknowledgement, the last day of an appeal; between them the holder's answer for the holder and the decision for the handler. */
 function dayOf(complaint: OwnedComplaint, heard: boolean, userId: string): string | null {
   if (complaint.state === "received") return complaint.acknowledgeBy;
+  if (complaint.state === "decided") return complaint.appealBy;
   return heard || complaint.handlerId === userId ? complaint.decideBy : complaint.answerBy;
 }
 

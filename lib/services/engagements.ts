@@ -89,7 +89,8 @@ export function declare(actor: Actor, { id, ...declared }: Declared) {
     async apply(at, engagement, now) {
       refuseState(engagementActs, "engagement.declare", engagement.state);
       await markDeclared(at, id, actor.userId, { ...declared, declaredAt: now });
-      return {};
+      const people = await assignmentsOf(at, id);
+      return { undeclared: people.filter(({ declaredAt }) => declaredAt === null).length };
     },
   });
 }

@@ -3,7 +3,7 @@ import type { Reading } from "@/db/client";
 import { activityPage, unsettledOf } from "@/db/queries/activities";
 import { storedTotals, sumsOf } from "@/db/queries/activity-totals";
 import { type Draft, draftOf } from "@/db/queries/case-files";
-import { engagementOfReport } from "@/db/queries/engagements";
+import { engagementOfReport, runningEngagement } from "@/db/queries/engagements";
 import { linkedKeys } from "@/db/queries/evidence";
 import { tellChanges } from "@/db/queries/finding-changes";
 import { findingsOf } from "@/db/queries/findings";
@@ -115,7 +115,8 @@ async function submit(actor: Actor, act: Submission, reportId: string, state: Re
       await insertStatement(at, own);
       await markReport(at, reportId, { state, cycle });
       if (act === "report.resubmit") await drawSample(at, { ...report, cycle });
-      return { cycle, sha256 };
+      const engaged = (await runningEngagement(at, reportId)) ? 1 : 0;
+      return { cycle, sha256, engaged };
     },
   });
 }

@@ -54,7 +54,7 @@ test("a year taken to a requested certificate has told each person what concerne
     reporter: ["opinion_signed", "signed_off", "verification_started", "year_approved"],
     admin: ["engagement_accepted", "opinion_signed", "verification_started", "year_approved"],
     contributor: [],
-    lead: ["assigned", "opinion_reviewed", "year_submitted"],
+    lead: ["assigned", "everybody_declared", "opinion_reviewed", "year_submitted"],
     verifier: ["assigned"],
     unassigned: [],
     reviewer: ["assigned", "opinion_drafted"],
@@ -150,7 +150,7 @@ test("an engagement that ended is told to its people and the organisation, and l
   await recallReport(org.reporter, { reportId });
   const kinds = await each(walk, told);
   expect(kinds).toMatchObject({
-    lead: ["assigned", "engagement_ended", "year_submitted"],
+    lead: ["assigned", "engagement_ended", "everybody_declared", "year_submitted"],
     reviewer: ["assigned", "engagement_ended"],
     unassigned: [],
   });

@@ -32,6 +32,13 @@ export const complaintDeskRows = {
     act: "complaint.answer",
     path: place,
   },
+  appeal_complaint: {
+    noun: "complaint",
+    in: ["decided"],
+    when: ["appeal_open"],
+    act: "complaint.appeal",
+    path: place,
+  },
   decide_complaint: {
     noun: "complaint",
     in: ["review", "appeal"],

@@ -67,6 +67,7 @@ export function complaintFacts(complaint: {
   readonly handlerId: string | null;
   readonly userId: string;
   readonly heard: boolean;
+  readonly appealOpen: boolean;
 }): ReadonlySet<Fact> {
   return those({
     i_name: complaint.names,
@@ -74,6 +75,7 @@ export function complaintFacts(complaint: {
     i_handle: complaint.handlerId === complaint.userId,
     heard: complaint.heard,
     not_heard: !complaint.heard,
+    appeal_open: complaint.appealOpen,
   });
 }
 

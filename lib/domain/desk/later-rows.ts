@@ -1,6 +1,8 @@
 import type { DeskShape } from "./row";
 
-/** What waits of an engagement after its opinion, and for whom (domain.md 4.3). */
+const restatement = "/reports/{report}/restatement";
+
+/** What waits after the opinion and after the publication, and for whom (domain.md 4.3, 4.5). */
 export const laterDeskRows = {
   rule: {
     noun: "engagement",
@@ -8,5 +10,18 @@ export const laterDeskRows = {
     act: "opinion.confirm",
     since: ["engagement.reopen", "opinion.confirm", "opinion.withdraw"],
     path: "/engagements/{engagement}/discovered",
+  },
+  assess_restatement: {
+    noun: "restatement",
+    in: ["proposed"],
+    act: "restatement.assess",
+    path: restatement,
+  },
+  decide_restatement: {
+    noun: "restatement",
+    in: ["assessed"],
+    when: ["not_mine"],
+    act: "restatement.approve",
+    path: restatement,
   },
 } as const satisfies Record<string, DeskShape>;

@@ -1,4 +1,5 @@
 import type { Permission } from "../permissions";
+import type { RestatementState } from "../restatement/workflow";
 import type { ClaimState, ComplaintState, EngagementState, ReportState } from "../workflow";
 
 /** What is true of a record beside its state, and what is true of it for one person. */
@@ -24,7 +25,8 @@ export type Fact =
   | "nobody_named"
   | "i_handle"
   | "heard"
-  | "not_heard";
+  | "not_heard"
+  | "appeal_open";
 
 type States = {
   readonly report: ReportState;
@@ -33,6 +35,7 @@ type States = {
   readonly own_factor: "proposed";
   readonly role_change: "waits";
   readonly complaint: ComplaintState;
+  readonly restatement: RestatementState;
 };
 export type DeskNoun = keyof States;
 

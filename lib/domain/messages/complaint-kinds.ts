@@ -60,5 +60,8 @@ export const complaintDeadlineKinds = {
     path: complaint,
     ended: true,
   },
+  complaint_answer_due: { group: "deadline", to: ["org_admin"], path: complaint, ended: true },
+  complaint_unanswered: { group: "deadline", to: ["named"], path: complaint },
+  complaint_appeal_ends: { group: "deadline", to: ["org_admin"], path: complaint, ended: true },
   complaint_decision_due: { group: "deadline", to: ["named"], path: complaint },
 } as const satisfies Record<string, KindShape>;

@@ -12,7 +12,14 @@ export type Dated = {
 };
 
 type Row = {
-  readonly of: "finding" | "accreditation" | "certificate" | "receipt" | "decision";
+  readonly of:
+    | "finding"
+    | "accreditation"
+    | "certificate"
+    | "receipt"
+    | "answer"
+    | "decision"
+    | "appeal";
   /** So many days before its day, then closer; below zero after it. Each step is told once. */
   readonly steps: readonly number[];
 };
@@ -20,10 +27,14 @@ type Row = {
 /** One row per deadline of the daily sweep. */
 export const deadlines = {
   finding_due: { of: "finding", steps: [7, 2, 0, -7] },
+  finding_overdue: { of: "finding", steps: [-1] },
   accreditation_ends: { of: "accreditation", steps: [90, 30, 7, 0] },
   body_accreditation_ends: { of: "accreditation", steps: [90, 30, 0] },
   certificate_expires: { of: "certificate", steps: [60, 30, 7, 0] },
   complaint_receipt_due: { of: "receipt", steps: [2, 0, -2] },
+  complaint_answer_due: { of: "answer", steps: [7, 2, 0] },
+  complaint_unanswered: { of: "answer", steps: [-1] },
+  complaint_appeal_ends: { of: "appeal", steps: [7, 2] },
   complaint_decision_due: { of: "decision", steps: [14, 3, 0, -7] },
 } as const satisfies Partial<Record<MessageKind, Row>>;
 

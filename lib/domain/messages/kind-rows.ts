@@ -1,6 +1,7 @@
 import type { Permission } from "../permissions";
 import type { Role } from "../roles";
 import { complaintDeadlineKinds, complaintKinds } from "./complaint-kinds";
+import { findingDeadlineKinds, findingKinds } from "./finding-kinds";
 import { laterKinds } from "./later-kinds";
 
 /** What a person may have by e-mail or not: work that waits for them, what became of theirs, days that come. */
@@ -26,7 +27,6 @@ export type KindShape = {
 };
 
 const entry = ["reporter", "org_admin"] as const;
-const answering = ["reporter", "contributor"] as const;
 const team = ["lead_verifier", "verifier"] as const;
 
 const engagement = "/engagements/{engagement}";
@@ -60,6 +60,13 @@ export const messageKinds = {
     ended: true,
   },
   verification_ended: { group: "outcome", on: "engagement.terminate", to: entry, path: report },
+  everybody_declared: {
+    group: "work",
+    on: "engagement.declare",
+    when: { undeclared: 0 },
+    to: ["lead_verifier"],
+    path: engagement,
+  },
   engagement_accepted: {
     group: "outcome",
     on: "engagement.accept",
@@ -73,29 +80,16 @@ export const messageKinds = {
     path: "/reports/{report}/review",
   },
   year_submitted: { group: "work", on: "report.submit", to: ["lead_verifier"], path: engagement },
+  year_without_body: {
+    group: "work",
+    on: "report.submit",
+    when: { engaged: 0 },
+    to: ["org_admin"],
+    path: "/reports/{report}/engage",
+  },
   year_recalled: { group: "outcome", on: "report.recall", to: ["lead_verifier"], path: engagement },
   verification_started: { group: "outcome", on: "report.verify_start", to: entry, path: report },
-  finding_raised: {
-    group: "work",
-    on: "finding.raise",
-    to: answering,
-    path: findings,
-    gathers: true,
-  },
-  finding_answered: {
-    group: "work",
-    on: "finding.respond",
-    to: team,
-    path: "/engagements/{engagement}/findings",
-    gathers: true,
-  },
-  finding_rejected: {
-    group: "work",
-    on: "finding.reject",
-    to: answering,
-    path: findings,
-    gathers: true,
-  },
+  ...findingKinds,
   year_returned: { group: "work", on: "report.return", to: entry, path: findings },
   year_resubmitted: {
     group: "work",
@@ -166,7 +160,7 @@ export const messageKinds = {
     path: "/settings/members",
   },
   ...complaintKinds,
-  finding_due: { group: "deadline", to: answering, path: findings },
+  ...findingDeadlineKinds,
   accreditation_ends: { group: "deadline", to: ["body_admin"], path: "/engagements" },
   body_accreditation_ends: {
     group: "deadline",

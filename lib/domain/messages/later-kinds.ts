@@ -2,6 +2,7 @@ import type { KindShape } from "./kind-rows";
 
 const entry = ["reporter", "org_admin"] as const;
 const rulers = ["lead_verifier", "reviewer"] as const;
+const restatement = "/reports/{report}/restatement";
 const discovered = "/engagements/{engagement}/discovered";
 
 /** What is told of an engagement, its opinion and its report after the opinion. */
@@ -39,6 +40,34 @@ export const laterKinds = {
     on: "report.reopen",
     to: [...entry, "assigned"],
     path: discovered,
+  },
+  restatement_proposed: {
+    group: "work",
+    on: "restatement.propose",
+    to: ["reporter"],
+    path: restatement,
+    ended: true,
+  },
+  restatement_assessed: {
+    group: "work",
+    on: "restatement.assess",
+    to: ["org_admin"],
+    path: restatement,
+    ended: true,
+  },
+  restatement_approved: {
+    group: "work",
+    on: "restatement.approve",
+    to: ["reporter"],
+    path: restatement,
+    ended: true,
+  },
+  restatement_declined: {
+    group: "outcome",
+    on: "restatement.decline",
+    to: ["reporter", "lead_verifier"],
+    path: restatement,
+    ended: true,
   },
   report_withdrawn: {
     group: "outcome",
