@@ -3,17 +3,17 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { openStore } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { migrationsFolder } from "@/db/migrations-folder";
 import { findOrganisation } from "@/db/queries/organisations";
-import { store } from "@/db/store";
+import { store, storeUrl } from "@/db/store";
 import { anOrganisation } from "./fixtures";
 
 test("bringing an up-to-date store up to date, several times at once, loses nothing", async () => {
   const id = await anOrganisation();
-  const url = inject("url");
+  const url = storeUrl();
   await Promise.all([migrate(url), migrate(url), migrate(url)]);
   expect(await store().read((at) => findOrganisation(at, id))).toMatchObject({ id });
 });

@@ -3,7 +3,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { and, eq, isNull } from "drizzle-orm";
 import fc from "fast-check";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { findBlock } from "@/db/queries/ledger-search";
 import { insertRetirement, reverse } from "@/db/queries/retirements";
 import { store } from "@/db/store";
@@ -147,11 +147,8 @@ const turned = (spans: readonly Span[], by: number) => [...spans.slice(by), ...s
 
 /** Starts a process and waits until it is ready; what it returns lets it go, and tells what became of each block. */
 async function aProcess() {
-  const env = { ...process.env, DATABASE_URL: inject("url") };
-  const child = fork("test/engine/processes/record-blocks.ts", {
-    execArgv: ["--import", "tsx"],
-    env,
-  });
+  const execArgv = ["--import", "tsx"];
+  const child = fork("test/engine/processes/record-blocks.ts", { execArgv });
   await once(child, "message");
   return async (batch: number, spans: readonly Span[]): Promise<string[]> => {
     const given: Given = { at, retirement, blocks: spans.map((one) => serialOf(batch, one)) };
