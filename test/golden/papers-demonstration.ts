@@ -49,7 +49,7 @@ export function demonstrationPaper(locale: Locale): Paper {
         },
       ],
       opinion: {
-        ...{ reasons: [], otherReason: "" },
+        ...{ reasons: [], otherReason: "", qualification: null },
         kind: "unmodified",
         issuedOn: "2026-11-04",
         text: "We verified the statement of the year named above. Its Scope 1 and 2 emissions are materially correct and a fair representation of the data. Nothing came to our attention that the Scope 3 emissions are not.",

@@ -57,6 +57,32 @@ describe.each(locales)("the certificate in %s", (locale) => {
     expect(solid((await pagesOf(await drawCertificate(later))).join(""))).toContain(solid(said));
   }, 120_000);
 
+  test("of a footprint under a modified opinion prints the qualification with its tonnes in the size of the claim", async () => {
+    const { verification, certificate } = paper;
+    const tonnes = "1054.4";
+    const modified = { text: "Refrigerants of one hall.", tonnes };
+    const qualified: Paper = {
+      ...paper,
+      certificate: certificate && { ...certificate, claim: "FP" },
+      verification: verification && {
+        ...verification,
+        opinion: { ...verification.opinion, kind: "modified", qualification: modified },
+      },
+    };
+    const drawn = await drawCertificate(qualified);
+    const pages = await pagesOf(drawn);
+    const said = {
+      en: "The opinion is modified. Qualification, 1,054.4 t CO₂e: Refrigerants of one hall.",
+      "zh-CN": "核查意见为保留意见。保留事项（1,054.4吨CO₂e）：Refrigerants of one hall.",
+    }[locale];
+    expect(solid(pages.join(""))).toContain(solid(said));
+    const sizes = await sizesOf(drawn);
+    const sizeOf = (words: string) => sizes.find(({ text }) => text.includes(solid(words)))?.size;
+    const first = { en: "The opinion is modified", "zh-CN": "核查意见为保留意见" }[locale];
+    expect(sizeOf(first)).toBe(sizeOf(sameSize[locale][1]));
+    expect(sizeOf(first)).toBeGreaterThan(9);
+  }, 120_000);
+
   test("embeds every font it uses", () => {
     const source = bytes.toString("latin1");
     const families = [...source.matchAll(/\/BaseFont \/([A-Z]{6}\+)?(\S+)/g)];

@@ -116,7 +116,8 @@ describe.each(locales)("the refusal letter in %s", (locale) => {
 function adversePaper(locale: Locale): RefusalPaper {
   const paper = refusedPaper(locale, { ground: "opinion", reasons: "Not fairly stated." });
   const told = { issuedOn: "2026-11-04", text: "Not fairly stated.", otherReason: "" } as const;
-  const opinion = { kind: "adverse", reasons: ["misstatement"], ...told } as const;
+  const reasoned = { reasons: ["misstatement"], qualification: null } as const;
+  const opinion = { kind: "adverse", ...reasoned, ...told } as const;
   const gate = runGate({
     ...operational,
     opinion: { ...opinion, statementSha256: paper.statementSha256, issuedAt: "2026-11-04T08:00Z" },

@@ -15,7 +15,10 @@ const verification: PaperVerification = {
   body: { name: "Body", accreditationBody: "", accreditationNumber: "" },
   criteria: [],
   levels: [],
-  opinion: { kind: "unmodified", issuedOn: "2026-11-05", text: "", reasons: [], otherReason: "" },
+  opinion: {
+    ...{ kind: "unmodified", issuedOn: "2026-11-05", text: "" },
+    ...{ reasons: [], otherReason: "", qualification: null },
+  },
   lead: "",
   reviewer: "",
   signatory: "",

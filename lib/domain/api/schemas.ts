@@ -157,6 +157,10 @@ const verification = z
         .array(z.enum(notVerifiedReasons.map(({ reason }) => reason)))
         .meta({ description: "Why it is adverse or disclaimed; else empty" }),
       otherReason: z.string().meta({ description: "In the lead verifier’s words" }),
+      qualification: z
+        .object({ text: z.string(), tonnes: z.string() })
+        .nullable()
+        .meta({ description: "What a modified opinion excepts" }),
       withdrawnOn: day.nullable().meta({ description: "Null while the opinion stands" }),
     }),
     signatory: z.string(),

@@ -67,6 +67,9 @@ export function paperVerification(facts: VerificationFacts): PaperVerification {
     })),
     opinion: {
       ...{ kind: opinion.kind, issuedOn: opinion.issuedAt.slice(0, 10), text: opinion.text },
+      qualification: told?.qualifiedTonnes
+        ? { text: told.qualification, tonnes: told.qualifiedTonnes }
+        : null,
       ...{ reasons: told?.reasons ?? [], otherReason: told?.otherReason ?? "" },
     },
     lead: named(({ duty }) => duty === "lead_verifier"),

@@ -27,6 +27,8 @@ export type PaperVerification = {
     /** Why it is adverse or disclaimed (domain.md 5.2); none of another, nor of an old one. */
     readonly reasons: readonly NotVerifiedReason[];
     readonly otherReason: string;
+    /** What a modified opinion excepts, with its tonnes (domain.md 5.2); null of any other. */
+    readonly qualification: { readonly text: string; readonly tonnes: string } | null;
   };
   readonly lead: string;
   readonly reviewer: string;

@@ -1,18 +1,25 @@
 import type { Exclusion, Site } from "../../case/case-file";
-import { list, share, tonnesCo2e } from "../../format";
+import { grouped, list, share, tonnesCo2e } from "../../format";
 import { ownHallGrams, ownHallsOf } from "../../inventory/own-halls";
 import type { Locale } from "../../words/index";
 import { claimOf } from "../claim";
 import type { Paper } from "../paper-types";
 import type { Translate } from "../translate";
 
-/** What the claim leaves out: whole scopes, own machines in others' halls, excluded sources. */
+/** What the claim leaves out: what a modified opinion excepts (domain.md 5.2), whole scopes, own machines in others' halls, excluded sources. */
 export function limits(paper: Paper, t: Translate): string[] {
   const { exclusions, claim } = paper.statement.case;
   const scopes = claimOf(paper) === "OP" ? [1, 2] : (claim?.scopes ?? [1, 2, 3]);
   const inside = exclusions.filter(({ scope }) => scopes.includes(scope));
   const outside = scopes.includes(3) ? [] : [scope3(paper, t), ...ownHalls(paper, t)];
-  return [...outside, ...inside.map((one) => excluded(one, paper, t))];
+  return [...qualified(paper, t), ...outside, ...inside.map((one) => excluded(one, paper, t))];
+}
+
+function qualified({ verification }: Paper, t: Translate): string[] {
+  const qualification = verification?.opinion.qualification;
+  if (!qualification) return [];
+  const { text, tonnes } = qualification;
+  return [t("papers.certificate.qualified", { text, tonnes: grouped(tonnes) })];
 }
 
 function scope3({ statement, locale }: Paper, t: Translate): string {

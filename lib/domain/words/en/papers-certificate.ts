@@ -38,6 +38,7 @@ export const papersCertificate = {
   forPeriod: "for the reporting year {period}",
   states: "What this certificate states",
   notCovered: "What this certificate does not cover",
+  qualified: "The opinion is modified. Qualification, {tonnes} t CO₂e: {text}",
   scope3: "Scope 3: {tonnes}, not part of this claim.",
   scope3None: "Scope 3: not quantified.",
   ownHalls:

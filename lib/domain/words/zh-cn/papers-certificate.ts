@@ -41,6 +41,7 @@ export const papersCertificate = {
   forPeriod: "报告年度：{period}",
   states: "本证书声明",
   notCovered: "本证书不涵盖",
+  qualified: "核查意见为保留意见。保留事项（{tonnes}吨CO₂e）：{text}",
   scope3: "范围三：{tonnes}，不属本声明。",
   scope3None: "范围三：未量化。",
   ownHalls: "放置本组织自有设备的租赁机房（{sites}）：{tonnes}，不在本声明之内。",
