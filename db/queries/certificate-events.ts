@@ -1,16 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, inArray, lt } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, lt } from "drizzle-orm";
+import type { CertificateCause } from "@/lib/domain/certificate-causes";
 import type { Revocation } from "@/lib/domain/certificate-life";
 import type { Role } from "@/lib/domain/roles";
 import type { CertificateState } from "@/lib/domain/workflow";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
 
-/** Who brought a certificate into a state, in which role (neither for the clock), when, and why; the role and the reason are public. */
+/** Who brought a certificate into a state, in which role (neither for the clock), when, and why; the role, the cause and the reason are public. */
 export type Because = {
   readonly byUser: string;
   readonly byRole: Role | "";
   readonly at: string;
+  readonly cause?: CertificateCause;
   readonly reason: string;
 };
 
@@ -24,6 +26,28 @@ export async function turnCertificate(
   const { certificates: c, certificateEvents: e } = t;
   await db.insert(e).values({ id: randomUUID(), certificateId, state, ...because });
   await db.update(c).set({ state }).where(eq(c.id, certificateId));
+}
+
+/**
+ * Turns the certificates of these reports that are in one of the states `from`; returns their ids. One whose last
+ * day has passed has expired, whether the clock recorded it yet or not, and stays so: what is final never changes.
+ */
+export async function turnCertificatesOf(
+  at: Writing,
+  reportIds: readonly string[],
+  from: readonly CertificateState[],
+  to: CertificateState,
+  because: Because,
+): Promise<string[]> {
+  const { certificates: c } = at.t;
+  const standing = and(
+    inArray(c.reportId, [...reportIds]),
+    inArray(c.state, [...from]),
+    gte(c.validTo, because.at.slice(0, 10)),
+  );
+  const found = await at.db.select({ id: c.id }).from(c).where(standing).orderBy(asc(c.id));
+  for (const { id } of found) await turnCertificate(at, id, to, because);
+  return found.map(({ id }) => id);
 }
 
 export async function markRevocation(

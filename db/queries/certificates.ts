@@ -1,6 +1,7 @@
-import { and, desc, eq, gte, inArray, like, lt, max, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, like, lt, max, or, type SQL } from "drizzle-orm";
 import type { Revocation } from "@/lib/domain/certificate-life";
 import type { CertificateSummary } from "@/lib/domain/certificate-summary";
+import { groupedBy } from "@/lib/domain/group";
 import type { Owned } from "@/lib/domain/roles";
 import type { CertificateState } from "@/lib/domain/workflow";
 import type { Reading, Writing } from "../client";
@@ -140,6 +141,22 @@ export async function statementByHash(
 ): Promise<Row<"statements"> | undefined> {
   const [row] = await db.select().from(t.statements).where(eq(t.statements.sha256, sha256));
   return row;
+}
+
+/** The numbers of the certificates whose place each of these took, the oldest first. */
+export async function supersededBy(
+  { db, t }: Reading,
+  numbers: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
+  const { certificates: c } = t;
+  if (numbers.length === 0) return new Map();
+  const rows = await db
+    .select({ number: c.number, by: c.supersededBy })
+    .from(c)
+    .where(inArray(c.supersededBy, [...numbers]))
+    .orderBy(asc(c.issuedAt), asc(c.id));
+  const former = groupedBy(rows, ({ by }) => by ?? "");
+  return new Map([...former].map(([by, all]) => [by, all.map(({ number }) => number)]));
 }
 
 /** The years that the register has certificates of, the latest first. */

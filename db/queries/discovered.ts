@@ -3,7 +3,6 @@ import { and, asc, eq, gte, inArray, isNull } from "drizzle-orm";
 import type { Ruling } from "@/lib/domain/assurance/discovered";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
-import { type Because, turnCertificate } from "./certificate-events";
 
 type DiscoveredFact = Row<"discoveredFacts">;
 type EngagementRuling = Row<"engagementRulings">;
@@ -88,23 +87,6 @@ export async function proposeRuling(
 export async function dropProposed({ db, t }: Writing, engagementId: string): Promise<void> {
   const { proposedRulings: p } = t;
   await db.delete(p).where(eq(p.engagementId, engagementId));
-}
-
-/** Suspends all certificates in force of a report, each with the reason; returns how many. */
-export async function suspendCertificatesOf(
-  at: Writing,
-  reportId: string,
-  because: Because,
-): Promise<number> {
-  const { certificates: c } = at.t;
-  const inForce = and(
-    eq(c.reportId, reportId),
-    eq(c.state, "issued"),
-    gte(c.validTo, because.at.slice(0, 10)),
-  );
-  const found = await at.db.select({ id: c.id }).from(c).where(inForce).orderBy(asc(c.id));
-  for (const { id } of found) await turnCertificate(at, id, "suspended", because);
-  return found.length;
 }
 
 /** The certificates of a report that are issued or suspended: how many. */

@@ -14,17 +14,26 @@ import {
 import { readStatement } from "@/lib/domain/statement";
 import type { Reading } from "../client";
 import { certificateEventsOf } from "./certificate-events";
-import { type Certificate, statementByHash } from "./certificates";
+import { type Certificate, statementByHash, supersededBy } from "./certificates";
 import { findClaim } from "./claims";
 import { documentsOf } from "./documents";
 import { retirementsOfClaim, toChecked } from "./retirements";
 import { verificationOn } from "./verification-facts";
 
-/** What a list of certificates shows of one, as of a day. */
-export function listedOn(one: Certificate, day: string) {
-  const { number, demoSince, summary, issuedAt, validFrom, validTo } = one;
+/** What a list of certificates shows of each, as of a day. */
+export async function listedOn(at: Reading, all: readonly Certificate[], day: string) {
+  const former = await supersededBy(
+    at,
+    all.map(({ number }) => number),
+  );
+  return all.map((one) => ({ ...listed(one, day), supersedes: former.get(one.number) ?? [] }));
+}
+
+function listed(one: Certificate, day: string) {
+  const { number, demoSince, summary, issuedAt, validFrom, validTo, supersededBy } = one;
   const state = stateOn(one, day);
-  return { number, state, demo: demoSince !== null, summary, issuedAt, validFrom, validTo };
+  const dated = { issuedAt, validFrom, validTo, supersededBy };
+  return { number, state, demo: demoSince !== null, summary, ...dated };
 }
 
 /** A certificate whole, as anyone may read it, as of a day; `origin` is the portal's address. */
@@ -43,7 +52,7 @@ export async function publicCertificate(
   const { organisation, year, boundary, exclusions } = statement.case;
   const verified = paperVerification(verification);
   return {
-    ...listedOn(found, day),
+    ...listed(found, day),
     origin,
     issuer: verification.body.legalName,
     issuedBy: verification.people.find(({ userId }) => userId === found.issuedBy)?.name ?? "",
@@ -63,11 +72,10 @@ export async function publicCertificate(
     gate: paperRules(claim.gate),
     factorEditions: factorEditions(statement),
     documents: await documentsOf(at, found.id),
-    history: (await certificateEventsOf(at, found.id)).map(({ state, reason, at, byRole }) => ({
-      state,
-      reason,
-      at,
-      byRole,
+    supersedes: (await supersededBy(at, [found.number])).get(found.number) ?? [],
+    history: (await certificateEventsOf(at, found.id)).map((event) => ({
+      ...{ state: event.state, cause: event.cause, reason: event.reason },
+      ...{ at: event.at, byRole: event.byRole },
     })),
   };
 }

@@ -65,12 +65,17 @@ export async function revokedClaims(
   return new Set(rows.map(({ claimId }) => claimId));
 }
 
-/** The claims of a year's former revisions: what they bound passes to this one's as it is issued. */
+/**
+ * The claims that a report's year holds certificates of, but those revoked: what they bound passes to the claim
+ * that is issued next, of a later revision or of this one after its verification was resumed (domain.md 4.4).
+ */
 export async function formerClaims(at: Reading, reportId: string): Promise<ReadonlySet<string>> {
   const { claims: c } = at.t;
-  const former = (await upToRevision(at, reportId)).filter(({ id }) => id !== reportId);
-  if (former.length === 0) return new Set();
-  const ids = former.map(({ id }) => id);
-  const rows = await at.db.select({ id: c.id }).from(c).where(inArray(c.reportId, ids));
-  return new Set(rows.map(({ id }) => id));
+  const ids = (await upToRevision(at, reportId)).map(({ id }) => id);
+  const rows = await at.db
+    .select({ id: c.id })
+    .from(c)
+    .where(and(inArray(c.reportId, ids), eq(c.state, "issued")));
+  const revoked = await revokedClaims(at, ids);
+  return new Set(rows.map(({ id }) => id).filter((id) => !revoked.has(id)));
 }

@@ -1,4 +1,5 @@
 import type { ClaimType } from "@/lib/domain/case/case-file";
+import type { CertificateCause } from "@/lib/domain/certificate-causes";
 import type { DocumentKind } from "@/lib/domain/inputs/document";
 import type { Role } from "@/lib/domain/roles";
 import type { Locale } from "@/lib/domain/words/index";
@@ -56,6 +57,8 @@ export function claimTables(d: Kit) {
       folded: d.text("folded").notNull(),
       /** JSON of the public figures of the list, so that a page of it reads no statement. */
       summary: d.text("summary").notNull(),
+      /** The number of the certificate that took its place, once it is superseded. */
+      supersededBy: d.text("superseded_by"),
       demoSince: d.text("demo_since"),
     },
     (t) => [
@@ -73,6 +76,8 @@ export function claimTables(d: Kit) {
         .notNull()
         .references(() => certificates.id),
       state: d.text("state").$type<CertificateState>().notNull(),
+      /** Why it lost its force, as one of the causes that have a row; empty for every other act. */
+      cause: d.text("cause").$type<CertificateCause | "">().notNull().default(""),
       reason: d.text("reason").notNull(),
       at: d.text("at").notNull(),
       /** Who did it, and in which role; the role is public. Empty for its issue, which the certificate names. */

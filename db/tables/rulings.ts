@@ -1,6 +1,7 @@
+import type { ReportState } from "@/lib/domain/workflow";
 import type { Kit } from "../dialect";
 
-/** Decisions about claims that stay: each refusal with its grounds, and the VCMI edition that applies. */
+/** Decisions that stay: each refusal of a claim and each withdrawal of a report with its grounds, and the VCMI edition that applies. */
 export function rulingTables(d: Kit) {
   const claimRefusals = d.table(
     "claim_refusal",
@@ -19,6 +20,15 @@ export function rulingTables(d: Kit) {
     },
     (t) => [d.index("claim_refusal_report").on(t.reportId, t.refusedAt)],
   );
+  /** Added, never changed: a report is withdrawn for good, and the reason is told with it. */
+  const reportWithdrawals = d.table("report_withdrawal", {
+    reportId: d.text("report_id").primaryKey(),
+    /** What it was before: one that was published stays readable by everyone. */
+    was: d.text("was").$type<ReportState>().notNull(),
+    reason: d.text("reason").notNull(),
+    byUser: d.text("by_user").notNull(),
+    at: d.text("at").notNull(),
+  });
   /** Added, never changed: the newest row names the edition whose thresholds apply. */
   const vcmiConfirmations = d.table(
     "vcmi_confirmation",
@@ -32,5 +42,5 @@ export function rulingTables(d: Kit) {
     },
     (t) => [d.index("vcmi_confirmation_at").on(t.confirmedAt)],
   );
-  return { claimRefusals, vcmiConfirmations };
+  return { claimRefusals, reportWithdrawals, vcmiConfirmations };
 }

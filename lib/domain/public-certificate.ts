@@ -1,5 +1,6 @@
 import type { CaseFile, Retirement } from "./case/case-file";
 import type { Source } from "./case/factor";
+import type { CertificateCause } from "./certificate-causes";
 import type { CertificateSummary } from "./certificate-summary";
 import type { PaperCertificate, PaperVerification } from "./documents/paper-types";
 import type { Said } from "./documents/said";
@@ -43,8 +44,14 @@ export type PublicCertificate = {
   readonly gate: PaperCertificate["rules"];
   readonly factorEditions: readonly EditionPublic[];
   readonly documents: readonly DocumentPublic[];
+  /** The number of the certificate that took its place; null while none has. */
+  readonly supersededBy: string | null;
+  /** The numbers of those whose place it took. */
+  readonly supersedes: readonly string[];
   readonly history: readonly {
     readonly state: CertificateState;
+    /** Told in the reader's language; empty where no row of causes applies. */
+    readonly cause: CertificateCause | "";
     readonly reason: string;
     readonly at: string;
     /** Who decided, by their role; empty for the clock. */

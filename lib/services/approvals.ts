@@ -7,6 +7,7 @@ import { findReport, markState, type Report } from "@/db/queries/reports";
 import { finishRestatements } from "@/db/queries/restatements";
 import { findStatement } from "@/db/queries/statements";
 import { supersedeFormer } from "@/db/queries/superseding";
+import { insertWithdrawal } from "@/db/queries/withdrawals";
 import { refuseInsiders } from "@/lib/domain/assurance/duties";
 import type { Approved } from "@/lib/domain/inputs/opinion";
 import { Refusal } from "@/lib/domain/refusal";
@@ -46,7 +47,7 @@ export function sendBackReport(actor: Actor, { id, reason }: { id: string; reaso
   });
 }
 
-/** Withdraws an approved or published report, with the reason: it stays readable, and holds no certificate any more. */
+/** Withdraws an approved or published report for good; the reason is told with it. It holds no certificate any more. */
 export function withdrawReport(actor: Actor, { id, reason }: { id: string; reason: string }) {
   return change(actor, "report.withdraw", {
     find: (at) => findReport(at, id),
@@ -55,6 +56,8 @@ export function withdrawReport(actor: Actor, { id, reason }: { id: string; reaso
       refuseInsiders(await insidersOf(at, report.organisationId, [actor.userId], now));
       if ((await standingCertificates(at, id, now.slice(0, 10))) > 0)
         throw new Refusal("conflict", "approvals.refused.certified");
+      const why = { reason, was: report.state, byUser: actor.userId, at: now };
+      await insertWithdrawal(at, { reportId: id, ...why });
       await markState(at, id, "withdrawn");
       return { reason };
     },

@@ -9,8 +9,11 @@ import {
 import { findCertificate, type OwnedCertificate } from "@/db/queries/certificates";
 import { engagementOfReport } from "@/db/queries/engagements";
 import { standingOpinion } from "@/db/queries/opinions";
+import { findOrganisation } from "@/db/queries/organisations";
 import { findReport } from "@/db/queries/reports";
+import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
 import { refuseInsiders } from "@/lib/domain/assurance/duties";
+import type { SuspensionCause } from "@/lib/domain/certificate-causes";
 import { fitsRevocation, refuseSecond, refuseWithoutOpinion } from "@/lib/domain/certificate-life";
 import { stateOn } from "@/lib/domain/public-certificate";
 import { Refusal } from "@/lib/domain/refusal";
@@ -25,17 +28,21 @@ import {
 import { change, now as instant, view } from "./doors";
 
 type Reasoned = { readonly id: string; readonly reason: string };
+type Suspension = Reasoned & { readonly cause: SuspensionCause };
 type Act = (typeof certificateActs)[number]["act"];
 
-/** Takes a certificate's force away until its cause is gone; everyone sees it at once, with the reason. */
-export function suspendCertificate(actor: Actor, { id, reason }: Reasoned) {
+/** Takes a certificate's force away until its cause is gone; everyone sees it at once, with cause and reason. */
+export function suspendCertificate(actor: Actor, { id, cause, reason }: Suspension) {
   return step(actor, "certificate.suspend", id, async ({ at, found, by }) => {
-    await turnCertificate(at, found.id, "suspended", { ...by, reason });
-    return { reason };
+    await turnCertificate(at, found.id, "suspended", { ...by, cause, reason });
+    return { cause, reason };
   });
 }
 
-/** Gives it back, once the cause is gone and the opinion stands on its statement's hash; SD3 is asked again. */
+/**
+ * Gives it back, once the cause is gone: the report stands, its opinion stands on its statement's hash, and the
+ * body is accredited on the day. SD3 is asked again.
+ */
 export function reinstateCertificate(actor: Actor, { id, reason }: Reasoned) {
   return step(actor, "certificate.reinstate", id, async ({ at, found, by }) => {
     await refuseInsider(at, found, by);
@@ -45,6 +52,7 @@ export function reinstateCertificate(actor: Actor, { id, reason }: Reasoned) {
     if (engagement) refuseState(engagementActs, "certificate.reinstate", engagement.state);
     const opinion = engagement && (await standingOpinion(at, engagement.id));
     refuseWithoutOpinion(opinion, found.statementSha256);
+    refuseUnaccredited(await findOrganisation(at, found.bodyId), by.at.slice(0, 10));
     await turnCertificate(at, found.id, "issued", { ...by, reason });
     return { reason };
   });
@@ -85,11 +93,11 @@ export function dropRevocation(actor: Actor, { id }: { readonly id: string }) {
 type Step = {
   readonly at: Writing;
   readonly found: OwnedCertificate;
-  readonly by: Omit<Because, "reason">;
+  readonly by: Omit<Because, "cause" | "reason">;
 };
 
 /** An act on a certificate whose state on the day allows it; its number is told with what the act tells. */
-function step<R extends { readonly reason?: string; readonly proposedBy?: string }>(
+function step<R extends Partial<Readonly<Record<"cause" | "reason" | "proposedBy", string>>>>(
   actor: Actor,
   act: Act,
   id: string,

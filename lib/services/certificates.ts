@@ -39,12 +39,11 @@ export function listCertificates(actor: Actor) {
   return across(actor, "document.view", async (at, memberships) => {
     const ids = memberships.map(({ organisationId }) => organisationId);
     const rows = await certificatesOf(at, [...new Set(ids)]);
-    return rows.map((one) => ({
-      id: one.id,
-      reportId: one.reportId,
-      claimId: one.claimId,
-      ...listedOn(one, today()),
-    }));
+    const shown = await listedOn(at, rows, today());
+    return rows.flatMap(({ id, reportId, claimId }, n) => {
+      const one = shown[n];
+      return one ? [{ id, reportId, claimId, ...one }] : [];
+    });
   });
 }
 
@@ -127,10 +126,10 @@ function stored(
     find: (at) => findClaim(at, id),
     async apply(at, claim, instant) {
       const { report } = await issuable(at, actor, claim, instant, issue.sha256);
+      const hand = { at: instant, by: actor.userId };
+      await supersedeCertificates(at, report.id, issue.identity.number, hand);
       await insert(at, { actor, claim, report, certificateId, issue });
       for (const paper of papers) await insertDocument(at, paper);
-      const hand = { at: instant, by: actor.userId };
-      await supersedeCertificates(at, report.id, hand);
       await bindRetirements(at, report.id, id, hand);
       await markClaim(at, id, { state: "issued" });
       return { certificateId, number: issue.identity.number, sha256: issue.sha256 };
@@ -160,6 +159,7 @@ async function insert(at: Writing, { actor, claim, report, certificateId, issue 
     statementSha256: sha256,
     issuedBy: actor.userId,
     state: "issued",
+    supersededBy: null,
     demoSince: report.demoSince,
   });
   if (!written) throw new Refusal("conflict", numberTaken);

@@ -1,5 +1,6 @@
 import type { Reading } from "@/db/client";
 import { assignmentsIn } from "@/db/queries/assignments";
+import { findCertificate } from "@/db/queries/certificates";
 import { namingOf } from "@/db/queries/complaint-duties";
 import { asReachedBy, type OwnedComplaint } from "@/db/queries/complaints";
 import {
@@ -14,10 +15,12 @@ import {
   deskRoleChanges,
   lastActsOf,
 } from "@/db/queries/desk";
+import { deskLapsed } from "@/db/queries/desk-lapsed";
 import { isNamer } from "@/lib/domain/complaints/duties";
 import { wasHeard } from "@/lib/domain/complaints/steps";
 import { type DeskRecord, deskOf, type Waiting } from "@/lib/domain/desk/desk";
 import {
+  certificateFacts,
   claimFacts,
   complaintFacts,
   engagementFacts,
@@ -37,7 +40,8 @@ export function showDesk(actor: Actor): Promise<readonly Waiting[]> {
     const work = await workOf(at, actor, reach);
     const others = await decisionsOf(at, actor, reach);
     const complaints = await complaintsOf(at, actor, reach, now);
-    return deskOf(actor, [...work, ...others, ...complaints], now.slice(0, 10));
+    const lapsed = await lapsedOf(at, reach, now.slice(0, 10));
+    return deskOf(actor, [...work, ...others, ...complaints, ...lapsed], now.slice(0, 10));
   });
 }
 
@@ -149,6 +153,20 @@ async function complaintsOf(
     const dueOn = dayOf(one, heard, userId);
     const of = { noun: "complaint", acts: new Map(), at: one.changedAt, year: year ?? "" } as const;
     records.push({ ...one, ...of, ...holder, facts, dueOn });
+  }
+  return records;
+}
+
+/** Certificates of bodies whose accreditation ended: nobody is waited for but who may suspend them (domain.md 4.4). */
+async function lapsedOf(at: Reading, reach: DeskReach, today: string): Promise<DeskRecord[]> {
+  const records: DeskRecord[] = [];
+  for (const { id, accreditedTo } of await deskLapsed(at, reach, today)) {
+    const found = await findCertificate(at, id);
+    if (!found) continue;
+    const { holder: organisation, localName, label: year } = found.summary;
+    const facts = certificateFacts(accreditedTo, today);
+    const of = { noun: "certificate", acts: new Map(), at: accreditedTo ?? "" } as const;
+    records.push({ ...found, ...of, facts, dueOn: null, organisation, localName, year });
   }
   return records;
 }

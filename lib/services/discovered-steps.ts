@@ -1,5 +1,6 @@
 import type { Writing } from "@/db/client";
-import { dropProposed, insertRuling, suspendCertificatesOf } from "@/db/queries/discovered";
+import { turnCertificatesOf } from "@/db/queries/certificate-events";
+import { dropProposed, insertRuling } from "@/db/queries/discovered";
 import { type Engagement, findEngagement } from "@/db/queries/engagements";
 import { markOpinion, standingOpinion } from "@/db/queries/opinions";
 import type { LaterAct } from "@/lib/domain/assurance/discovered";
@@ -44,8 +45,8 @@ export async function withdraw(at: Writing, engagementId: string, reason: string
   await markOpinion(at, opinion.id, { withdrawnAt: now, withdrawnReason: reason });
 }
 
-/** Suspends the certificates of an engagement's report; returns how many. */
-export function suspend(
+/** Suspends the certificates in force of an engagement's report, as facts were discovered; returns how many. */
+export async function suspend(
   at: Writing,
   actor: Actor,
   act: Permission,
@@ -53,9 +54,12 @@ export function suspend(
   because: Because,
 ): Promise<number> {
   const [byRole = ""] = authorise(actor, act, engagement);
-  return suspendCertificatesOf(at, engagement.reportId, {
+  const ids = [engagement.reportId];
+  const turned = await turnCertificatesOf(at, ids, ["issued"], "suspended", {
     byUser: actor.userId,
     byRole,
+    cause: "facts_discovered",
     ...because,
   });
+  return turned.length;
 }

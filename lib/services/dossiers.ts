@@ -11,6 +11,7 @@ import { findOrganisation } from "@/db/queries/organisations";
 import { findReport, type Report } from "@/db/queries/reports";
 import { retirementsOf, toChecked } from "@/db/queries/retirements";
 import { findStatement } from "@/db/queries/statements";
+import { withdrawalOf } from "@/db/queries/withdrawals";
 import { paperVerification } from "@/lib/domain/assurance/paper-facts";
 import { claimedOn } from "@/lib/domain/ledger/claimed";
 import type { Actor } from "@/lib/domain/roles";
@@ -91,6 +92,7 @@ export function showApproval(actor: Actor, reportId: string) {
         gate: await gateNow(at, report, standing?.statement.case.claim ?? null),
         hands: await handNamesOf(at, reportId),
         events: await eventsOfReport(at, reportId),
+        withdrawal: await withdrawalOf(at, reportId),
         // One of a statement that has been replaced since is no answer to this one.
         certificate: certificate?.statementSha256 === standing?.row.sha256 ? certificate : null,
       };

@@ -4,6 +4,7 @@ import { reportsOf } from "@/db/queries/reports";
 import { type Restatement, restatementsOf } from "@/db/queries/restatements";
 import { revisionsOf } from "@/db/queries/revisions";
 import { findStatement } from "@/db/queries/statements";
+import { toldOf, withdrawalsOf } from "@/db/queries/withdrawals";
 import type { Row } from "@/db/tables";
 import { Refusal } from "@/lib/domain/refusal";
 import { figureSet } from "@/lib/domain/restatement/effect";
@@ -11,15 +12,29 @@ import { readStatement } from "@/lib/domain/statement";
 import type { ReportState } from "@/lib/domain/workflow";
 import { publicly } from "./doors";
 
-/** What was published stays readable; a withdrawn report that never was is not told of. */
+/** What was published stays readable, withdrawn with its reason; a report that never was is not told of. */
 const told: readonly ReportState[] = ["published", "superseded"];
 
-/** The reporting years that an organisation has published, the latest first. */
+/** The reports that were published, each with its withdrawal where it was withdrawn since. */
+async function readable(at: Reading, reports: readonly Row<"reports">[]) {
+  const gone = await withdrawalsOf(
+    at,
+    reports.filter(({ state }) => state === "withdrawn").map(({ id }) => id),
+  );
+  return reports.flatMap((report) => {
+    const withdrawal = gone.get(report.id);
+    const was = withdrawal?.was ?? report.state;
+    return told.includes(was) ? [{ report, withdrawal }] : [];
+  });
+}
+
+/** The reporting years that an organisation has published, the latest first; those withdrawn since too. */
 export function publicYears(slug: string) {
   return publicly(async (at) => {
     const organisation = await findOrganisationBySlug(at, slug);
     const reports = organisation ? await reportsOf(at, [organisation.id]) : [];
-    return reports.filter(({ state }) => state === "published").map(({ label }) => label);
+    const labels = (await readable(at, reports)).map(({ report }) => report.label);
+    return [...new Set(labels)];
   });
 }
 
@@ -34,13 +49,13 @@ export function publicYear({ slug, label }: { readonly slug: string; readonly la
     const all = organisation
       ? await revisionsOf(at, { organisationId: organisation.id, label })
       : [];
-    const revisions = all.filter(({ state }) => told.includes(state));
+    const revisions = await readable(at, all);
     if (organisation?.kind !== "reporter" || revisions.length === 0)
       throw new Refusal("not_found", "refusal.notFound");
     const numbers = new Map(all.map(({ id, revision }) => [id, revision]));
     const restatements = await restatementsOf(
       at,
-      revisions.map(({ id }) => id),
+      revisions.map(({ report }) => report.id),
     );
     const { legalName, localName, demoSince } = organisation;
     const sides = [];
@@ -56,11 +71,15 @@ export function publicYear({ slug, label }: { readonly slug: string; readonly la
   });
 }
 
-async function sideOf(at: Reading, { id, revision, state, cycle }: Row<"reports">) {
+type Readable = Awaited<ReturnType<typeof readable>>[number];
+
+async function sideOf(at: Reading, { report, withdrawal }: Readable) {
+  const { id, revision, state, cycle } = report;
   const statement = await findStatement(at, id, cycle);
   if (!statement) throw new Error("a published report has its statement");
   const { inventory } = readStatement(statement.text).figures;
-  return { revision, state, sha256: statement.sha256, figures: figureSet(inventory.totals) };
+  const figures = figureSet(inventory.totals);
+  return { revision, state, withdrawn: toldOf(withdrawal), sha256: statement.sha256, figures };
 }
 
 function publicOf(

@@ -21,7 +21,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import { publicOrigin } from "@/lib/outside/settings";
 import { now, publicly } from "./doors";
 
-export type RegisterRow = ReturnType<typeof listedOn>;
+export type RegisterRow = Awaited<ReturnType<typeof listedOn>>[number];
 
 /** A page of the register, the newest certificate first; `next` is the cursor of the page after it, or null. */
 export async function searchRegister(search: RegisterSearch) {
@@ -38,7 +38,7 @@ export async function searchRegister(search: RegisterSearch) {
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return {
-      certificates: page.map((one) => listedOn(one, day)),
+      certificates: await listedOn(at, page, day),
       origin: publicOrigin(),
       next: rows.length > limit && last ? cursorOf(last) : null,
       years: await certifiedYears(at),
@@ -84,7 +84,7 @@ export function publicOrganisation(slug: string) {
     return {
       organisation: { legalName, localName, registrationNumber, country, sector, slug },
       demo: demoSince !== null,
-      certificates: rows.map((one) => listedOn(one, today())),
+      certificates: await listedOn(at, rows, today()),
     };
   });
 }

@@ -5,6 +5,7 @@ import { findReport, type Report } from "@/db/queries/reports";
 import { findRestatement, type Restatement, restatementsOf } from "@/db/queries/restatements";
 import { revisionsOf } from "@/db/queries/revisions";
 import { relatedTo, successorsOf, usedIn } from "@/db/queries/successors";
+import { toldOf, withdrawalsOf } from "@/db/queries/withdrawals";
 import { restatementActs } from "@/lib/domain/restatement/workflow";
 import { type Actor, may } from "@/lib/domain/roles";
 import { isPossible, reportActs } from "@/lib/domain/workflow";
@@ -16,12 +17,17 @@ export function showChain(actor: Actor, reportId: string) {
     find: (at) => findReport(at, reportId),
     async show(at, report) {
       const all = await revisionsOf(at, report);
+      const gone = await withdrawalsOf(
+        at,
+        all.map(({ id }) => id),
+      );
       const possible = (act: "report.revise" | "restatement.propose") =>
         isPossible(reportActs, act, report.state) && may(actor, act, report);
       return {
         report: { id: report.id, label: report.label, state: report.state },
         revisions: all.map(({ id, revision, state, createdAt }) => ({
           ...{ id, revision, state, createdAt },
+          withdrawal: toldOf(gone.get(id)),
         })),
         restatements: await named(at, await restatementsOf(at, [reportId])),
         mayPropose: possible("restatement.propose"),

@@ -12,6 +12,7 @@ import {
   suspendCertificate,
 } from "@/lib/services/certificate-life";
 import { issueCertificate } from "@/lib/services/certificates";
+import { showDesk } from "@/lib/services/desk";
 import { listMessages } from "@/lib/services/notifications";
 import { showPublicCertificate } from "@/lib/services/register";
 import { giveRole, platformAdmin } from "./fixtures";
@@ -19,6 +20,7 @@ import { walkTo } from "./walk";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
 const reason = "The meter of one site was read twice.";
+const cause = "complaint";
 
 async function issued() {
   const walk = await walkTo("requested");
@@ -37,21 +39,21 @@ test("a certificate is suspended and reinstated with reasons that are public at 
   const { by, org, id, number } = await issued();
   const outsiders: Actor[] = [org.reporter, org.org_admin, by.lead_verifier, by.reviewer];
   for (const person of outsiders)
-    await expect(suspendCertificate(person, { id, reason })).rejects.toEqual(
+    await expect(suspendCertificate(person, { id, cause, reason })).rejects.toEqual(
       refused("refusal.forbidden"),
     );
   await expect(reinstateCertificate(by.issuer, { id, reason })).rejects.toEqual(
     refused("refusal.state"),
   );
-  await suspendCertificate(await platformAdmin(), { id, reason });
+  await suspendCertificate(await platformAdmin(), { id, cause, reason });
   expect(await publicly(number)).toMatchObject({
     state: "suspended",
     history: [
       { state: "issued", byRole: "issuer" },
-      { state: "suspended", reason, byRole: "platform_admin" },
+      { state: "suspended", cause, reason, byRole: "platform_admin" },
     ],
   });
-  await expect(suspendCertificate(by.issuer, { id, reason })).rejects.toEqual(
+  await expect(suspendCertificate(by.issuer, { id, cause, reason })).rejects.toEqual(
     refused("refusal.state"),
   );
   await expect(reinstateCertificate(await platformAdmin(), { id, reason })).rejects.toEqual(
@@ -64,7 +66,25 @@ test("a certificate is suspended and reinstated with reasons that are public at 
     "issued",
   ]);
   expect(await told(org.reporter)).toEqual(["certificate_reinstated", "certificate_suspended"]);
-  await suspendCertificate(by.issuer, { id: number, reason });
+  const accreditedTo = (day: string) =>
+    store().write(({ db, t: { organisations: o } }) =>
+      db.update(o).set({ accreditedTo: day }).where(eq(o.id, by.id)),
+    );
+  const desk = async (actor: Actor) => (await showDesk(actor)).filter((one) => one.id === id);
+  expect(await desk(by.issuer)).toEqual([]);
+  await accreditedTo("2025-06-30");
+  const waits = { wait: "suspend_lapsed", path: `/certificates/acts?number=${id}` };
+  for (const person of [by.issuer, await platformAdmin()])
+    expect(await desk(person)).toMatchObject([waits]);
+  expect(await desk(by.lead_verifier)).toEqual([]);
+  await suspendCertificate(by.issuer, { id: number, cause: "accreditation_lapse", reason });
+  expect(await desk(by.issuer)).toEqual([]);
+  await expect(reinstateCertificate(by.issuer, { id, reason })).rejects.toEqual(
+    refused("verification.refused.notAccredited"),
+  );
+  await accreditedTo("2035-12-31");
+  await reinstateCertificate(by.issuer, { id, reason });
+  await suspendCertificate(by.issuer, { id: number, cause, reason });
   await giveRole(by.issuer.userId, org.id, "reporter");
   for (const act of [reinstateCertificate, proposeRevocation])
     await expect(act(by.issuer, { id, reason })).rejects.toEqual(
@@ -93,7 +113,7 @@ test("revoking takes two people: the body's administrator only where no second i
   await secondRevocation(by.body_admin, { id });
   expect(await publicly(number)).toMatchObject({ state: "revoked" });
   for (const act of [suspendCertificate, reinstateCertificate, proposeRevocation])
-    await expect(act(by.issuer, { id, reason })).rejects.toEqual(refused("refusal.state"));
+    await expect(act(by.issuer, { id, cause, reason })).rejects.toEqual(refused("refusal.state"));
 });
 
 test("the store keeps a history that is only added to, and a revoked certificate revoked", async () => {
@@ -104,6 +124,13 @@ test("the store keeps a history that is only added to, and a revoked certificate
     expect(store().write(write)).rejects.toThrow();
   await refusedBy(({ db, t: { certificateEvents: e } }) =>
     db.update(e).set({ reason: "" }).where(eq(e.certificateId, id)),
+  );
+  const causeless = { id: "causeless", certificateId: id, byUser: "", at: "2026", reason };
+  await refusedBy(({ db, t: { certificateEvents: e } }) =>
+    db.insert(e).values({ ...causeless, state: "suspended", cause: "" }),
+  );
+  await refusedBy(({ db, t: { certificates: c } }) =>
+    db.update(c).set({ supersededBy: "CN-2026-000001-0" }).where(eq(c.id, id)),
   );
   await refusedBy(({ db, t: { certificateEvents: e } }) =>
     db.delete(e).where(eq(e.certificateId, id)),

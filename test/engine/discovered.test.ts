@@ -24,7 +24,10 @@ import {
   secondRuling,
   withdrawOpinion,
 } from "@/lib/services/opinion-rulings";
+import { publicYear, publicYears } from "@/lib/services/public-years";
 import { showPublicCertificate } from "@/lib/services/register";
+import { showReport } from "@/lib/services/reports";
+import { showChain } from "@/lib/services/restatement-views";
 import { checkAsIssuer, checkRetirement } from "@/lib/services/retirement-checks";
 import { showEngagement } from "@/lib/services/verification";
 import { platformAdmin } from "./fixtures";
@@ -40,7 +43,7 @@ async function standing(actor: Actor, id: string) {
 }
 
 test("facts discovered suspend the certificate at once; lead and reviewer decide together of the opinion", async () => {
-  const { by, org, id, claimId, reportId } = await walkTo("requested");
+  const { by, org, id, claimId, reportId, year } = await walkTo("requested");
   const { certificateId, number } = await issueCertificate(by.issuer, { id: claimId });
   await expect(reportFact(await platformAdmin(), { id, text: reason })).rejects.toEqual(
     refused("refusal.forbidden"),
@@ -60,7 +63,7 @@ test("facts discovered suspend the certificate at once; lead and reviewer decide
   await reopenEngagement(by.body_admin, { id, reason });
   expect(await showPublicCertificate(number)).toMatchObject({
     state: "suspended",
-    history: [{}, { state: "suspended", reason, byRole: "body_admin" }],
+    history: [{}, { state: "suspended", cause: "facts_discovered", reason, byRole: "body_admin" }],
     opinionWithdrawnOn: null,
   });
   expect((await showDiscovered(by.lead_verifier, id)).facts).toMatchObject([
@@ -123,8 +126,22 @@ test("facts discovered suspend the certificate at once; lead and reviewer decide
     db.update(c).set({ state: "revoked" }).where(eq(c.id, certificateId)),
   );
   await secondRevocation(by.body_admin, { id: certificateId });
+  await refusedByStore(({ db, t: { reports: r } }) =>
+    db.update(r).set({ state: "withdrawn" }).where(eq(r.id, reportId)),
+  );
   await withdraw();
   expect((await standing(by.lead_verifier, id)).report).toBe("withdrawn");
+  const withdrawn = { on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), reason };
+  expect((await showReport(org.reporter, reportId)).withdrawal).toEqual(withdrawn);
+  expect((await showChain(by.lead_verifier, reportId)).revisions).toMatchObject([
+    { withdrawal: withdrawn },
+  ]);
+  const open = await publicYear({ slug: org.id, label: year.year.label });
+  expect(open.revisions).toMatchObject([{ state: "withdrawn", withdrawn }]);
+  expect(await publicYears(org.id)).toEqual([year.year.label]);
+  await refusedByStore(({ db, t: { reportWithdrawals: w } }) =>
+    db.update(w).set({ reason: "" }).where(eq(w.reportId, reportId)),
+  );
 });
 
 test("before publication the lead resumes: the opinion is withdrawn, the year verified anew, and approved by the issuer who looked a retirement up", async () => {

@@ -140,8 +140,19 @@ test("a published year is restated: small changes add up, another person decides
   ]);
   expect(JSON.stringify(open)).not.toContain("of the test"); // as every person here is named
   const claimId = await request(again);
-  await issueCertificate(by.issuer, { id: claimId });
-  expect(await publicly()).toBe("superseded");
+  const second = await issueCertificate(by.issuer, { id: claimId });
+  expect(await showPublicCertificate(first.number)).toMatchObject({
+    state: "superseded",
+    supersededBy: second.number,
+    history: [
+      { state: "issued", cause: "" },
+      { state: "suspended", cause: "successor_published" },
+      { state: "superseded", cause: "successor_issued" },
+    ],
+  });
+  expect(await showPublicCertificate(second.number)).toMatchObject({
+    ...{ state: "issued", supersededBy: null, supersedes: [first.number] },
+  });
   const entries = await store().read((at) => entriesOf(at, credit?.id ?? ""));
   expect(entries.map(({ kind }) => kind)).toEqual([
     "retired",

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
+import { Successors } from "@/app/_ui/certificate/successors";
 import { DemoBadge } from "@/app/_ui/demo-badge";
 import { Empty } from "@/app/_ui/empty";
 import { Link } from "@/app/_ui/link";
@@ -72,7 +73,12 @@ export default async function Page() {
     {
       key: "status",
       head: t("certificates.status"),
-      cell: ({ state }) => <StatusChip kind="certificate" state={state} />,
+      cell: (one) => (
+        <span className="inline-block">
+          <StatusChip kind="certificate" state={one.state} />
+          <Successors certificate={one} />
+        </span>
+      ),
     },
   ];
   return (

@@ -12,13 +12,13 @@ export function CertificateEvents({ history }: { history: PublicCertificate["his
   const locale = useLocale();
   return (
     <Timeline
-      entries={[...history].reverse().map(({ state, reason, at, byRole }) => ({
+      entries={[...history].reverse().map(({ state, cause, reason, at, byRole }) => ({
         id: `${at}/${state}`,
         what: t(state),
         ...(byRole !== "" && { who: roles(`${byRole}.name`) }),
         at,
         shown: instant(at, locale, "Asia/Shanghai"),
-        ...(reason !== "" && { detail: said(reason) }),
+        ...((cause !== "" || reason !== "") && { detail: said({ cause, reason }) }),
         tone: state === "issued" ? ("good" as const) : ("waiting" as const),
       }))}
     />

@@ -1,8 +1,13 @@
 import { useTranslations } from "next-intl";
-import { isCertificateReason } from "@/lib/domain/certificate-reasons";
+import type { PublicCertificate } from "@/lib/domain/public-certificate";
 
-/** Says a reason of a certificate's history: the portal's own in the reader's language, a person's as written. */
-export function useSaidReason(): (reason: string) => string {
-  const t = useTranslations("restatements.certificateReasons");
-  return (reason) => (isCertificateReason(reason) ? t(reason) : reason);
+type Event = Pick<PublicCertificate["history"][number], "cause" | "reason">;
+
+/** Says why, from a certificate's history: its cause in the reader's language, then a person's words as written. */
+export function useSaidReason(): (event: Event) => string {
+  const t = useTranslations("certificates.causes");
+  return ({ cause, reason }) => {
+    if (cause === "") return reason;
+    return reason === "" ? t(cause) : t("told", { cause: t(cause), reason });
+  };
 }

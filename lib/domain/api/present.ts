@@ -106,8 +106,10 @@ export function presentCertificate(one: PublicCertificate): Whole {
       ...paper,
       url: `${origin}/api/documents/${one.number}/${paper.kind}/${paper.locale}`,
     })),
-    history: one.history.map(({ state, reason, at, byRole }) => ({
-      ...{ status: state, reason, at },
+    supersededBy: one.supersededBy,
+    supersedes: [...one.supersedes],
+    history: one.history.map(({ state, cause, reason, at, byRole }) => ({
+      ...{ status: state, cause: cause || null, reason, at },
       role: byRole || null,
     })),
   };

@@ -6,6 +6,7 @@ import { approaches, claimTypes, marketFallbacks } from "../case/case-file";
 import { creditTypes, doubts, evidenceClasses, exclusionReasons, siteKinds } from "../case/entries";
 import { gases, gwpSets } from "../case/factor";
 import { scopes } from "../case/parts";
+import { certificateCauses } from "../certificate-causes";
 import { documentKinds } from "../inputs/document";
 import { roleNames } from "../roles";
 import { certificateStates } from "../workflow";
@@ -252,9 +253,16 @@ export const certificate = z
     documents: z.array(
       z.object({ kind: z.enum(documentKinds), locale: z.string(), sha256, size: z.int(), url }),
     ),
+    supersededBy: z.string().nullable().meta({
+      description: "The number of the certificate that took its place; null while none has",
+    }),
+    supersedes: z.array(z.string()),
     history: z.array(
       z.object({
         status: z.enum(certificateStates),
+        cause: z.enum(certificateCauses).nullable().meta({
+          description: "Why it was suspended or superseded; null for any other act",
+        }),
         reason: z.string(),
         at: instant,
         role: z.enum(roleNames).nullable().meta({

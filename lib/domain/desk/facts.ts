@@ -61,6 +61,11 @@ export function othersFacts(userId: string, by: readonly string[]): ReadonlySet<
   return those({ not_mine: !by.includes(userId) });
 }
 
+/** Of a certificate whose body's accreditation ended on a day before today's. */
+export function certificateFacts(accreditedTo: string | null, today: string): ReadonlySet<Fact> {
+  return those({ accreditation_lapsed: accreditedTo !== null && accreditedTo < today });
+}
+
 /** Of a complaint: whose act is next (domain.md 4.7). */
 export function complaintFacts(complaint: {
   readonly names: boolean;

@@ -2,7 +2,7 @@ import type { DeskShape } from "./row";
 
 const restatement = "/reports/{report}/restatement";
 
-/** What waits after the opinion and after the publication, and for whom (domain.md 4.3, 4.5). */
+/** What waits after the opinion, the issue and the publication, and for whom (domain.md 4.3, 4.4, 4.5). */
 export const laterDeskRows = {
   rule: {
     noun: "engagement",
@@ -23,5 +23,12 @@ export const laterDeskRows = {
     when: ["not_mine"],
     act: "restatement.approve",
     path: restatement,
+  },
+  suspend_lapsed: {
+    noun: "certificate",
+    in: ["issued"],
+    when: ["accreditation_lapsed"],
+    act: "certificate.suspend",
+    path: "/certificates/acts?number={subject}",
   },
 } as const satisfies Record<string, DeskShape>;

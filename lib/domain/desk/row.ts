@@ -1,6 +1,12 @@
 import type { Permission } from "../permissions";
 import type { RestatementState } from "../restatement/workflow";
-import type { ClaimState, ComplaintState, EngagementState, ReportState } from "../workflow";
+import type {
+  CertificateState,
+  ClaimState,
+  ComplaintState,
+  EngagementState,
+  ReportState,
+} from "../workflow";
 
 /** What is true of a record beside its state, and what is true of it for one person. */
 export type Fact =
@@ -26,7 +32,8 @@ export type Fact =
   | "i_handle"
   | "heard"
   | "not_heard"
-  | "appeal_open";
+  | "appeal_open"
+  | "accreditation_lapsed";
 
 type States = {
   readonly report: ReportState;
@@ -36,6 +43,7 @@ type States = {
   readonly role_change: "waits";
   readonly complaint: ComplaintState;
   readonly restatement: RestatementState;
+  readonly certificate: CertificateState;
 };
 export type DeskNoun = keyof States;
 

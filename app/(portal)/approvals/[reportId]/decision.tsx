@@ -9,6 +9,7 @@ import { TextArea } from "@/app/_ui/input";
 import { Letters } from "@/app/_ui/letters";
 import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import { Withdrawn } from "@/app/_ui/withdrawn";
 import { isPossible, reportActs } from "@/lib/domain/workflow";
 import { approveAction, refuseAction, sendBackAction, withdrawAction } from "./actions";
 import type { Dossier } from "./load";
@@ -16,7 +17,13 @@ import type { Dossier } from "./load";
 /** What the issuer can do now: approve or send back, issue or refuse, or wait. */
 export function Decision({ of }: { of: Dossier }) {
   const t = useTranslations("approvals");
-  const { report, claim, certificate, statement } = of;
+  const { report, claim, certificate, statement, withdrawal } = of;
+  if (withdrawal)
+    return (
+      <Notice tone="warning">
+        <Withdrawn withdrawal={withdrawal} />
+      </Notice>
+    );
   if (certificate)
     return (
       <Notice

@@ -6,6 +6,7 @@ import { Card } from "@/app/_ui/card";
 import { CertificateEvents } from "@/app/_ui/certificate/events";
 import { Listings } from "@/app/_ui/certificate/listings";
 import { Papers } from "@/app/_ui/certificate/papers";
+import { Successors } from "@/app/_ui/certificate/successors";
 import { DemoBadge } from "@/app/_ui/demo-badge";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { PageHead } from "@/app/_ui/page-head";
@@ -75,6 +76,7 @@ export default async function Page({ params }: Props) {
           )}
         </Card>
         <Card title={t("history")}>
+          <Successors certificate={certificate} />
           <CertificateEvents history={certificate.history} />
         </Card>
       </div>

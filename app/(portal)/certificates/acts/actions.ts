@@ -1,7 +1,11 @@
 "use server";
 import { answer } from "@/app/_ui/answer";
 import type { FormState } from "@/lib/domain/form-state";
-import { certificateInput, reasonedInput } from "@/lib/domain/inputs/certificate-life";
+import {
+  certificateInput,
+  reasonedInput,
+  suspendInput,
+} from "@/lib/domain/inputs/certificate-life";
 import {
   dropRevocation,
   proposeRevocation,
@@ -13,7 +17,7 @@ import {
 type Sent = (state: FormState, form: FormData) => Promise<FormState>;
 
 export const suspendAction: Sent = async (_, form) =>
-  answer(form, reasonedInput, suspendCertificate);
+  answer(form, suspendInput, suspendCertificate);
 export const reinstateAction: Sent = async (_, form) =>
   answer(form, reasonedInput, reinstateCertificate);
 export const revokeAction: Sent = async (_, form) => answer(form, reasonedInput, proposeRevocation);

@@ -3,9 +3,10 @@ import type { ComponentProps } from "react";
 import { CloseDialog, Dialog } from "@/app/_ui/dialog";
 import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
-import { TextArea } from "@/app/_ui/input";
+import { Select, TextArea } from "@/app/_ui/input";
 import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import { suspensionCauses } from "@/lib/domain/certificate-causes";
 import type { CertificateLife } from "@/lib/services/certificate-life";
 import { dropAction, reinstateAction, revokeAction, secondAction, suspendAction } from "./actions";
 
@@ -43,6 +44,7 @@ type Props = {
 
 function Act({ id, act, action, reasoned = false }: Props) {
   const t = useTranslations("certificates.acts");
+  const causes = useTranslations("certificates.causes");
   const cancel = useTranslations("common")("cancel");
   const mild = act === "reinstate" || act === "drop_revocation";
   const look = mild ? {} : ({ variant: "danger" } as const);
@@ -50,6 +52,14 @@ function Act({ id, act, action, reasoned = false }: Props) {
     <Dialog open={t(`${act}.open`)} title={t(`${act}.title`)} cancel={cancel} {...look}>
       <p>{t(`${act}.text`)}</p>
       <Form action={action} hidden={{ id }}>
+        {act === "suspend" && (
+          <Field name="cause" label={t("cause")}>
+            <Select
+              width="full"
+              choices={suspensionCauses.map((value) => ({ value, label: causes(value) }))}
+            />
+          </Field>
+        )}
         {reasoned && (
           <Field name="reason" label={t("reason")} hint={t("reasonHint")}>
             <TextArea rows={3} />

@@ -2,6 +2,7 @@ import clsx from "clsx";
 import { CircleCheck, CirclePause, CircleX, Clock, Replace } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useSaidReason } from "@/app/_ui/certificate/said-reason";
+import { Successors } from "@/app/_ui/certificate/successors";
 import { Copy } from "@/app/_ui/copy";
 import { Link } from "@/app/_ui/link";
 import { day, instant, period } from "@/lib/domain/format";
@@ -26,7 +27,7 @@ export function Verdict({ certificate, now }: Props) {
   const locale = useLocale();
   const { state, number, holder, year, claim, demo, history } = certificate;
   const [box, ink, Icon] = looks[state];
-  const reason = [...history].reverse().find((one) => one.state === state)?.reason ?? "";
+  const event = [...history].reverse().find((one) => one.state === state);
   const other = locale === "en" ? holder.localName : holder.legalName;
   return (
     <header className="relative isolate mb-12">
@@ -42,9 +43,10 @@ export function Verdict({ certificate, now }: Props) {
             {t(`certificate.verdictText.${state}`, {
               issued: day(certificate.issuedAt, locale),
               period: period(certificate.validFrom, certificate.validTo, locale),
-              reason: said(reason) || "–",
+              reason: (event && said(event)) || "–",
             })}
           </p>
+          <Successors certificate={certificate} />
           <p className="mt-1 text-sm text-muted-foreground">
             {t("certificate.checked", { instant: instant(now, locale, "Asia/Shanghai") })}
           </p>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Successors } from "@/app/_ui/certificate/successors";
 import { DemoBadge } from "@/app/_ui/demo-badge";
 import { Link } from "@/app/_ui/link";
 import { StatusChip } from "@/app/_ui/status-chip";
@@ -60,7 +61,12 @@ export function RegisterTable({ certificates, withoutHolder = false }: Props) {
     {
       key: "status",
       head: t("status"),
-      cell: ({ state }) => <StatusChip kind="certificate" state={state} />,
+      cell: (one) => (
+        <span className="inline-block">
+          <StatusChip kind="certificate" state={one.state} />
+          <Successors certificate={one} />
+        </span>
+      ),
     },
   ];
   return (

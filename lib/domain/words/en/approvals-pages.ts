@@ -97,7 +97,7 @@ export const approvalsPages = {
   withdraw: {
     open: "Withdraw the report",
     title: "Withdraw this report?",
-    text: "It is withdrawn for good and stays readable; the organisation may open its next revision. The organisation reads your reason.",
+    text: "It is withdrawn for good and stays readable; the organisation may open its next revision. Your reason is told with the report, publicly where it was published.",
     reason: "Reason",
     submit: "Withdraw",
   },

@@ -55,6 +55,15 @@ export const certificatesPages = {
     },
   },
   history: "History",
+  causes: {
+    told: "{cause}: {reason}",
+    complaint: "A complaint",
+    facts_discovered: "Facts discovered after the opinion",
+    accreditation_lapse: "The verification body’s accreditation has lapsed",
+    successor_published: "A later revision of the year was published",
+    successor_issued: "The year’s next certificate was issued",
+  },
+  successors: { by: "Superseded by", of: "Supersedes" },
   acts: {
     title: "Force of a certificate",
     lede: "Suspend, reinstate or revoke a certificate. Each act is public at once, with its reason.",
@@ -63,6 +72,7 @@ export const certificatesPages = {
     missing: "You reach no certificate of this number.",
     none: "There is nothing you can do with this certificate now.",
     waits: "A revocation is proposed and waits for a second person: {reason}",
+    cause: "Cause",
     reason: "Reason",
     reasonHint: "Everyone reads it on the public page. Name no complainant.",
     history: "History",

@@ -28,6 +28,7 @@ export const desk = {
     test: "Test the figures and conclude",
     review: "Review the opinion",
     sign: "Sign the opinion",
+    suspend_lapsed: "Suspend a certificate: the body’s accreditation has ended",
     rule: "Decide whether the opinion stands",
     approve: "Approve the year or send it back",
     issue: "Issue or refuse the certificate",

@@ -8,6 +8,7 @@ export const restatements = {
     state: "State",
     opened: "Opened",
     supersededBy: "Superseded by revision {n}",
+    withdrawn: "Withdrawn by the issuer on {day}: {reason}",
     this: "this one",
     of: "Revision {n} of this year",
   },
@@ -122,10 +123,6 @@ export const restatements = {
     reason: "Reason of the decision",
     link: "Revisions and restatements of {label}",
     years: "Reporting years published",
-  },
-  certificateReasons: {
-    successor_published: "A later revision of the year was published.",
-    successor_issued: "The certificate of a later revision was issued.",
   },
   input: { corrections: "Write each line as the activity’s key, a space and a number or “-”." },
   refused: {

@@ -95,7 +95,7 @@ export const approvalsPages = {
   withdraw: {
     open: "撤回报告",
     title: "撤回该报告？",
-    text: "报告将永久撤回但仍可查阅，组织可建立下一修订版。组织会看到您的理由。",
+    text: "报告将永久撤回但仍可查阅，组织可建立下一修订版。您的理由随报告显示；报告曾公开的，理由也公开。",
     reason: "理由",
     submit: "撤回",
   },

@@ -57,6 +57,15 @@ export const certificatesPages = {
     },
   },
   history: "历史",
+  causes: {
+    told: "{cause}：{reason}",
+    complaint: "投诉",
+    facts_discovered: "出具意见后发现的事实",
+    accreditation_lapse: "核查机构的认可资格已失效",
+    successor_published: "该年度的后一修订版已公开",
+    successor_issued: "该年度的后一份证书已颁发",
+  },
+  successors: { by: "取代本证书的是", of: "本证书取代" },
   acts: {
     title: "证书效力",
     lede: "暂停、恢复或撤销证书。每项操作及其原因立即公开。",
@@ -65,6 +74,7 @@ export const certificatesPages = {
     missing: "您无法访问该编号的证书。",
     none: "您目前无法对该证书执行操作。",
     waits: "已有人提议撤销，等待第二人确认：{reason}",
+    cause: "原因类别",
     reason: "原因",
     reasonHint: "将在公开页面显示。请勿写出投诉人。",
     history: "历史",

@@ -31,6 +31,7 @@ export const desk = {
     test: "测试数据并得出结论",
     review: "复核意见",
     sign: "签署意见",
+    suspend_lapsed: "暂停证书：核查机构的认可资格已到期",
     rule: "决定意见是否维持",
     approve: "批准该年度或退回",
     issue: "签发或拒绝证书",

@@ -8,6 +8,7 @@ export const restatements = {
     state: "状态",
     opened: "建立时间",
     supersededBy: "已被第{n}版取代",
+    withdrawn: "颁发人于{day}撤回：{reason}",
     this: "本版",
     of: "该年度第{n}版",
   },
@@ -121,10 +122,6 @@ export const restatements = {
     reason: "决定理由",
     link: "{label}年度的修订与重述",
     years: "已公开的报告年度",
-  },
-  certificateReasons: {
-    successor_published: "该年度的后一修订版已公开。",
-    successor_issued: "该年度后一修订版的证书已颁发。",
   },
   input: { corrections: "每行写活动编号、空格和数字或“-”。" },
   refused: {

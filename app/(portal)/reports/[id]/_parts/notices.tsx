@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/button";
 import { Link } from "@/app/_ui/link";
 import { Notice } from "@/app/_ui/notice";
+import { Withdrawn } from "@/app/_ui/withdrawn";
 import { openFindings, type YearEngagement } from "../../_parts/engagement";
 import type { Year } from "../../_parts/year";
 
@@ -12,10 +13,15 @@ type AllProps = Props & {
   readonly inFile: boolean;
 };
 
-/** What waits for the organisation: findings of a returned year, and the demonstration's file. */
+/** What the organisation has to know: why its year was withdrawn, findings of a returned one, and the demonstration's file. */
 export function Notices({ year, engagement, inFile }: AllProps) {
   return (
     <>
+      {year.withdrawal && (
+        <Notice tone="warning">
+          <Withdrawn withdrawal={year.withdrawal} />
+        </Notice>
+      )}
       {year.report.state === "returned" && <Returned year={year} engagement={engagement} />}
       {inFile && <RestInFile year={year} />}
     </>

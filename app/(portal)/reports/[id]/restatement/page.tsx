@@ -13,6 +13,7 @@ import { reached } from "@/app/_ui/reached";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { Table } from "@/app/_ui/table";
+import { Withdrawn } from "@/app/_ui/withdrawn";
 import { changeTriggers } from "@/lib/domain/case/entries";
 import { day } from "@/lib/domain/format";
 import { localeOf } from "@/lib/domain/words/index";
@@ -67,7 +68,12 @@ export default async function Page({ params }: YearParams) {
             {
               key: "state",
               head: t("chain.state"),
-              cell: ({ state }) => <StatusChip kind="report" state={state} />,
+              cell: ({ state, withdrawal }) => (
+                <>
+                  <StatusChip kind="report" state={state} />
+                  {withdrawal && <Withdrawn withdrawal={withdrawal} />}
+                </>
+              ),
             },
             {
               key: "opened",

@@ -6,6 +6,7 @@ import { PageHead } from "@/app/_ui/page-head";
 import { reached } from "@/app/_ui/reached";
 import { RestatedFigures } from "@/app/_ui/restated-figures";
 import { StatusChip } from "@/app/_ui/status-chip";
+import { Withdrawn } from "@/app/_ui/withdrawn";
 import { day } from "@/lib/domain/format";
 import { nameIn } from "@/lib/domain/name-in";
 import { localeOf } from "@/lib/domain/words/index";
@@ -44,12 +45,17 @@ export default async function Page({ params }: Props) {
       />
       <div className="space-y-10">
         <ul className="space-y-2">
-          {revisions.map(({ revision, state }, n) => (
+          {revisions.map(({ revision, state, withdrawn }, n) => (
             <li key={revision} className="flex flex-wrap items-center gap-3">
               {t("chain.number", { n: revision })}
               <StatusChip kind="report" state={state} />
               {state === "superseded" && revisions[n + 1] && (
                 <span>{t("chain.supersededBy", { n: revisions[n + 1]?.revision ?? 0 })}</span>
+              )}
+              {withdrawn && (
+                <div className="basis-full">
+                  <Withdrawn withdrawal={withdrawn} />
+                </div>
               )}
             </li>
           ))}
