@@ -40,7 +40,8 @@ async function wanted(at: Reading, { id: reportId, cycle }: Drawn): Promise<Samp
   const statement = readStatement(row.text);
   const changed = await changedSince(at, reportId, statement);
   const steps = await sampleStepsOf(at, id);
-  const items = sampleOf({ statement, levels: plan.levels, seed: plan.seed, changed, steps });
+  const { levels, seed, sourceRisks: risks = [] } = plan;
+  const items = sampleOf({ statement, levels, seed, changed, risks, steps });
   const before = cycle > 1 ? await sampleItemsOf(at, id, cycle - 1) : [];
   const earlier = new Map(before.map((one) => [nameOf(one), one]));
   return items.map(({ group, ...item }): SampleItemRow => {

@@ -13,17 +13,19 @@ import {
 } from "@/db/queries/engagements";
 import { findOrganisation } from "@/db/queries/organisations";
 import { findReport, markState } from "@/db/queries/reports";
+import { assessedSourcesOf } from "@/db/queries/risk-facts";
 import { drawSample } from "@/db/queries/sample-drawing";
 import { sitesOf } from "@/db/queries/sites";
 import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
 import { dutiesOf, refuseTeam, refuseUndeclared } from "@/lib/domain/assurance/duties";
-import type { VerificationPlan } from "@/lib/domain/assurance/plan";
+import type { GroupPlan, VerificationPlan } from "@/lib/domain/assurance/plan";
 import { refusePlan } from "@/lib/domain/assurance/plan-guards";
+import { refuseUnassessed } from "@/lib/domain/assurance/risk-proposal";
 import type { Declared, Team } from "@/lib/domain/inputs/engagement";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
-import { change } from "./doors";
+import { change, view } from "./doors";
 import { returnFindings } from "./finding-steps";
 
 /** Asks a body to verify a report. Refused where its accreditation does not cover today. */
@@ -115,11 +117,22 @@ export function approvePlan(actor: Actor, { id, plan }: { id: string; plan: Veri
     async apply(at, engagement, now) {
       refuseState(engagementActs, "engagement.plan", engagement.state);
       refusePlan(plan, await sitesOf(at, engagement.organisationId));
+      const sources = await assessedSourcesOf(at, engagement, plan.levels);
+      refuseUnassessed(sources, plan.sourceRisks ?? []);
       await markEngagement(at, id, { state: "planned", plan, planApprovedAt: now });
       return { levels: plan.levels.length, seed: plan.seed };
     },
   });
 }
+
+/** The sources of the submitted year with the risks proposed of each, for the plan's form and beside the plan. */
+export function showSources(actor: Actor, { id, levels }: Planned) {
+  return view(actor, "statement.view", {
+    find: (at) => findEngagement(at, id),
+    show: (at, engagement) => assessedSourcesOf(at, engagement, levels),
+  });
+}
+type Planned = { readonly id: string; readonly levels: readonly GroupPlan[] };
 
 /** The work begins: the report is in verification from now on, and what the engagement before left returns. */
 export function startVerification(actor: Actor, { id }: { id: string }) {

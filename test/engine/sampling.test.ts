@@ -2,13 +2,22 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { store } from "@/db/store";
 import { fixed } from "@/lib/domain/decimal";
+import {
+  acceptEngagement,
+  approvePlan,
+  assignEngagement,
+  declare,
+  requestEngagement,
+  showSources,
+  startVerification,
+} from "@/lib/services/engagements";
 import { raiseFinding, respondFinding, returnReport } from "@/lib/services/findings";
 import { changeInstrument, listInstruments } from "@/lib/services/instruments";
 import { draftOpinion } from "@/lib/services/opinions";
 import { addToSample, recordVisit, showSample, testItems } from "@/lib/services/sampling";
-import { resubmitReport, signOff } from "@/lib/services/submissions";
+import { resubmitReport, signOff, submitReport } from "@/lib/services/submissions";
 import { showEngagement } from "@/lib/services/verification";
-import { cover, testAll, walkTo } from "./walk";
+import { cover, planOf, teamOf, testAll, walkTo } from "./walk";
 import { answers } from "./walk-answers";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
@@ -199,4 +208,39 @@ test("a visit names a site and days that are over, and is the team's", async () 
   );
   await recordVisit(by.verifier, visit);
   expect((await showSample(by.verifier, id)).visits).toMatchObject([{ site: "HZ-A" }]);
+});
+
+test("a submitted year's plan says the risks of each weighty source, and a high one has its largest activities tested", async () => {
+  const walk = await walkTo("entered");
+  const { by, org, reportId, year } = walk;
+  const { engagementId: id } = await requestEngagement(org.org_admin, { reportId, bodyId: by.id });
+  await assignEngagement(by.body_admin, { id, ...teamOf(walk) });
+  const declared = { id, declaration: "No threat.", threats: "", safeguards: "" };
+  for (const person of [by.lead_verifier, by.verifier, by.reviewer, by.issuer])
+    await declare(person, declared);
+  await acceptEngagement(by.lead_verifier, { id });
+  await signOff(org.org_admin, { reportId });
+  await submitReport(org.reporter, { reportId });
+
+  const plan = planOf(year);
+  const sources = await showSources(by.lead_verifier, { id, levels: plan.levels });
+  const significant = sources.filter((one) => one.significant);
+  expect(significant.length).toBeGreaterThan(5);
+  await expect(approvePlan(by.lead_verifier, { id, plan })).rejects.toMatchObject({
+    word: "verification.refused.noRisk",
+    values: { sources: significant.map(({ source }) => source).join(", ") },
+  });
+  const said = significant.map(({ source }) => ({
+    ...{ source, inherent: "low" as const, control: "low" as const },
+    ...{ reason: "Metered by the supplier.", response: "Compared with the year before." },
+  }));
+  const high = { ...said[0], source: "cd.purchased-electricity" };
+  const sourceRisks = [...said, { ...high, inherent: "high", control: "high" }] as typeof said;
+  const unique = sourceRisks.filter(
+    ({ source }, n) => sourceRisks.findLastIndex((one) => one.source === source) === n,
+  );
+  await approvePlan(by.lead_verifier, { id, plan: { ...plan, sourceRisks: unique } });
+  await startVerification(by.lead_verifier, { id });
+  const { items } = await showSample(by.verifier, id);
+  expect(items.filter(({ stratum }) => stratum === "risk")).toHaveLength(5);
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, key, line, positive, text } from "../case/parts";
+import { sourceRisk } from "./risks";
 
 /** Scopes that share one level of assurance and one materiality (domain.md §1). */
 export const scopeGroups = { "1+2": [1, 2], "3": [3] } as const;
@@ -29,6 +30,8 @@ export const verificationPlan = z.strictObject({
   levels: z.array(groupPlan).min(1),
   criteria: z.array(line(200)).min(1),
   risks: text(4000),
+  /** By source; the plan of a year that was not submitted yet may have none, and older plans have none. */
+  sourceRisks: z.array(sourceRisk).optional(),
   samplingMethod: text(1000),
   seed: line(200),
   visits: z.array(visit),
@@ -39,6 +42,12 @@ export const verificationPlan = z.strictObject({
 
 export type VerificationPlan = z.output<typeof verificationPlan>;
 export type GroupPlan = VerificationPlan["levels"][number];
+
+/** What a plan's form begins with (domain.md 5.3). */
+export const usualLevels: readonly GroupPlan[] = [
+  { scopes: "1+2", level: "reasonable", materialityPercent: "5", performancePercent: "60" },
+  { scopes: "3", level: "limited", materialityPercent: "5", performancePercent: "60" },
+];
 
 const usual = { reasonable: "95", limited: "80" } as const;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { confidences, type GroupPlan, verificationPlan } from "../assurance/plan";
+import { sourceRisk } from "../assurance/risks";
 import { line, positive, text } from "../case/parts";
 import type { Word } from "../words/en";
 import { id, listed, optionalText, orNull } from "./fields";
@@ -53,6 +54,9 @@ const rows = (sent: string) =>
     .map((one) => one.trim())
     .filter(Boolean);
 
+/** A source's row as the form sends it; one without reason and response is not said. */
+const typedRisk = sourceRisk.extend({ reason: optionalText(1000), response: optionalText(1000) });
+
 /**
  * The same as one flat form: a level per group ("none" leaves it out), criteria and control tests a
  * line each, visits as "site | day | kind" a line each.
@@ -69,6 +73,8 @@ const flatPlan = z.object({
   confidence3: confidence,
   criteria: text(4000),
   risks: optionalText(4000),
+  /** By a number each, as the form's rows are named. */
+  sources: z.record(z.string(), typedRisk).default({}),
   samplingMethod: optionalText(1000),
   seed: line(200),
   visits: optionalText(4000),
@@ -92,6 +98,7 @@ function planOf(form: z.output<typeof flatPlan>): z.input<typeof verificationPla
     ],
     criteria: rows(form.criteria),
     risks,
+    sourceRisks: Object.values(form.sources).filter((one) => one.reason || one.response),
     samplingMethod,
     seed,
     visits,

@@ -4,6 +4,7 @@ import type { Statement } from "../../statement-types";
 import { materialityOf } from "../materiality";
 import type { VerificationFacts } from "../paper-facts";
 import type { AssuranceLevel, ScopeGroup } from "../plan";
+import type { SourceRisk } from "../risks";
 import { evaluateSample } from "../sampling/evaluate-sample";
 import { limitOf } from "../sampling/limit";
 import { doublingsOf, proceduresOf, type SampleStep } from "../sampling/steps";
@@ -74,6 +75,7 @@ export type Stated = Pick<
     readonly coveragePercent: string | null;
   }[];
   readonly risks: string;
+  readonly sourceRisks: readonly SourceRisk[];
   readonly samplingMethod: string;
   /** Planned sites that no visit is recorded for. */
   readonly unvisited: readonly string[];
@@ -130,6 +132,7 @@ export function statedOf(
       };
     }),
     risks: plan.risks,
+    sourceRisks: plan.sourceRisks ?? [],
     samplingMethod: plan.samplingMethod,
     unvisited: plan.visits.map(({ site }) => site).filter((site) => !seen.has(site)),
     noVisitReason: answers.noVisitReason || plan.noVisitReason,

@@ -4,6 +4,7 @@ import { lineQuality } from "../../quality/data-quality";
 import type { Statement } from "../../statement-types";
 import { materialityOf } from "../materiality";
 import { type GroupPlan, groupOf, type ScopeGroup } from "../plan";
+import { riskOf, type SourceRisk } from "../risks";
 import { drawn } from "./gram-unit";
 import { doublingsOf, type SampleStep } from "./steps";
 
@@ -12,6 +13,7 @@ export const strata = [
   "performance",
   "quality",
   "changed",
+  "risk",
   "instrument",
   "retirement",
   "random",
@@ -45,6 +47,8 @@ export type SampleOf = {
   readonly seed: string;
   /** Keys of activities that a resubmission added or changed. */
   readonly changed: ReadonlySet<string>;
+  /** The plan's risks by source. */
+  readonly risks: readonly SourceRisk[];
   /** What the lead added to it. */
   readonly steps: readonly SampleStep[];
 };
@@ -55,13 +59,21 @@ export type SampleOf = {
  * gram-unit sampling; every instrument and retirement; and the three registers. The same statement, plan
  * and seed always give the same items; the seed is taken with the cycle and the group.
  */
-export function sampleOf({ statement, levels, seed, changed, steps }: SampleOf): SampleItem[] {
+export function sampleOf({
+  statement,
+  levels,
+  seed,
+  changed,
+  risks,
+  steps,
+}: SampleOf): SampleItem[] {
   const sized = sizesOf(statement);
   const thresholds = materialityOf(levels, statement.figures.inventory.totals, []);
+  const risky = riskyKeys(statement, sized, risks);
   const activities = thresholds.flatMap(({ scopes, reportedGrams, performanceGrams }) => {
     const own = sized.filter(({ group }) => group === scopes);
     const whole = own.flatMap((one) => {
-      const stratum = mandatory(one, { reportedGrams, performanceGrams, changed });
+      const stratum = mandatory(one, { reportedGrams, performanceGrams, changed, risky });
       return stratum ? [{ one, stratum }] : [];
     });
     const taken = new Set(whole.map(({ one }) => one.key));
@@ -97,14 +109,38 @@ type Thresholds = {
   readonly reportedGrams: number;
   readonly performanceGrams: number;
   readonly changed: ReadonlySet<string>;
+  readonly risky: ReadonlySet<string>;
 };
 
-function mandatory(one: Sized, { reportedGrams, performanceGrams, changed }: Thresholds) {
+/** How many of a source's largest activities are tested whole by its risk before testing (decision 0011). */
+const largestTested = { low: 0, medium: 1, high: 5 } as const;
+
+/** The largest activities of the sources that the plan finds risky. */
+function riskyKeys(
+  { case: { activities } }: Statement,
+  sized: readonly Sized[],
+  risks: readonly SourceRisk[],
+): ReadonlySet<string> {
+  const sources = new Map(activities.map(({ key, source }) => [key, source]));
+  const bySize = sized.toSorted((a, b) =>
+    a.grams === b.grams ? (a.key < b.key ? -1 : 1) : a.grams > b.grams ? -1 : 1,
+  );
+  const chosen = risks.flatMap((one) =>
+    bySize
+      .filter(({ key }) => sources.get(key) === one.source)
+      .slice(0, largestTested[riskOf(one)])
+      .map(({ key }) => key),
+  );
+  return new Set(chosen);
+}
+
+function mandatory(one: Sized, { reportedGrams, performanceGrams, changed, risky }: Thresholds) {
   if (performanceGrams > 0 && one.grams >= BigInt(performanceGrams)) return "performance" as const;
   // Data quality above 2.5 in more than 1 % of the group (domain.md 3.5).
   const heavy = one.grams * 100n > BigInt(Math.abs(reportedGrams));
   if (heavy && one.quality !== null && compared(one.quality, "2.5") > 0) return "quality" as const;
-  return changed.has(one.key) ? ("changed" as const) : undefined;
+  if (changed.has(one.key)) return "changed" as const;
+  return risky.has(one.key) ? ("risk" as const) : undefined;
 }
 
 /** Each activity's size: its lines by each Scope 2 method, the larger without its sign. */

@@ -49,6 +49,7 @@ export function Work({ paper: { stated }, t }: Props) {
       <Facts
         facts={[
           [t("papers.verification.risks"), stated.risks],
+          ...sourceRisks(stated.sourceRisks, t),
           [t("papers.verification.method"), stated.samplingMethod],
           [t("papers.verification.again"), stated.answers.recalculation],
           [t("papers.verification.tests"), t("papers.verification.testsValue", tests)],
@@ -78,6 +79,20 @@ export function Work({ paper: { stated }, t }: Props) {
       />
     </View>
   );
+}
+
+/** The risks of each source and what answered them, a line each. */
+function sourceRisks(risks: Props["paper"]["stated"]["sourceRisks"], t: Props["t"]): Fact[] {
+  if (risks.length === 0) return [];
+  const lines = risks.map(({ source, inherent, control, response }) =>
+    t("papers.verification.sourceRisk", {
+      source,
+      inherent: t(`papers.verification.riskLevels.${inherent}`),
+      control: t(`papers.verification.riskLevels.${control}`),
+      response,
+    }),
+  );
+  return [[t("papers.verification.sourceRisks"), lines]];
 }
 
 /** What was added to the sample of a group: further draws, and procedures beside it. */

@@ -7,6 +7,7 @@ export const sampling = {
     performance: "At or above performance materiality",
     quality: "Weak data quality and more than 1 % of its scopes",
     changed: "Changed since it was submitted",
+    risk: "Largest of a source with risk",
     instrument: "Every instrument",
     retirement: "Every retirement",
     random: "Drawn by gram units",

@@ -39,6 +39,7 @@ export const verification = {
     noVisit: "Name a site visit, or say why there is none.",
     controlTest: "Examine the control test of {site}: it is leased and outside Scope 1 and 2.",
     noEffect: "A misstatement needs a scope and its effect in tonnes.",
+    noRisk: "Say the risks of each source at or above performance materiality: {sources}.",
     noLocation:
       "A Scope 2 effect is tested by both methods: enter the one by location too, 0 where it has none.",
     locationOf: "Only Scope 2 has an effect by location: leave it empty.",

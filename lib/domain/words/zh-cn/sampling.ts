@@ -10,6 +10,7 @@ export const sampling: Same<typeof en.sampling> = {
     performance: "达到或超过实施重要性水平",
     quality: "数据质量较弱且超过所属范围的1 %",
     changed: "提交后有变更",
+    risk: "有风险排放源中最大的活动",
     instrument: "全部凭证",
     retirement: "全部注销",
     random: "按克抽样抽取",

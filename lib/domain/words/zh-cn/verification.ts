@@ -34,6 +34,7 @@ export const verification = {
     noVisit: "请列明现场核查，或说明未进行的理由。",
     controlTest: "请审查{site}的控制权测试：该场所为租赁，且不在范围一、范围二之内。",
     noEffect: "错报须注明范围及其以吨计的影响。",
+    noRisk: "请说明达到或超过执行重要性的每个排放源的风险：{sources}。",
     noLocation: "范围2的影响按两种方法检验：请同时填写基于位置的影响，没有时填0。",
     locationOf: "只有范围2有基于位置的影响：请留空。",
     target: "报告中没有此类条目“{key}”，请填写数据中所示的编号。",

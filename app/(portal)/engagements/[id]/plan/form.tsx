@@ -4,11 +4,15 @@ import { Form } from "@/app/_ui/form";
 import { Input, NumberInput, Select, TextArea } from "@/app/_ui/input";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { confidences } from "@/lib/domain/assurance/plan";
+import type { AssessedSource } from "@/lib/domain/assurance/risk-proposal";
 import { planAction } from "../actions";
 import type { Loaded } from "../load";
+import { RiskFields } from "./risk-fields";
+
+type Props = { readonly of: Loaded; readonly sources: readonly AssessedSource[] };
 
 /** The plan as one form; the lead approves it by sending it. */
-export async function PlanForm({ of }: { of: Loaded }) {
+export async function PlanForm({ of, sources }: Props) {
   const t = await getTranslations("verification.plan");
   const leased = of.work?.leased ?? [];
   return (
@@ -23,6 +27,7 @@ export async function PlanForm({ of }: { of: Loaded }) {
       <Field name="risks" label={t("risks")} hint={t("risksHint")} optional>
         <TextArea rows={5} />
       </Field>
+      <RiskFields sources={sources} />
       <Field name="samplingMethod" label={t("sampling")} optional>
         <TextArea rows={3} defaultValue={t("defaultSampling")} />
       </Field>
