@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
+import { revisionsOfReport } from "./revisions";
 
 export type Opinion = Row<"opinions">;
 type Fields = Partial<
@@ -45,6 +46,20 @@ export async function issuedOpinion(
     .orderBy(desc(o.issuedAt), asc(o.id))
     .limit(1);
   return opinion;
+}
+
+/** The signed opinion that stands on the same year, in whichever revision, since an instant; what replaces one withdrawn then. */
+export async function replacementOf(at: Reading, reportId: string, since: string) {
+  const { opinions: o, engagements: e } = at.t;
+  const years = (await revisionsOfReport(at, reportId)).map(({ id }) => id);
+  const [found] = await at.db
+    .select({ kind: o.kind, issuedAt: o.issuedAt })
+    .from(o)
+    .innerJoin(e, eq(o.engagementId, e.id))
+    .where(and(inArray(e.reportId, years), isNull(o.withdrawnAt), gt(o.issuedAt, since)))
+    .orderBy(desc(o.issuedAt), asc(o.id))
+    .limit(1);
+  return found?.issuedAt ? { kind: found.kind, issuedOn: found.issuedAt.slice(0, 10) } : undefined;
 }
 
 /** Every opinion of an engagement, withdrawn ones too, oldest first. */

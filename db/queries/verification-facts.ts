@@ -18,7 +18,12 @@ type Of = Pick<Statement, "report" | "figures">;
 /** All that papers and gate tell of a report's verification; undefined without a signed opinion that stands. */
 export async function verificationOf(at: Reading, of: Of): Promise<Verification | undefined> {
   const engagement = await engagementOfReport(at, of.report.id);
-  return around(at, of, engagement, engagement && (await standingOpinion(at, engagement.id)));
+  return verificationBy(
+    at,
+    of,
+    engagement,
+    engagement && (await standingOpinion(at, engagement.id)),
+  );
 }
 
 /** The same of a statement that has been opined on, though its opinion may have been withdrawn since. */
@@ -29,10 +34,11 @@ export async function verificationOn(
 ): Promise<Verification | undefined> {
   const opinion = await issuedOpinion(at, sha256);
   const engagement = opinion && (await findEngagement(at, opinion.engagementId));
-  return around(at, of, engagement, opinion);
+  return verificationBy(at, of, engagement, opinion);
 }
 
-async function around(
+/** The same by an opinion that is named, as it is or is about to be signed; undefined where it is not. */
+export async function verificationBy(
   at: Reading,
   { report, figures }: Of,
   engagement: Engagement | undefined,

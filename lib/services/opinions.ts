@@ -9,7 +9,9 @@ import { findReport, markState } from "@/db/queries/reports";
 import { sampleItemsOf } from "@/db/queries/sample-items";
 import { sampleStepsOf } from "@/db/queries/sample-steps";
 import { siteVisitsOf } from "@/db/queries/site-visits";
+import { signedPaper } from "@/db/queries/stated-facts";
 import { findStatement, type StatementRow } from "@/db/queries/statements";
+import { verificationBy } from "@/db/queries/verification-facts";
 import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
 import { refuseInsiders, refuseUndeclared } from "@/lib/domain/assurance/duties";
 import { refuseUnsettled } from "@/lib/domain/assurance/finding-guards";
@@ -127,9 +129,12 @@ export async function signOpinion(actor: Actor, { id, sha256, password, subseque
       refuseInsiders(await insidersOf(at, engagement.organisationId, [actor.userId], now));
       refuseUnaccredited(await findOrganisation(at, engagement.bodyId), now.slice(0, 10));
       refuseSubsequent(subsequent);
-      const { opinion } = await onStandingHash(at, engagement, sha256);
+      const { opinion, statement: row } = await onStandingHash(at, engagement, sha256);
       const signed = { signedBy: actor.userId, issuedAt: now, noEventsAt: now };
-      await markOpinion(at, opinion.id, signed);
+      const statement = readStatement(row.text);
+      const by = await verificationBy(at, statement, engagement, { ...opinion, ...signed });
+      const paper = by && (await signedPaper(at, by, statement));
+      await markOpinion(at, opinion.id, { ...signed, paper: paper ? JSON.stringify(paper) : "" });
       await markEngagement(at, id, { state: "issued" });
       const conclusion = conclusionOf(opinion.kind);
       await markState(at, engagement.reportId, conclusion);
@@ -180,12 +185,12 @@ async function onStandingHash(
   at: Reading,
   engagement: Engagement,
   seen: string,
-): Promise<{ opinion: Opinion }> {
+): Promise<{ opinion: Opinion; statement: StatementRow }> {
   const { statement } = await underVerification(at, engagement);
   const opinion = await standingOpinion(at, engagement.id);
   if (!opinion || opinion.statementSha256 !== seen || statement.sha256 !== seen)
     throw new Refusal("conflict", "verification.refused.hash");
-  return { opinion };
+  return { opinion, statement };
 }
 
 async function refuseOwnFindings(at: Reading, { userId }: Actor, id: string): Promise<void> {

@@ -311,6 +311,10 @@ test("a verified report is sent back with a reason: its opinion stands no more",
     "executing",
     null,
   ]);
+  const { bytes } = await verificationStatement(by.lead_verifier, { id, locale: "en" });
+  const { text } = await extractText(new Uint8Array(bytes), { mergePages: true });
+  for (const said of ["WITHDRAWN", "The visit is not described.", "No other opinion has replaced"])
+    expect(text).toContain(said);
 });
 
 test("an approved report is published by its organisation's administrator or its issuer, who is none of its members", async () => {

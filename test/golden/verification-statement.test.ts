@@ -97,12 +97,13 @@ function paperOf(
     facts,
   );
   if (!stated) throw new Error("the parts were answered");
-  return { ...paper, verification: { ...verification, opinion }, stated };
+  return { ...paper, verification: { ...verification, opinion }, stated, withdrawn: null };
 }
 
 /** One retirement and one instrument tested; the retirement seen in its registry before the opinion. */
 const facts: StatedFacts = {
   draftedOn: "2026-11-02",
+  noEventsOn: "2026-11-04",
   country: "CN",
   registrationNumber: "BODY-77",
   sample: [
@@ -165,7 +166,13 @@ const content: Readonly<Record<Locale, Readonly<Record<number, readonly string[]
     12: ["None."],
     13: ["None."],
     14: ["F-003", "What F-003 says."],
-    15: ["Revision 1", "2 cycles", "No change in the year", "asked about up to 2 Nov 2026: none."],
+    15: [
+      "Revision 1",
+      "2 cycles",
+      "No change in the year",
+      "asked about up to 2 Nov 2026: none.",
+      "at the signature, 4 Nov 2026: nothing",
+    ],
     16: ["99728-9900000001", "21,088", "confirmed 5 Oct 2026", "Not testable", "13,500"],
     17: ["unmodified", "is materially correct and a fair", "nothing came to our attention"],
     18: [answers.place, "4 Nov 2026", "Lead verifier (demo)"],
@@ -279,4 +286,28 @@ test("one drafted before subsequent events and reasons were asked about is drawn
   const text = await textOf({ ...paper, stated: { ...paper.stated, answers: old } });
   expect(partOf(text, "en", 15)).not.toContain(solid("Subsequent events"));
   expect(partOf(text, "en", 17)).not.toContain(solid("Reasons why"));
+}, 120_000);
+
+test("one that was withdrawn says so on every page, with the day, the reason and what replaces it", async () => {
+  const withdrawn = { on: "2026-12-01", reason: "A meter was read twice.", replacement: null };
+  const instead = { kind: "modified", issuedOn: "2026-12-20" } as const;
+  for (const locale of locales) {
+    const paper = { ...paperOf(locale, []), withdrawn };
+    const pages = (await pagesOf(await drawVerificationStatement(paper))).map(solid);
+    const mark = { en: "WITHDRAWN", "zh-CN": "已撤回" }[locale];
+    for (const page of pages) expect(page).toContain(mark);
+    const day = { en: "Withdrawn on 1 Dec 2026", "zh-CN": "2026年12月1日撤回" }[locale];
+    const none = { en: "No other opinion has replaced it", "zh-CN": "目前尚无其他意见取代" }[
+      locale
+    ];
+    for (const said of [day, withdrawn.reason, none]) expect(pages[0]).toContain(solid(said));
+    const replaced = { ...paper, withdrawn: { ...withdrawn, replacement: instead } };
+    const [first = ""] = await pagesOf(await drawVerificationStatement(replaced));
+    const by = {
+      en: "opinion of 20 Dec 2026: modified",
+      "zh-CN": "由2026年12月20日出具的意见取代",
+    }[locale];
+    expect(solid(first)).toContain(solid(by));
+    expect(solid(first)).not.toContain(solid(none));
+  }
 }, 120_000);

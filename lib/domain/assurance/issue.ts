@@ -58,6 +58,7 @@ export function papersOf(issue: Issue): { locale: Locale; paper: VerificationPap
       statementSha256: sha256,
       verification: paperVerification(verification),
       stated,
+      withdrawn: null,
       certificate: {
         number,
         claim: claim.type,

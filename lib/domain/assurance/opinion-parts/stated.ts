@@ -16,6 +16,8 @@ import type { StoredAnswers } from "./rows";
 export type StatedFacts = {
   /** The day up to which subsequent events were asked about at the draft. */
   readonly draftedOn: string;
+  /** The day on which the signatory answered that nothing more became known; null where it was not asked. */
+  readonly noEventsOn: string | null;
   readonly country: string;
   readonly registrationNumber: string;
   readonly sample: readonly {
@@ -48,7 +50,7 @@ export type StatedFacts = {
 /** What the verification statement prints beside the verification itself (domain.md 5.1). */
 export type Stated = Pick<
   StatedFacts,
-  "country" | "registrationNumber" | "draftedOn" | "visits" | "checks"
+  "country" | "registrationNumber" | "draftedOn" | "noEventsOn" | "visits" | "checks"
 > & {
   readonly answers: StoredAnswers;
   readonly members: readonly string[];

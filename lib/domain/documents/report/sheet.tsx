@@ -13,11 +13,13 @@ type Props = {
   readonly t: Translate;
   /** What every page's head says the paper is. */
   readonly running: string;
+  /** What else must stand on every page, such as that the paper stands no more. */
+  readonly mark?: string;
   readonly children: ReactNode;
 };
 
 /** A page of a report, with what runs at its head and foot; one a section, so that layout stays linear. */
-export function Sheet({ paper, t, running, children }: Props) {
+export function Sheet({ paper, t, running, mark, children }: Props) {
   const hash = paper.statementSha256;
   return (
     <Page size="A4" style={style.page}>
@@ -25,7 +27,7 @@ export function Sheet({ paper, t, running, children }: Props) {
         <T>{holderNames(paper).first}</T>
         <T>{running}</T>
       </View>
-      <Marks paper={paper} t={t} />
+      <Marks paper={paper} t={t} mark={mark} />
       <View style={{ flexShrink: 0 }}>{children}</View>
       <View fixed style={[style.running, { bottom: 36 }]}>
         <T>{t("papers.report.runningHash", { hash: `${hash.slice(0, 8)}…${hash.slice(-8)}` })}</T>
@@ -40,9 +42,14 @@ export function Sheet({ paper, t, running, children }: Props) {
 }
 
 /** DEMO, and "Draft – not verified" without an opinion, on every page. */
-function Marks({ paper, t }: Pick<Props, "paper" | "t">) {
+function Marks({
+  paper,
+  t,
+  mark,
+}: Pick<Props, "paper" | "t"> & { readonly mark: string | undefined }) {
   const draft = paper.verification === null ? [t("papers.certificate.draft")] : [];
-  const marks = paper.demo ? [t("papers.demo"), ...draft] : draft;
+  const own = mark ? [...draft, mark] : draft;
+  const marks = paper.demo ? [t("papers.demo"), ...own] : own;
   if (marks.length === 0) return null;
   return (
     <View fixed style={{ position: "absolute", top: 22, left: 0, right: 0, alignItems: "center" }}>

@@ -69,12 +69,18 @@ function Events({ paper: { stated, locale }, t }: Props) {
   const { subsequentEvents, subsequentEventsTold } = stated.answers;
   if (subsequentEvents === null) return null;
   const date = day(stated.draftedOn, locale);
-  if (subsequentEvents === "no")
-    return <Body>{t("papers.verification.eventsNone", { date })}</Body>;
+  const said =
+    subsequentEvents === "no"
+      ? [t("papers.verification.eventsNone", { date })]
+      : [t("papers.verification.events", { date }), subsequentEventsTold];
+  const again = stated.noEventsOn
+    ? [t("papers.verification.eventsAgain", { date: day(stated.noEventsOn, locale) })]
+    : [];
   return (
     <View>
-      <Body>{t("papers.verification.events", { date })}</Body>
-      <Body>{subsequentEventsTold}</Body>
+      {[...said, ...again].map((one) => (
+        <Body key={one}>{one}</Body>
+      ))}
     </View>
   );
 }

@@ -1,6 +1,6 @@
 import { Document, renderToBuffer, View } from "@react-pdf/renderer";
 import "../fonts";
-import { period } from "../../format";
+import { day, period } from "../../format";
 import { holderNames } from "../claim";
 import { serif } from "../fonts";
 import { colour } from "../ink";
@@ -31,8 +31,14 @@ function VerificationStatement({ paper, t }: Props) {
       creationDate={printedOn(paper)}
       modificationDate={printedOn(paper)}
     >
-      <Sheet paper={paper} t={t} running={t("papers.verification.running", { year: year.label })}>
+      <Sheet
+        paper={paper}
+        t={t}
+        running={t("papers.verification.running", { year: year.label })}
+        {...(paper.withdrawn && { mark: t("papers.verification.withdrawn") })}
+      >
         <T style={[style.title, { marginBottom: 10 }]}>{title}</T>
+        <WithdrawnNote paper={paper} t={t} />
         <Lead>{lead({ paper, t })}</Lead>
         {parts.map(({ id, Part }, at) => (
           <View key={id}>
@@ -42,6 +48,27 @@ function VerificationStatement({ paper, t }: Props) {
         ))}
       </Sheet>
     </Document>
+  );
+}
+
+/** Said before anything else of an opinion that stands no more. */
+function WithdrawnNote({ paper: { withdrawn, locale }, t }: Props) {
+  if (!withdrawn) return null;
+  const { on, reason, replacement } = withdrawn;
+  const instead = replacement
+    ? t("papers.verification.replaced", {
+        kind: t(`papers.certificate.opinions.${replacement.kind}`),
+        date: day(replacement.issuedOn, locale),
+      })
+    : t("papers.verification.notReplaced");
+  return (
+    <View style={{ borderWidth: 1, borderColor: colour.brick, padding: 8, marginBottom: 10 }}>
+      <T style={[style.strong, { color: colour.brick }]}>
+        {t("papers.verification.withdrawnOn", { date: day(on, locale) })}
+      </T>
+      <T style={style.body}>{reason}</T>
+      <T style={style.body}>{instead}</T>
+    </View>
   );
 }
 

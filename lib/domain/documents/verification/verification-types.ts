@@ -6,6 +6,12 @@ import type { Translate } from "../translate";
 export type VerificationPaper = Paper & {
   readonly verification: PaperVerification;
   readonly stated: Stated;
+  /** Of an opinion that stands no more: since when, why, and the one that stands instead; null while it does. */
+  readonly withdrawn: {
+    readonly on: string;
+    readonly reason: string;
+    readonly replacement: Pick<PaperVerification["opinion"], "kind" | "issuedOn"> | null;
+  } | null;
 };
 
 /** What every part is drawn from. */

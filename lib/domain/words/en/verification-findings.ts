@@ -153,6 +153,8 @@ export const verificationFindings = {
     },
     papers: "Verification statement",
     paper: "PDF, {language}",
+    paperWithdrawn: "Verification statement, marked withdrawn, {language}",
+    replacedBy: "Replaced by the opinion of {day}: {kind}",
     parts: {
       title: "Parts of the verification statement",
       written: {

@@ -149,6 +149,8 @@ export const verificationFindings = {
     },
     papers: "核查声明",
     paper: "PDF，{language}",
+    paperWithdrawn: "核查声明（标明已撤回），{language}",
+    replacedBy: "由{day}的意见取代：{kind}",
     parts: {
       title: "核查声明的组成部分",
       written: {

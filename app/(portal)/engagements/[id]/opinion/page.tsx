@@ -42,7 +42,10 @@ export default async function Page({ params }: Params) {
         {!standing && !drafts && (
           <Notice tone="info">{t(insider ? "notYetOrganisation" : "notYet")}</Notice>
         )}
-        <Earlier opinions={work.opinions.filter(({ withdrawnAt }) => withdrawnAt !== null)} />
+        <Earlier
+          of={of}
+          opinions={work.opinions.filter(({ withdrawnAt }) => withdrawnAt !== null)}
+        />
       </div>
     </Frame>
   );

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/app/_ui/card";
 import { Copy } from "@/app/_ui/copy";
+import { StatementPapers } from "@/app/_ui/statement-papers";
 import { Chip } from "@/app/_ui/status-chip";
-import { instant } from "@/lib/domain/format";
+import { day, instant } from "@/lib/domain/format";
 import type { Loaded, Work } from "../load";
 
 export type Opinion = Work["opinions"][number];
@@ -59,15 +60,16 @@ export function OpinionView({ of, opinion }: { of: Loaded; opinion: Opinion }) {
 }
 
 /** Drafts that were returned or sent back: they stand no more, and why. */
-export function Earlier({ opinions }: { opinions: readonly Opinion[] }) {
+export function Earlier({ of, opinions }: { of: Loaded; opinions: readonly Opinion[] }) {
   const t = useTranslations("verification.opinionPages");
   const locale = useLocale();
   if (opinions.length === 0) return null;
+  const instead = of.work?.opinion;
   return (
     <section>
       <h2 className="mb-2 text-xl font-semibold">{t("earlier")}</h2>
       <ul className="divide-y border-y">
-        {opinions.map(({ id, kind, withdrawnAt, withdrawnReason, text }) => (
+        {opinions.map(({ id, kind, issuedAt, withdrawnAt, withdrawnReason, text }) => (
           <li key={id} className="py-3">
             <p>
               {t(`kinds.${kind}`)} ·{" "}
@@ -76,6 +78,17 @@ export function Earlier({ opinions }: { opinions: readonly Opinion[] }) {
                 reason: withdrawnReason ?? "",
               })}
             </p>
+            {issuedAt && instead?.issuedAt && (
+              <p>
+                {t("replacedBy", {
+                  day: day(instead.issuedAt.slice(0, 10), locale),
+                  kind: t(`kinds.${instead.kind}`),
+                })}
+              </p>
+            )}
+            {issuedAt && of.allows("document.view") && (
+              <StatementPapers engagementId={of.engagement.id} withdrawn={id} />
+            )}
             <details>
               <summary className="py-1 text-sm underline underline-offset-3">{t("text")}</summary>
               <p className="max-w-reading whitespace-pre-line text-sm">{text}</p>
