@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { measureTypes } from "@/lib/domain/measures/measure-types";
 import type { publicPledges } from "@/lib/services/pledges";
+import { Ended } from "./ended";
 import { OutsideLink } from "./outside-link";
 import { Table } from "./table";
 import { useTold } from "./told";
@@ -20,6 +21,7 @@ export function PledgeTables({ pledges }: { readonly pledges: Pledges }) {
           { key: "name", head: t("name"), names: true, cell: ({ name }) => name },
           { key: "joined", head: t("joinedOn"), cell: ({ joinedOn }) => joinedOn },
           { key: "scope", head: t("scope"), cell: ({ scope }) => scope },
+          { key: "state", head: t("state"), cell: (pledge) => <Ended of={pledge} /> },
           { key: "target", head: t("targetYear"), cell: ({ targetYear }) => targetYear ?? "–" },
           {
             key: "source",

@@ -40,6 +40,13 @@ export async function putPledge({ db, t }: Writing, row: Row<"pledges">): Promis
     .onConflictDoUpdate({ target: [p.organisationId, p.name], set });
 }
 
+/** What has ended, from which day and why. */
+type Ended = { readonly endedOn: string; readonly endReason: string };
+
+export async function markPledge({ db, t }: Writing, id: string, ended: Ended): Promise<void> {
+  await db.update(t.pledges).set(ended).where(eq(t.pledges.id, id));
+}
+
 export async function insertPatent({ db, t }: Writing, row: Row<"pledgedPatents">): Promise<void> {
   await db.insert(t.pledgedPatents).values(row);
 }
@@ -65,4 +72,21 @@ export async function putListing({ db, t }: Writing, row: Row<"listings">): Prom
     .insert(l)
     .values(row)
     .onConflictDoUpdate({ target: [l.certificateId, l.platform], set });
+}
+
+export async function findListing(
+  { db, t }: Reading,
+  id: string,
+): Promise<(Row<"listings"> & Owned) | undefined> {
+  const [row] = await db.select().from(t.listings).where(eq(t.listings.id, id));
+  return row;
+}
+
+/** A listing looked at again, or ended. */
+export async function markListing(
+  { db, t }: Writing,
+  id: string,
+  set: Ended | { readonly checkedOn: string },
+): Promise<void> {
+  await db.update(t.listings).set(set).where(eq(t.listings.id, id));
 }

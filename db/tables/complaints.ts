@@ -66,6 +66,31 @@ export function complaintTables(d: Kit) {
     },
     (t) => [d.index("complaint_event_complaint").on(t.complaintId, t.at)],
   );
+  /** What a complainant proves it with: kept like evidence, its bytes apart; read by who decides alone. */
+  const complaintFiles = d.table(
+    "complaint_file",
+    {
+      id: d.text("id").primaryKey(),
+      complaintId: d
+        .text("complaint_id")
+        .notNull()
+        .references(() => complaints.id),
+      name: d.text("name").notNull(),
+      /** From our own table of kinds, never as it was sent. */
+      mediaType: d.text("media_type").notNull(),
+      sha256: d.text("sha256").notNull(),
+      size: d.integer("size").notNull(),
+      addedAt: d.text("added_at").notNull(),
+    },
+    (t) => [d.unique("complaint_file_content").on(t.complaintId, t.sha256)],
+  );
+  const complaintFileBytes = d.table("complaint_file_bytes", {
+    fileId: d
+      .text("file_id")
+      .primaryKey()
+      .references(() => complaintFiles.id),
+    bytes: d.bytes("bytes").notNull(),
+  });
   /** Who sent a complaint of late, by a keyed hash of their network address; forgotten after a day. */
   const complaintSenders = d.table(
     "complaint_sender",
@@ -76,5 +101,5 @@ export function complaintTables(d: Kit) {
     },
     (t) => [d.index("complaint_sender_at").on(t.at)],
   );
-  return { complaints, complaintEvents, complaintSenders };
+  return { complaints, complaintEvents, complaintFiles, complaintFileBytes, complaintSenders };
 }

@@ -18,6 +18,9 @@ export function pledgeTables(d: Kit) {
       url: d.text("url").notNull(),
       recordedBy: d.text("recorded_by").notNull(),
       recordedAt: d.text("recorded_at").notNull(),
+      /** The day from which it no longer holds, and why; null while it does. Then nothing of it changes. */
+      endedOn: d.text("ended_on"),
+      endReason: d.text("end_reason"),
     },
     (t) => [d.unique("pledge_name").on(t.organisationId, t.name)],
   );
@@ -53,6 +56,9 @@ export function pledgeTables(d: Kit) {
       checkedOn: d.text("checked_on").notNull(),
       recordedBy: d.text("recorded_by").notNull(),
       recordedAt: d.text("recorded_at").notNull(),
+      /** The day from which it no longer holds, and why; null while it does. Then nothing of it changes. */
+      endedOn: d.text("ended_on"),
+      endReason: d.text("end_reason"),
     },
     (t) => [d.unique("listing_platform").on(t.certificateId, t.platform)],
   );

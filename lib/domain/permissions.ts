@@ -113,6 +113,7 @@ export const permissions = {
   "certificate.drop_revocation": { roles: ["issuer"], side: "issue" },
   "complaint.lodge": { roles: [], openTo: "complainant" },
   "complaint.withdraw": { roles: [], openTo: "complainant" },
+  "complaint.attach": { roles: [], openTo: "complainant" },
   "complaint.appeal": { roles: ["org_admin"], openTo: "complainant" },
   "complaint.close": { roles: [], openTo: "clock" },
   "complaint.view": { roles: ["org_admin", ...engaged, "body_admin", "platform_admin"] },

@@ -182,6 +182,7 @@ export const complaintActs = [
   { act: "complaint.replace", from: ["acknowledged", "review", "appeal"] },
   { act: "complaint.close", from: ["decided"] },
   { act: "complaint.withdraw", from: ["received", "acknowledged", "review", "appeal"] },
+  { act: "complaint.attach", from: ["received", "acknowledged", "review", "appeal"] },
 ] as const satisfies readonly Row<ComplaintState>[];
 /** What is told of in a complaint's history: how it came, and each act on it. */
 export type ComplaintAct = "complaint.lodge" | (typeof complaintActs)[number]["act"];

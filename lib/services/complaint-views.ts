@@ -1,5 +1,11 @@
 import { namingOf } from "@/db/queries/complaint-duties";
-import { complaintEventsOf, complaintsFor, findComplaint } from "@/db/queries/complaints";
+import { complaintFilesOf } from "@/db/queries/complaint-files";
+import {
+  type Complaint,
+  complaintEventsOf,
+  complaintsFor,
+  findComplaint,
+} from "@/db/queries/complaints";
 import { engagementOfReport } from "@/db/queries/engagements";
 import { findOrganisation } from "@/db/queries/organisations";
 import { namesOf } from "@/db/queries/people";
@@ -25,14 +31,20 @@ export function listComplaints(actor: Actor) {
     return rows.map(({ complaint: { id, reference, about, object, ...one }, ...names }) => ({
       ...{ id, reference, about, object, ...names },
       ...{ state: one.state, receivedAt: one.receivedAt },
-      dueOn: one.state === "received" ? one.acknowledgeBy : openUntil(one),
+      dueOn: dayOf(one),
       outcome: one.appealOutcome ?? one.outcome,
     }));
   });
 }
 
-const openUntil = ({ state, decideBy }: { readonly state: string; readonly decideBy: string }) =>
-  ["acknowledged", "review", "appeal"].includes(state) ? decideBy : null;
+type Dated = Pick<Complaint, "state" | "acknowledgeBy" | "decideBy" | "appealBy">;
+
+/** The day that stands in its state: of the acknowledgement, the decision, the last one of an appeal. */
+function dayOf({ state, acknowledgeBy, decideBy, appealBy }: Dated): string | null {
+  if (state === "received") return acknowledgeBy;
+  if (state === "decided") return appealBy;
+  return state === "closed" ? null : decideBy;
+}
 
 export type StaffComplaint = Awaited<ReturnType<typeof showComplaint>>;
 
@@ -58,6 +70,7 @@ export function showComplaint(actor: Actor, id: string) {
         .filter((act) => act !== "complaint.decide" || heard)
         .filter((act) => act !== "complaint.appeal" || (found.appealBy ?? "") >= today);
       const events = await complaintEventsOf(at, id);
+      const files = await complaintFilesOf(at, id);
       const people = events.flatMap(({ byUser }) => byUser ?? []);
       const known = await namesOf(at, [...people, ...(found.handlerId ? [found.handlerId] : [])]);
       const engagement = found.reportId && (await engagementOfReport(at, found.reportId));
@@ -73,11 +86,13 @@ export function showComplaint(actor: Actor, id: string) {
         handles,
         text: shown.text ? found.text : null,
         contact: shown.contact ? found.contact : null,
+        fileCount: files.length,
+        files: handles ? files : [],
         free: names ? freeHandlers(naming, actor.userId) : [],
         history: events.map(({ id: key, act, side, byUser, outcome, text, at: when }) => ({
           ...{ key, act, side, outcome, at: when },
           by: byUser ? (known.get(byUser) ?? "") : null,
-          text: shown.text ? text : "",
+          text: shown.text && (handles || act !== "complaint.attach") ? text : "",
         })),
       };
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Writing } from "@/db/client";
 import { findByNumber } from "@/db/queries/certificates";
+import { complaintFilesOf } from "@/db/queries/complaint-files";
 import { type FoundObject, objectOf } from "@/db/queries/complaint-objects";
 import { forgetSendersBefore, insertSender, sendersSince } from "@/db/queries/complaint-senders";
 import {
@@ -18,9 +19,10 @@ import {
 import { readNumber } from "@/lib/domain/certificate-number";
 import { acknowledgeBy, decideBy } from "@/lib/domain/complaints/deadlines";
 import { complaintsAtMost, senderOf } from "@/lib/domain/complaints/sender";
-import { appealed, refuseLate } from "@/lib/domain/complaints/steps";
+import { appealed, refuseLate, wasHeard } from "@/lib/domain/complaints/steps";
 import type { Held, HeldAppeal, Lodge } from "@/lib/domain/inputs/complaint";
 import { after, days, hours } from "@/lib/domain/instants";
+import { isOpenTo } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
 import { complaintActs, isPossible, refuseState } from "@/lib/domain/workflow";
 import { hashOf, keyedHashOf, newToken } from "@/lib/outside/secrets";
@@ -54,22 +56,30 @@ export async function lodgeComplaint(input: Lodge, forwarded: string): Promise<L
   return { reference, key };
 }
 
+export type HeldComplaint = Awaited<ReturnType<typeof showHeldComplaint>>;
+
 /** A complaint as its complainant sees it, by the secret of their link. @throws Refusal `not_found` */
 export function showHeldComplaint({ reference, key }: Held) {
-  return ofOneself(async (at) => {
+  return ofOneself(async (at, instant) => {
+    const today = instant.slice(0, 10);
     const found = await findHeldComplaint(at, reference, hashOf(key));
     if (!found) throw new Refusal("not_found", "refusal.notFound");
     const { about, object, state, receivedAt, text } = found;
     const { acknowledgeBy: acknowledge, decideBy: decide, appealBy } = found;
     const events = await complaintEventsOf(at, found.id);
+    const files = await complaintFilesOf(at, found.id);
     return {
       ...{ reference, about, object, state, receivedAt, text, appealBy },
       ...{ acknowledgeBy: acknowledge, decideBy: decide },
+      answerBy: found.answerBy,
+      heard: wasHeard(found, today),
       outcome: found.appealOutcome ?? found.outcome,
+      files: files.map(({ id, name, size, sha256 }) => ({ id, name, size, sha256 })),
       acts: complaintActs
         .filter(({ from }) => from.some((one) => one === state))
         .map(({ act }) => act)
-        .filter((act) => act === "complaint.withdraw" || act === "complaint.appeal"),
+        .filter((act) => isOpenTo(act, "complainant"))
+        .filter((act) => act !== "complaint.appeal" || (found.appealBy ?? "") >= today),
       history: events.map(({ act, side, outcome, text: said, at: when }) => ({
         ...{ act, side, outcome, text: said, at: when },
       })),

@@ -7,6 +7,7 @@ import { store } from "@/db/store";
 import type { Actor } from "@/lib/domain/roles";
 import { hashOf } from "@/lib/outside/secrets";
 import { issueCertificate } from "@/lib/services/certificates";
+import { attachToComplaint, readComplaintFile } from "@/lib/services/complaint-files";
 import {
   acknowledgeComplaint,
   answerComplaint,
@@ -103,7 +104,7 @@ test("anyone lodges a complaint and follows it by a link whose secret the store 
   expect(await showHeldComplaint(held)).toMatchObject({
     ...{ reference: held.reference, state: "received", text },
     ...{ acknowledgeBy: "2041-03-08", decideBy: "2041-04-30" }, // a Friday; 1 March and 60 days
-    ...{ acts: ["complaint.withdraw"], history: [{ act: "complaint.lodge" }] },
+    ...{ acts: ["complaint.withdraw", "complaint.attach"], history: [{ act: "complaint.lodge" }] },
   });
   const rows = await store().read(({ db, t }) =>
     db.select().from(t.complaints).where(eq(t.complaints.id, id)),
@@ -260,6 +261,14 @@ test("what nobody appeals is closed by the clock, once, and the days that come a
   await expect(appealComplaint(org.org_admin, { id, text })).rejects.toEqual(
     refused("refusal.state"),
   );
+  const unheard = await opened(); // taken up on 4 March 2041: the holder has until the 18th
+  await on("2041-03-11", sweepDeadlines);
+  expect(await told(org.org_admin, unheard.id)).toEqual([
+    "complaint_answer_due",
+    "complaint_opened",
+  ]);
+  await on("2041-03-19", sweepDeadlines);
+  expect(await told(handler, unheard.id)).toEqual(["complaint_named", "complaint_unanswered"]);
   const waiting = await lodged("2043-03-01");
   await on("2043-03-05", sweepDeadlines); // received on a Sunday: due on Friday the 6th
   expect(await told(by.body_admin, waiting.id)).toEqual([
@@ -271,6 +280,48 @@ test("what nobody appeals is closed by the clock, once, and the days that come a
   });
   await on("2043-04-27", sweepDeadlines);
   expect(await told(handler, waiting.id)).toEqual(["complaint_decision_due", "complaint_named"]);
+});
+
+test("a complainant's files are kept within their limits and read by who decides alone", async () => {
+  const { held, id, by, org, handler } = await opened();
+  const file = (text: string, name = "meter.csv") => ({ ...held, name, bytes: Buffer.from(text) });
+  await attachToComplaint(file("kWh\n1\n", "../reading of\u202e the meter.csv"));
+  await attachToComplaint(file("kWh\n1\n")); // the same bytes again
+  const shown = await showHeldComplaint(held);
+  expect(shown.files).toMatchObject([{ name: "reading of the meter.csv", size: 6 }]);
+  expect(shown.acts).toEqual(["complaint.withdraw", "complaint.attach"]);
+  expect(await told(handler, id)).toContain("complaint_attached");
+  const own = await showComplaint(handler, id);
+  const fileId = own.files[0]?.id ?? "";
+  expect(await readComplaintFile(handler, { id: fileId })).toMatchObject({
+    ...{ name: "reading of the meter.csv", mediaType: "text/csv; charset=utf-8" },
+    bytes: Buffer.from("kWh\n1\n"),
+  });
+  for (const other of [by.body_admin, org.org_admin]) {
+    const seen = await showComplaint(other, id);
+    expect(seen).toMatchObject({ files: [], fileCount: 1 });
+    expect(JSON.stringify(seen.history)).not.toContain("reading of");
+  }
+  const strangers = [by.body_admin, org.org_admin, by.lead_verifier, (await body()).body_admin];
+  for (const stranger of [...strangers, await platformAdmin()])
+    await expect(readComplaintFile(stranger, { id: fileId })).rejects.toMatchObject({
+      code: "not_found",
+    });
+  const kind = attachToComplaint(file("<html>", "page.html"));
+  await expect(kind).rejects.toEqual(refused("evidence.refused.kind"));
+  const wrong = attachToComplaint({ ...file("a,b\n"), key: "x" });
+  await expect(wrong).rejects.toMatchObject({ code: "not_found" });
+  for (const n of [2, 3, 4, 5]) await attachToComplaint(file(`kWh\n${n}\n`));
+  const sixth = attachToComplaint(file("kWh\n6\n"));
+  await expect(sixth).rejects.toEqual(refused("complaints.refused.files"));
+  const rename = store().write(({ db, t: { complaintFiles: f } }) =>
+    db.update(f).set({ name: "x" }).where(eq(f.id, fileId)),
+  );
+  await expect(rename).rejects.toThrow();
+  const remove = store().write(({ db, t: { complaintFileBytes: b } }) =>
+    db.delete(b).where(eq(b.fileId, fileId)),
+  );
+  await expect(remove).rejects.toThrow();
 });
 
 test("a complainant withdraws until it is decided, and not after", async () => {

@@ -1,5 +1,14 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { listPledges, publicPledges, recordPatent, recordPledge } from "@/lib/services/pledges";
+import { store } from "@/db/store";
+import { atInstant } from "@/lib/services/doors";
+import {
+  endPledge,
+  listPledges,
+  publicPledges,
+  recordPatent,
+  recordPledge,
+} from "@/lib/services/pledges";
 import { body, organisationWith } from "./fixtures";
 
 const pledge = {
@@ -40,4 +49,34 @@ test("an organisation records its pledges and their patents for all to see, and 
   });
   const [own] = await listPledges(by.reporter);
   expect(own?.pledges[0]?.patents).toMatchObject([{ number: "US11234567B2", title: "Pooling" }]);
+});
+
+test("a pledge ends from a day on with a reason, stays in public so, and is changed no more", async () => {
+  const { id: organisationId, reporter } = await organisationWith("reporter");
+  await recordPledge(reporter, { organisationId, ...pledge });
+  const id = (await publicPledges(organisationId))[0]?.id ?? "";
+  const end = (endedOn: string) =>
+    atInstant("2031-05-02T08:00:00.000Z", () =>
+      endPledge(reporter, { id, endedOn, endReason: "The programme closed." }),
+    );
+  const told = { fields: { endedOn: { word: "pledges.refused.end" } } };
+  await expect(end("2031-05-03")).rejects.toMatchObject(told); // still to come
+  await expect(end("2021-02-28")).rejects.toMatchObject(told); // made in March 2021
+  const stranger = (await organisationWith("reporter")).reporter;
+  const other = endPledge(stranger, { id, endedOn: "2022-01-01", endReason: "-" });
+  await expect(other).rejects.toMatchObject({ code: "not_found" });
+  await end("2031-05-01");
+  const ended = { endedOn: "2031-05-01", endReason: "The programme closed." };
+  expect(await publicPledges(organisationId)).toMatchObject([{ name: "Net zero", ...ended }]);
+  const late = { word: "pledges.refused.ended" };
+  await expect(end("2031-05-01")).rejects.toMatchObject(late);
+  await expect(recordPledge(reporter, { organisationId, ...pledge })).rejects.toMatchObject(late);
+  const writes = [
+    () =>
+      store().write(({ db, t: { pledges: p } }) =>
+        db.update(p).set({ endedOn: null }).where(eq(p.id, id)),
+      ),
+    () => store().write(({ db, t: { pledges: p } }) => db.delete(p).where(eq(p.id, id))),
+  ];
+  for (const write of writes) await expect(write()).rejects.toThrow();
 });

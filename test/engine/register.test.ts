@@ -12,7 +12,7 @@ import { certificate, certificateList, problem } from "@/lib/domain/api/schemas"
 import { certificateNumber } from "@/lib/domain/certificate-number";
 import { issueCertificate } from "@/lib/services/certificates";
 import { atInstant } from "@/lib/services/doors";
-import { publicListings, recordListing } from "@/lib/services/pledges";
+import { checkListing, endListing, publicListings, recordListing } from "@/lib/services/pledges";
 import { searchRegister } from "@/lib/services/register";
 import { type Walk, walkTo } from "./walk";
 
@@ -76,6 +76,17 @@ test("its holder tells where a certificate is listed elsewhere, with the day it 
   expect(await publicListings(number)).toMatchObject([
     { platform: "A public platform", url, listedOn: "2030-03-01", checkedOn: "2030-05-02" },
   ]);
+  const id = (await publicListings(number))[0]?.id ?? "";
+  const at = <R>(work: () => Promise<R>) => atInstant("2030-06-01T08:00:00.000Z", work);
+  await expect(checkListing(org.contributor, { id })).rejects.toMatchObject({ code: "forbidden" });
+  await at(() => checkListing(org.reporter, { id }));
+  expect(await publicListings(number)).toMatchObject([{ checkedOn: "2030-06-01", endedOn: null }]);
+  const ended = { endedOn: "2030-05-31", endReason: "The platform closed." };
+  await at(() => endListing(org.org_admin, { id, ...ended }));
+  expect(await publicListings(number)).toMatchObject([{ checkedOn: "2030-06-01", ...ended }]);
+  const late = { word: "pledges.refused.ended" };
+  await expect(at(() => checkListing(org.reporter, { id }))).rejects.toMatchObject(late);
+  await expect(on("2030-06-02")).rejects.toMatchObject(late);
 });
 
 test("a wrong check digit says so, an unknown number is not found, both as problems", async () => {

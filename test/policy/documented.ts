@@ -171,6 +171,7 @@ export const tables: Partial<Record<Noun, Table>> = {
       "complaint.replace": { action: "replace handler", by: given("Acknowledge complaint") },
       "complaint.close": "close",
       "complaint.withdraw": "withdraw",
+      "complaint.attach": "attach",
     },
     notHere: ["lodge"], // where there is none yet
   }),

@@ -114,6 +114,7 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "certificate.drop_revocation": given("Revoke certificate"),
   "complaint.lodge": given("Search register, verify, complain"),
   "complaint.withdraw": given("Search register, verify, complain"),
+  "complaint.attach": given("Search register, verify, complain"),
   "complaint.appeal": given("Search register, verify, complain"),
   "complaint.close": [],
   "complaint.view": given("Acknowledge complaint", "Open, decide", "Search register"),
@@ -148,6 +149,7 @@ const narrower: Partial<Record<Permission, readonly Role[]>> = {
   // a complainant is known by their link, signed in or not; as the holder, its administrator appeals and answers
   "complaint.lodge": columns,
   "complaint.withdraw": columns,
+  "complaint.attach": columns,
   "complaint.appeal": everybodyBut("org_admin"),
   "complaint.answer": everybodyBut("org_admin"),
   "complaint.view": ["reporter", "contributor"],
@@ -189,11 +191,12 @@ test("where two sides may do an act, each role stands on its own, and the organi
   expect(sideOf("report.publish", ["issuer", "org_admin"])).toBe("organisation");
 });
 
-test("without a sign-in a complaint alone is lodged, withdrawn, appealed and closed by the clock", () => {
+test("without a sign-in a complaint alone is lodged, withdrawn, given files, appealed and closed by the clock", () => {
   const open = (who: Nobody) => permissionNames.filter((name) => isOpenTo(name, who));
   expect(open("complainant")).toEqual([
     "complaint.lodge",
     "complaint.withdraw",
+    "complaint.attach",
     "complaint.appeal",
   ]);
   expect(open("clock")).toEqual(["complaint.close"]);

@@ -125,6 +125,7 @@ issued | reinstate | issuer | 4.4 reinstate: "opinion stands on its hash"
   restatement: "",
   complaint: `
 review, appeal | answer | org admin | 4.7 decide: "the holder was heard"
+received, acknowledged, review, appeal | attach | complainant | 4.7 lodge: what the complainant knows, until it is decided
 `,
 } satisfies Record<Noun, string>;
 

@@ -1,12 +1,15 @@
 import { getTranslations } from "next-intl/server";
+import { Fragment } from "react";
 import { currentActor } from "@/app/_ui/actor";
 import { Card } from "@/app/_ui/card";
 import { Empty } from "@/app/_ui/empty";
+import { EndForm } from "@/app/_ui/end-form";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { PageHead } from "@/app/_ui/page-head";
 import { PledgeTables } from "@/app/_ui/pledge-tables";
 import { reached } from "@/app/_ui/reached";
 import { listPledges } from "@/lib/services/pledges";
+import { endPledgeAction } from "./actions";
 import { PatentForm } from "./patent-form";
 import { PledgeForm } from "./pledge-form";
 
@@ -31,9 +34,14 @@ export default async function Page() {
           <>
             <PledgeTables pledges={all} />
             <div className="flex flex-wrap gap-3">
-              {all.map(({ id, name }) => (
-                <PatentForm key={id} id={id} name={name} />
-              ))}
+              {all
+                .filter(({ endedOn }) => endedOn === null)
+                .map(({ id, name }) => (
+                  <Fragment key={id}>
+                    <PatentForm id={id} name={name} />
+                    <EndForm id={id} act="endPledge" name={name} action={endPledgeAction} />
+                  </Fragment>
+                ))}
             </div>
           </>
         )}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { day } from "@/lib/domain/format";
 import type { publicListings } from "@/lib/services/pledges";
+import { Ended } from "../ended";
 import { OutsideLink } from "../outside-link";
 import { Table } from "../table";
 
@@ -29,6 +30,7 @@ export function Listings({ listings }: Props) {
           ),
         },
         { key: "listed", head: t("listedOn"), cell: ({ listedOn }) => day(listedOn, locale) },
+        { key: "state", head: t("state"), cell: (listing) => <Ended of={listing} /> },
         { key: "checked", head: t("checkedOn"), cell: ({ checkedOn }) => day(checkedOn, locale) },
       ]}
     />

@@ -55,6 +55,10 @@ export const listingInput = z.object({
   checkedOn: day,
 });
 
+/** From which day a pledge or a listing no longer holds, and why. */
+export const endInput = z.object({ id, endedOn: day, endReason: line(1000) });
+export const listingIdInput = z.object({ id });
+
 function isHttps(typed: string): boolean {
   if (!URL.canParse(typed)) return false;
   const { protocol, username, password, hostname } = new URL(typed);
@@ -63,4 +67,5 @@ function isHttps(typed: string): boolean {
 
 export type PledgeInput = z.output<typeof pledgeInput>;
 export type PatentInput = z.output<typeof patentInput>;
+export type EndInput = z.output<typeof endInput>;
 export type ListingInput = z.output<typeof listingInput>;

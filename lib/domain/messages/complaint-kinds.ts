@@ -14,6 +14,7 @@ export const complaintKinds = {
   complaint_named: { group: "work", on: "complaint.acknowledge", to: ["named"], path: complaint },
   complaint_passed_on: { group: "work", on: "complaint.replace", to: ["named"], path: complaint },
   complaint_opened: { group: "work", on: "complaint.open", to: ["org_admin"], path: complaint },
+  complaint_attached: { group: "work", on: "complaint.attach", to: ["named"], path: complaint },
   complaint_answered: { group: "outcome", on: "complaint.answer", to: ["named"], path: complaint },
   complaint_decided: {
     group: "outcome",

@@ -17,6 +17,7 @@ import { mayRole } from "@/lib/domain/permissions";
 import { showCertificate } from "@/lib/services/certificates";
 import { publicListings } from "@/lib/services/pledges";
 import { Facts } from "./facts";
+import { ListingActs } from "./listing-acts";
 import { ListingForm } from "./listing-form";
 import { Say } from "./say";
 import { Share } from "./share";
@@ -70,9 +71,12 @@ export default async function Page({ params }: Props) {
         <Card title={words("listings")}>
           <Listings listings={listings} />
           {lists && (
-            <div className="mt-4">
-              <ListingForm number={number} />
-            </div>
+            <>
+              <ListingActs listings={listings} />
+              <div className="mt-4">
+                <ListingForm number={number} />
+              </div>
+            </>
           )}
         </Card>
         <Card title={t("history")}>

@@ -1,5 +1,6 @@
 import { optionalActor } from "@/app/_ui/actor";
 import { statuses } from "@/app/_ui/problem";
+import { refuseForm } from "@/app/_ui/sent-form";
 import { isRefusal, Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 
@@ -39,8 +40,7 @@ export async function withForm(
   work: (sent: SentForm) => Promise<unknown>,
 ): Promise<Response> {
   try {
-    refuseStrangers(request);
-    refuseLength(request, limit);
+    refuseForm(request, limit);
     const actor = await optionalActor();
     if (!actor) throw new Refusal("forbidden", "refusal.signedOut");
     return Response.json(await work({ actor, form: await request.formData() }), fresh);
@@ -52,17 +52,3 @@ export async function withForm(
 }
 
 const fresh = { headers: { "cache-control": "no-store" } };
-
-/** The session's cookie is not sent from elsewhere, and neither is this accepted from elsewhere. */
-function refuseStrangers(request: Request): void {
-  const site = request.headers.get("sec-fetch-site");
-  if (site !== null && site !== "same-origin") throw new Refusal("forbidden", "refusal.forbidden");
-}
-
-function refuseLength(request: Request, limit: number): void {
-  const length = Number(request.headers.get("content-length") ?? Number.NaN);
-  const slack = 100_000; // the multipart frame around the file
-  if (Number.isNaN(length) || length <= limit + slack) return;
-  const values = { limit: `${limit / 1_000_000} MB` };
-  throw new Refusal("too_large", "refusal.tooLarge", { values });
-}

@@ -1,6 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { ClientWords } from "@/app/_ui/client-words";
 import { ComplaintAct } from "@/app/_ui/complaint-act";
+import { useComplaintDays } from "@/app/_ui/complaint-days";
 import { ComplaintHistory } from "@/app/_ui/complaint-history";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { Field } from "@/app/_ui/field";
@@ -8,13 +10,13 @@ import { TextArea } from "@/app/_ui/input";
 import { PageHead } from "@/app/_ui/page-head";
 import { reached } from "@/app/_ui/reached";
 import { StatusChip } from "@/app/_ui/status-chip";
-import { day } from "@/lib/domain/format";
-import { showHeldComplaint } from "@/lib/services/complaints";
+import { type HeldComplaint, showHeldComplaint } from "@/lib/services/complaints";
 import { appealAction, withdrawAction } from "../actions";
+import { HeldFiles } from "./files";
 
 type Props = {
   readonly params: Promise<{ readonly reference: string }>;
-  readonly searchParams: Promise<{ readonly key?: string }>;
+  readonly searchParams: Promise<{ readonly key?: string; readonly sent?: string }>;
 };
 
 export const metadata = { robots: { index: false } };
@@ -22,23 +24,13 @@ export const metadata = { robots: { index: false } };
 /** A complaint for who holds its link: its state and days, what has happened, and how to withdraw or appeal. */
 export default async function Page({ params, searchParams }: Props) {
   const { reference } = await params;
-  const { key = "" } = await searchParams;
+  const { key = "", sent } = await searchParams;
   const found = await reached(showHeldComplaint({ reference, key }));
   if (!found) return null;
   const t = await getTranslations("complaints");
-  const locale = await getLocale();
-  const { state, outcome, history, acts } = found;
-  const open = state !== "decided" && state !== "closed";
-  const days = [
-    { term: t("received"), detail: day(found.receivedAt, locale) },
-    ...(state === "received"
-      ? [{ term: t("acknowledgeBy"), detail: day(found.acknowledgeBy, locale) }]
-      : []),
-    ...(open ? [{ term: t("decideBy"), detail: day(found.decideBy, locale) }] : []),
-    ...(state === "decided" && found.appealBy
-      ? [{ term: t("appealBy"), detail: day(found.appealBy, locale) }]
-      : []),
-  ];
+  const { state, history, acts } = found;
+  const asked = new URLSearchParams({ key });
+  const files = `/complaints/${encodeURIComponent(reference)}/files?${asked}`;
   return (
     <ClientWords areas={["complaints"]}>
       <PageHead
@@ -47,20 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
         lede={t("held.lede")}
       />
       <div className="max-w-reading space-y-8">
-        <DescriptionList
-          items={[
-            { term: t("staff.what"), detail: [t(`about.${found.about}`), found.object].join(" ") },
-            ...(outcome
-              ? [
-                  {
-                    term: t("outcome"),
-                    detail: <StatusChip kind="complaint_outcome" state={outcome} />,
-                  },
-                ]
-              : []),
-            ...days,
-          ]}
-        />
+        <Facts found={found} />
         <div className="flex flex-wrap gap-3">
           {acts.includes("complaint.appeal") && (
             <ComplaintAct
@@ -90,7 +69,35 @@ export default async function Page({ params, searchParams }: Props) {
           <h2 className="mb-3 text-xl font-semibold">{t("held.yours")}</h2>
           <p className="whitespace-pre-line">{found.text}</p>
         </section>
+        <HeldFiles
+          files={found.files}
+          action={acts.includes("complaint.attach") ? files : null}
+          sent={sent}
+        />
       </div>
     </ClientWords>
+  );
+}
+
+/** What it is about, its days, and what became of it. */
+function Facts({ found }: { readonly found: HeldComplaint }) {
+  const t = useTranslations("complaints");
+  const days = useComplaintDays(found);
+  const { about, object, outcome } = found;
+  return (
+    <DescriptionList
+      items={[
+        { term: t("staff.what"), detail: [t(`about.${about}`), object].join(" ") },
+        ...(outcome
+          ? [
+              {
+                term: t("outcome"),
+                detail: <StatusChip kind="complaint_outcome" state={outcome} />,
+              },
+            ]
+          : []),
+        ...days,
+      ]}
+    />
   );
 }

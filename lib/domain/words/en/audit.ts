@@ -128,6 +128,7 @@ export const audit = {
       drop_revocation: "Let a proposed revocation fall",
     },
     complaint: {
+      attach: "Added a file to a complaint",
       lodge: "Lodged a complaint",
       withdraw: "Withdrew a complaint",
       appeal: "Appealed the decision on a complaint",

@@ -27,6 +27,7 @@ export const complaints = {
       appeal: "Appealed",
       replace: "Passed to another handler",
       withdraw: "Withdrawn by the complainant",
+      attach: "A file was added",
       close: "Closed: nobody appealed in time",
     },
   },
@@ -64,9 +65,22 @@ export const complaints = {
     },
     done: "Received. Keep this link: it is shown this once",
     doneText:
-      "Your reference is {reference}. By this link you see what happens, and may withdraw or appeal. Nobody can make it again for you.",
+      "Your reference is {reference}. By this link you see what happens, and may add files, withdraw or appeal. Nobody can make it again for you.",
     copy: "Copy the link",
     follow: "Follow your complaint",
+  },
+  files: {
+    title: "Files",
+    none: "No files were sent.",
+    add: "Add a file",
+    choose: "What proves it",
+    limits: "{kinds}. Up to {files} files, {size} in all, until it is decided.",
+    private: "Read by the person who handles and decides the complaint, and by nobody else.",
+    notTaken: "The file was not kept. Choose one of the kinds named below, within the limits.",
+    gone: "The complaint no longer takes files.",
+    taken: "The file is kept with your complaint.",
+    count:
+      "{count, plural, =0 {No files} one {# file, which only the handler reads} other {# files, which only the handler reads}}",
   },
   held: {
     title: "Complaint {reference}",
@@ -140,6 +154,7 @@ export const complaints = {
       statement: "No statement has this SHA-256. Copy all 64 characters from the paper.",
       portal: "This portal has not been set up yet.",
     },
+    files: "A complaint takes {files} files and {size} in all. Leave out or shorten some.",
     robot: "Empty this field and send again: it is there for machines that fill in everything.",
     tooMany:
       "Too many complaints came in within an hour. Try again later; nothing you wrote is lost.",

@@ -73,6 +73,7 @@ export const messages = {
     complaint_named: "You are named to handle a complaint",
     complaint_passed_on: "A complaint is passed on to you",
     complaint_opened: "A complaint waits for your organisation’s answer",
+    complaint_attached: "A file was added to a complaint you handle",
     complaint_answered: "A complaint’s holder has answered",
     complaint_decided: "A complaint is decided",
     complaint_upheld: "A complaint about a certificate you issued is upheld",

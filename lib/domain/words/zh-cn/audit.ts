@@ -124,6 +124,7 @@ export const audit = {
       drop_revocation: "放弃撤销提议",
     },
     complaint: {
+      attach: "为投诉添加文件",
       lodge: "提出投诉",
       withdraw: "撤回投诉",
       appeal: "对投诉的决定提出申诉",

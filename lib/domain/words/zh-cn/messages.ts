@@ -76,6 +76,7 @@ export const messages = {
     complaint_named: "您被指定处理一项投诉",
     complaint_passed_on: "一项投诉转由您处理",
     complaint_opened: "一项投诉等待贵组织答复",
+    complaint_attached: "您处理的投诉新增了一份文件",
     complaint_answered: "投诉的持有人已答复",
     complaint_decided: "一项投诉已有决定",
     complaint_upheld: "针对您签发的证书的投诉成立",

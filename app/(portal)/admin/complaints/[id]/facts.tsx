@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DayDue } from "@/app/_ui/day-due";
+import { useComplaintDays } from "@/app/_ui/complaint-days";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { StatusChip } from "@/app/_ui/status-chip";
-import { day } from "@/lib/domain/format";
 import { nameIn } from "@/lib/domain/name-in";
 import type { StaffComplaint } from "@/lib/services/complaint-views";
 
@@ -10,11 +9,8 @@ import type { StaffComplaint } from "@/lib/services/complaint-views";
 export function Facts({ complaint }: { complaint: StaffComplaint }) {
   const t = useTranslations("complaints");
   const locale = useLocale();
-  const today = new Date().toISOString().slice(0, 10);
-  const { state, holder, handler, handles, contact, outcome } = complaint;
-  const due = (term: string, on: string | null) =>
-    on === null ? [] : [{ term, detail: <DayDue day={on} overdue={on < today} /> }];
-  const working = state === "acknowledged" || state === "review" || state === "appeal";
+  const days = useComplaintDays(complaint);
+  const { holder, handler, handles, contact, outcome } = complaint;
   return (
     <DescriptionList
       items={[
@@ -51,11 +47,8 @@ export function Facts({ complaint }: { complaint: StaffComplaint }) {
               },
             ]
           : []),
-        { term: t("received"), detail: day(complaint.receivedAt, locale) },
-        ...due(t("acknowledgeBy"), state === "received" ? complaint.acknowledgeBy : null),
-        ...due(t("answerBy"), state === "review" && !complaint.heard ? complaint.answerBy : null),
-        ...due(t("decideBy"), working ? complaint.decideBy : null),
-        ...due(t("appealBy"), state === "decided" ? complaint.appealBy : null),
+        ...days,
+        { term: t("files.title"), detail: t("files.count", { count: complaint.fileCount }) },
       ]}
     />
   );

@@ -10,6 +10,7 @@ import { day } from "@/lib/domain/format";
 import { showComplaint } from "@/lib/services/complaint-views";
 import { Acts } from "./acts";
 import { Facts } from "./facts";
+import { Files } from "./files";
 import { Following } from "./following";
 
 type Props = { readonly params: Promise<{ readonly id: string }> };
@@ -39,6 +40,7 @@ export default async function Page({ params }: Props) {
             <p className="whitespace-pre-line">{found.text}</p>
           )}
         </section>
+        {found.files.length > 0 && <Files files={found.files} />}
         {waits && <Notice>{t("staff.waitsForHolder", { day: day(waits, locale) })}</Notice>}
         <Following complaint={found} />
         <Acts complaint={found} />
