@@ -7,7 +7,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import { readStatement } from "@/lib/domain/statement";
 import type { Statement } from "@/lib/domain/statement-types";
 import type { Reading } from "../client";
-import { insidersOf } from "./assignments";
+import { assignmentsOf, insidersOf } from "./assignments";
 import { linkedKeys } from "./evidence";
 import { handsOf } from "./hands";
 import { type Report, reportsOf } from "./reports";
@@ -48,7 +48,7 @@ async function factsOf(
   now: string,
 ): Promise<GateFacts> {
   const evidenced = (await linkedKeys(at, report.id)).retirement;
-  const people = verification?.people ?? [];
+  const people = verification ? await assignmentsOf(at, verification.engagement.id) : [];
   const findings = verification?.findings ?? [];
   const levels = verification?.plan.levels ?? [];
   const { totals } = statement.figures.inventory;

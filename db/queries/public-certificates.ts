@@ -17,6 +17,7 @@ import { certificateEventsOf } from "./certificate-events";
 import { type Certificate, statementByHash, supersededBy } from "./certificates";
 import { findClaim } from "./claims";
 import { documentsOf } from "./documents";
+import { findUser } from "./people";
 import { retirementsOfClaim, toChecked } from "./retirements";
 import { verificationOn } from "./verification-facts";
 
@@ -55,7 +56,7 @@ export async function publicCertificate(
     ...listed(found, day),
     origin,
     issuer: verification.body.legalName,
-    issuedBy: verification.people.find(({ userId }) => userId === found.issuedBy)?.name ?? "",
+    issuedBy: (await findUser(at, found.issuedBy))?.name ?? "",
     statement: { sha256: row.sha256, ...statement.report },
     holder: organisation,
     year,

@@ -1,11 +1,12 @@
 import type { VerificationFacts } from "@/lib/domain/assurance/paper-facts";
 import type { Statement } from "@/lib/domain/statement-types";
 import type { Reading } from "../client";
-import { assignmentsOf } from "./assignments";
+import { assignedAt } from "./assigned-at";
 import { type Engagement, engagementOfReport, findEngagement } from "./engagements";
 import { findingsOf, roundsOf } from "./findings";
 import { issuedOpinion, type Opinion, standingOpinion } from "./opinions";
 import { findOrganisation, type Organisation } from "./organisations";
+import { namesOf } from "./people";
 
 export type Verification = VerificationFacts & {
   readonly engagement: Engagement;
@@ -57,10 +58,18 @@ export async function verificationBy(
     plan: engagement.plan,
     body,
     opinion: { ...opinion, issuedAt: opinion.issuedAt },
-    people: await assignmentsOf(at, engagement.id),
+    signers: await signersOf(at, opinion),
+    people: await assignedAt(at, engagement.id, opinion.issuedAt),
     findings,
     texts: new Map(raised.map(({ findingId, text }) => [findingId, text])),
     cycle: report.cycle,
     totals: figures.inventory.totals,
   };
+}
+
+/** By the ids that the opinion keeps: an assignment may have passed to another since. */
+async function signersOf(at: Reading, { draftedBy, reviewedBy, signedBy }: Opinion) {
+  const names = await namesOf(at, [draftedBy, reviewedBy ?? "", signedBy ?? ""]);
+  const named = (id: string | null) => names.get(id ?? "") ?? "";
+  return { lead: named(draftedBy), reviewer: named(reviewedBy), signatory: named(signedBy) };
 }

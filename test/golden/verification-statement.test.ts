@@ -34,14 +34,8 @@ const finding = (ref: string, kind: VerificationFacts["findings"][number]["kind"
   ...{ id: ref, ref, kind, state: "closed_uncorrected" as const, scope: null, material: 0 },
   effectGrams: null as number | null,
 });
-const person = (userId: string, duty: "lead_verifier" | "verifier" | "reviewer", expert = 0) => ({
-  ...{
-    userId,
-    name: `${userId} of the test`,
-    duty,
-    expert,
-    signs: duty === "lead_verifier" ? 1 : 0,
-  },
+const person = (who: string, duty: "lead_verifier" | "verifier" | "reviewer", expert = 0) => ({
+  ...{ name: `${who} of the test`, duty, expert },
 });
 
 /** The demonstration's statement under a mixed plan, with the findings and answers that a case has. */
@@ -82,6 +76,7 @@ function paperOf(
         parts: JSON.stringify(parts),
         issuedAt: "2026-11-04T08:00:00.000Z",
       },
+      signers: { lead: "", reviewer: "", signatory: "" },
       people: [
         person("Lead", "lead_verifier"),
         person("Member", "verifier"),

@@ -23,11 +23,16 @@ export type VerificationFacts = {
     readonly parts: string;
     readonly issuedAt: string;
   };
+  /** Who drafted, reviewed and signed the opinion, whoever has been put in their places since. */
+  readonly signers: {
+    readonly lead: string;
+    readonly reviewer: string;
+    readonly signatory: string;
+  };
+  /** Who was assigned when the opinion was signed. */
   readonly people: readonly {
-    readonly userId: string;
     readonly name: string;
     readonly duty: Duty;
-    readonly signs: number;
     /** 1 for a technical expert of the team. */
     readonly expert: number;
   }[];
@@ -49,9 +54,8 @@ export type VerificationFacts = {
 
 /** The verification as papers and pages print it. */
 export function paperVerification(facts: VerificationFacts): PaperVerification {
-  const { plan, body, opinion, people, findings, texts, cycle, totals } = facts;
+  const { plan, body, opinion, signers, findings, texts, cycle, totals } = facts;
   const told = readAnswers(opinion.parts);
-  const named = (fits: (one: (typeof people)[number]) => boolean) => people.find(fits)?.name ?? "";
   return {
     body: {
       name: body.legalName,
@@ -72,9 +76,7 @@ export function paperVerification(facts: VerificationFacts): PaperVerification {
         : null,
       ...{ reasons: told?.reasons ?? [], otherReason: told?.otherReason ?? "" },
     },
-    lead: named(({ duty }) => duty === "lead_verifier"),
-    reviewer: named(({ duty }) => duty === "reviewer"),
-    signatory: named(({ signs }) => signs === 1),
+    ...signers,
     cycles: cycle,
     findings: findings.map(({ id, ref, kind, state, effectGrams }) => ({
       ref,
