@@ -1,9 +1,11 @@
-import { and, asc, desc, eq, gte, inArray, lt, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, lte, or, type SQL } from "drizzle-orm";
 import type { AuditInput } from "@/lib/domain/inputs/audit";
 import { after, days, startOfDay } from "@/lib/domain/instants";
 import type { Permission } from "@/lib/domain/permissions";
 import type { Reading } from "../client";
+import type { Row } from "../tables";
 import type { AuditEvent } from "./audit";
+import { endsOf } from "./engagement-ends";
 
 /** Which events a person may see: undefined `everything` leaves it to the lists. */
 export type Sight = {
@@ -13,7 +15,10 @@ export type Sight = {
   readonly wholly: readonly string[];
   readonly ownActs: readonly string[];
   readonly reports: readonly string[];
+  /** Reports of terminated engagements: what happened up to their end is seen, and nothing later. */
+  readonly ended: readonly Ended[];
 };
+type Ended = { readonly reportId: string; readonly until: string };
 
 export type SeenEvent = AuditEvent & {
   readonly organisationName: string | null;
@@ -57,14 +62,19 @@ export async function actorsSeen({ db, t }: Reading, sight: Sight) {
   return { people, actions: actions.map(({ action }): Permission => action) };
 }
 
-/** The reports a person is assigned to in one of these duties, and those of bodies they administer. */
+/**
+ * The reports a person is assigned to in one of these duties, and those of bodies they administer; apart, those
+ * whose engagement was terminated, with its end.
+ */
 export async function reportsReached(
-  { db, t }: Reading,
+  at: Reading,
   { userId, bodies }: { readonly userId: string; readonly bodies: readonly string[] },
-): Promise<{ readonly assigned: readonly string[]; readonly administered: readonly string[] }> {
+) {
+  const { db, t } = at;
   const { engagements: g, assignments: a } = t;
+  const engaged = { id: g.id, reportId: g.reportId, state: g.state };
   const assigned = await db
-    .select({ id: g.reportId })
+    .select(engaged)
     .from(g)
     .innerJoin(a, eq(a.engagementId, g.id))
     .where(and(eq(a.userId, userId), inArray(a.duty, ["lead_verifier", "reviewer", "issuer"])));
@@ -72,21 +82,38 @@ export async function reportsReached(
     bodies.length === 0
       ? []
       : await db
-          .select({ id: g.reportId })
+          .select(engaged)
           .from(g)
           .where(inArray(g.bodyId, [...bodies]));
-  const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
-  return { assigned: ids(assigned), administered: ids(administered) };
+  const ends = await endsOf(
+    at,
+    [...assigned, ...administered].filter(hasEnded).map(({ id }) => id),
+  );
+  const going = (rows: readonly Reached[]) =>
+    rows.filter((one) => !hasEnded(one)).map(({ reportId }) => reportId);
+  const until = (rows: readonly Reached[]) =>
+    rows.flatMap(({ id, reportId }) => {
+      const end = ends.get(id);
+      return end === undefined ? [] : [{ reportId, until: end }];
+    });
+  return {
+    assigned: { reports: going(assigned), ended: until(assigned) },
+    administered: { reports: going(administered), ended: until(administered) },
+  };
 }
+
+type Reached = Pick<Row<"engagements">, "id" | "reportId" | "state">;
+const hasEnded = ({ state }: Reached) => state === "terminated";
 
 type Events = Reading["t"]["auditEvents"];
 
-function within(e: Events, { userId, everything, wholly, ownActs, reports }: Sight) {
+function within(e: Events, { userId, everything, wholly, ownActs, reports, ended }: Sight) {
   if (everything) return undefined;
   return or(
     inArray(e.organisationId, ["", ...wholly]),
     and(inArray(e.organisationId, ["", ...ownActs]), eq(e.actorId, userId)),
     inArray(e.reportId, ["", ...reports]),
+    ...ended.map(({ reportId, until }) => and(eq(e.reportId, reportId), lte(e.at, until))),
   );
 }
 

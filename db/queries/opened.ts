@@ -12,7 +12,7 @@ import type { Reading } from "../client";
 import type { ActivityRow } from "./activities";
 import { runningEngagement } from "./engagements";
 import { linksOf } from "./evidence";
-import { findingsOf } from "./findings";
+import { findingsOf, roundsOf } from "./findings";
 import { activitiesOfKeys } from "./imported-activities";
 import { measuresOf, toMeasure } from "./measures";
 import type { Report } from "./reports";
@@ -71,6 +71,28 @@ async function openingOf(at: Reading, reportId: string) {
   return findings.filter(isUnsettled).map(({ ref, state, target, targetKind, targetKey }) => ({
     ...{ ref, state, target, targetKind, targetKey },
   }));
+}
+
+/**
+ * Of the files that prove what a returned report's answered findings are on: when the latest of them was answered,
+ * by the file's id. What was brought by then belongs to the answer.
+ */
+export async function filesAnswering(at: Reading, reportId: string): Promise<Map<string, string>> {
+  const engagement = await runningEngagement(at, reportId);
+  const findings = engagement ? await findingsOf(at, engagement.id) : [];
+  const answered = findings.filter(({ state }) => state === "responded");
+  const ids = answered.map(({ id }) => id);
+  const rounds = (await roundsOf(at, ids)).filter(({ side }) => side === "organisation");
+  const links = await linksOf(at, reportId);
+  const touched = await evidenceTouched(at, reportId, undefined, links);
+  const entries = await withFacts(at, reportId, answered, touched);
+  const files = new Map<string, string>();
+  for (const { findingId, at: when } of rounds) {
+    const target = answered.filter(({ id }) => id === findingId);
+    const opened = links.filter((_, n) => entries[n] && isOpened(target, entries[n]));
+    for (const { evidenceId } of opened) files.set(evidenceId, when); // oldest round first
+  }
+  return files;
 }
 
 /** The entries with their sites and factors as they are kept, not as an edit would have them. */

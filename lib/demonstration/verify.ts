@@ -46,7 +46,8 @@ export async function verify(walk: Walk, year: CaseFile): Promise<string> {
     ...answers,
   } as const;
   await on("drafted", async () => draftOpinion(await actor(cast.lead), drafted));
-  await on("reviewed", async () => reviewOpinion(await actor(cast.reviewer), { id, sha256 }));
+  const seen = { id, sha256, opened: raised };
+  await on("reviewed", async () => reviewOpinion(await actor(cast.reviewer), seen));
   const signed = { id, sha256, confirm: "yes", subsequent: "no", password: "" } as const;
   await on("signed", async () => signOpinion(await actor(cast.lead), signed));
   return sha256;

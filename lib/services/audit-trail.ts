@@ -10,6 +10,7 @@ import { csvText } from "@/lib/domain/csv-text";
 import type { AuditInput } from "@/lib/domain/inputs/audit";
 import { administratorOf } from "@/lib/domain/membership-rules";
 import type { Actor, Membership } from "@/lib/domain/roles";
+import { toldOf } from "@/lib/domain/told-inside";
 import { across } from "./doors";
 
 const pageSize = 100;
@@ -22,9 +23,9 @@ const exportedAtMost = 50_000;
  */
 export function auditTrail(actor: Actor, filter: AuditInput) {
   return across(actor, "audit.view", async (at, memberships) => {
-    const { sight, detailed } = await sightOf(at, actor, memberships);
+    const { sight, shown } = await sightOf(at, actor, memberships);
     const rows = await eventsSeen(at, sight, filter, pageSize + 1);
-    const events = rows.slice(0, pageSize).map((row) => told(row, detailed));
+    const events = rows.slice(0, pageSize).map((row) => told(row, shown));
     const last = events.at(-1);
     const next =
       rows.length > pageSize && last ? `${last.at}~${last.organisationId}~${last.seq}` : undefined;
@@ -35,7 +36,7 @@ export function auditTrail(actor: Actor, filter: AuditInput) {
 /** The same as CSV text, every page of it. */
 export function exportAudit(actor: Actor, { before: _, ...filter }: AuditInput): Promise<string> {
   return across(actor, "audit.view", async (at, memberships) => {
-    const { sight, detailed } = await sightOf(at, actor, memberships);
+    const { sight, shown } = await sightOf(at, actor, memberships);
     const rows = await eventsSeen(at, sight, filter, exportedAtMost);
     const head = [
       "at",
@@ -50,10 +51,10 @@ export function exportAudit(actor: Actor, { before: _, ...filter }: AuditInput):
     const lines = rows.map((row) => {
       const { detail, organisationName, seq, actorName, action, subjectId, reportLabel } = told(
         row,
-        detailed,
+        shown,
       );
-      const shown = detail ? JSON.stringify(detail) : "";
-      return [row.at, organisationName, seq, actorName, action, subjectId, reportLabel, shown];
+      const written = detail ? JSON.stringify(detail) : "";
+      return [row.at, organisationName, seq, actorName, action, subjectId, reportLabel, written];
     });
     return csvText([head, ...lines]);
   });
@@ -70,17 +71,20 @@ async function sightOf(at: Reading, { userId }: Actor, memberships: readonly Mem
     .map(({ organisationId }) => organisationId);
   const reached = await reportsReached(at, { userId, bodies });
   const everything = administered.some(({ organisationKind }) => organisationKind === "platform");
-  const reports = [...reached.assigned, ...reached.administered];
-  const sight: Sight = { userId, everything, wholly, ownActs, reports };
-  const assigned = new Set(reached.assigned);
+  const { assigned: own, administered: others } = reached;
+  const reports = [...own.reports, ...others.reports];
+  const ended = [...own.ended, ...others.ended];
+  const sight: Sight = { userId, everything, wholly, ownActs, reports, ended };
+  const assigned = new Set([...own.reports, ...own.ended.map(({ reportId }) => reportId)]);
   const detailed = ({ organisationId, reportId, actorId }: SeenEvent) =>
     wholly.includes(organisationId) || actorId === userId || assigned.has(reportId ?? "");
-  return { sight, detailed };
+  const inside = ({ organisationId }: SeenEvent) => ownActs.includes(organisationId);
+  return { sight, shown: { detailed, inside } };
 }
 
-function told({ detail, ...event }: SeenEvent, detailed: (event: SeenEvent) => boolean) {
-  const shown: Record<string, unknown> | null = detailed({ ...event, detail })
-    ? JSON.parse(detail)
-    : null;
-  return { ...event, id: `${event.organisationId}~${event.seq}`, detail: shown };
+type Shown = Readonly<Record<"detailed" | "inside", (event: SeenEvent) => boolean>>;
+
+function told(row: SeenEvent, { detailed, inside }: Shown) {
+  const detail = detailed(row) ? toldOf<unknown>(row, inside(row)) : null;
+  return { ...row, id: `${row.organisationId}~${row.seq}`, detail };
 }

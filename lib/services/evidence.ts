@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { Reading } from "@/db/client";
 import {
   type EvidenceLink,
+  type EvidenceRow,
   evidenceOf,
   evidenceSize,
   findBytes,
@@ -12,6 +13,7 @@ import {
   linksOf,
   unlinkEvidence,
 } from "@/db/queries/evidence";
+import { evidenceShown } from "@/db/queries/evidence-shown";
 import { keysOf } from "@/db/queries/keys";
 import { evidenceTouched } from "@/db/queries/opened";
 import { namesOf } from "@/db/queries/people";
@@ -26,7 +28,7 @@ import {
 } from "@/lib/domain/inputs/evidence";
 import { ownSitesOf } from "@/lib/domain/own-sites";
 import { Refusal } from "@/lib/domain/refusal";
-import type { Actor } from "@/lib/domain/roles";
+import { type Actor, may } from "@/lib/domain/roles";
 import { view } from "./doors";
 import { edit } from "./editing";
 
@@ -122,10 +124,20 @@ export function readEvidence(actor: Actor, { evidenceId }: { readonly evidenceId
   });
 }
 
-type Seen = { readonly uploadedBy: string; readonly links: readonly EvidenceLink[] };
+type Seen = Pick<EvidenceRow, "id" | "uploadedBy" | "uploadedAt"> & {
+  readonly links: readonly EvidenceLink[];
+};
 
-/** Which files a person may see: a contributor their own, and those that prove an activity of their sites. */
-async function visible(at: Reading, actor: Actor, report: Report) {
+/**
+ * Which files a person may see: who is engaged what was submitted, a contributor their own, and those that prove
+ * an activity of their sites.
+ */
+async function visible(
+  at: Reading,
+  actor: Actor,
+  report: Report,
+): Promise<(file: Seen) => boolean> {
+  if (!may(actor, "report.view", report)) return evidenceShown(at, report);
   const own = ownSitesOf(actor, report.organisationId, "evidence.view");
   if (own === null) return () => true;
   const keys = await keysOf(at, report.id, "activity", own);

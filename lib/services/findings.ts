@@ -2,7 +2,7 @@ import type { Writing } from "@/db/client";
 import { findEngagement } from "@/db/queries/engagements";
 import { changesSoFar, recomputed } from "@/db/queries/finding-changes";
 import { findFinding, findingsOf, markFinding, type OwnedFinding } from "@/db/queries/findings";
-import { keysOf } from "@/db/queries/keys";
+import { concerning } from "@/db/queries/own-findings";
 import { findReport, markState } from "@/db/queries/reports";
 import { findStatement } from "@/db/queries/statements";
 import type { EffectLeft } from "@/lib/domain/assurance/finding-changes";
@@ -20,7 +20,7 @@ import { ownSitesOf } from "@/lib/domain/own-sites";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
-import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
+import { engagementActs, findingActs, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change, view } from "./doors";
 import { decide, openFinding, say } from "./finding-steps";
 
@@ -45,10 +45,15 @@ export function raiseFinding(actor: Actor, input: Raised) {
   });
 }
 
-/** The organisation's answer: an explanation, or what was corrected; a contributor's for their own sites alone. */
+/**
+ * The organisation's answer: an explanation, or what was corrected.
+ * @throws Refusal `forbidden` for a contributor, where it is on no site or activity of theirs (domain.md 8)
+ */
 export function respondFinding(actor: Actor, { id, text }: Said) {
   return decide(actor, "finding.respond", id, async (at, finding, now) => {
-    await refuseForeign(at, actor, finding);
+    const sites = ownSitesOf(actor, finding.organisationId, "finding.respond");
+    if (!(await concerning(at, finding.reportId, sites))(finding))
+      throw new Refusal("forbidden", "verification.refused.foreignFinding");
     await markFinding(at, id, { state: "responded" });
     await say(at, actor, finding, "organisation", text, now, await changesSoFar(at, finding));
   });
@@ -75,7 +80,10 @@ export function acceptFinding(actor: Actor, input: Accepted) {
 export function showRecomputed(actor: Actor, { id }: Pick<Said, "id">) {
   return view(actor, "finding.accept", {
     find: (at) => findFinding(at, id),
-    show: (at, finding) => recomputed(at, finding.reportId, finding),
+    show(at, finding) {
+      refuseState(findingActs, "finding.accept", finding.state);
+      return recomputed(at, finding.reportId, finding);
+    },
   });
 }
 
@@ -136,19 +144,6 @@ export function returnReport(actor: Actor, { id }: { id: string }) {
       return { cycle: report.cycle };
     },
   });
-}
-
-/** A contributor answers for a site of theirs, or an activity there (domain.md 8). */
-async function refuseForeign(
-  at: Writing,
-  actor: Actor,
-  { organisationId, reportId, targetKind, targetKey }: OwnedFinding,
-): Promise<void> {
-  const own = ownSitesOf(actor, organisationId, "finding.respond");
-  if (own === null || (targetKind === "site" && own.includes(targetKey))) return;
-  if (targetKind === "activity" && (await keysOf(at, reportId, "activity", own)).has(targetKey))
-    return;
-  throw new Refusal("forbidden", "verification.refused.foreignFinding");
 }
 
 async function reachesThreshold(at: Writing, finding: OwnedFinding): Promise<boolean> {

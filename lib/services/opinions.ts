@@ -20,10 +20,11 @@ import {
   proposalFrom,
   refuseRaised,
   refuseSubsequent,
+  refuseUnopened,
 } from "@/lib/domain/assurance/opinion-guards";
 import { refuseMissingParts } from "@/lib/domain/assurance/opinion-parts/guards";
 import { refuseUntested } from "@/lib/domain/assurance/sampling/test-guards";
-import type { Drafted, Signed } from "@/lib/domain/inputs/opinion";
+import type { Drafted, Reviewed, Signed } from "@/lib/domain/inputs/opinion";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
@@ -74,8 +75,8 @@ export function draftOpinion(actor: Actor, input: Drafted) {
   });
 }
 
-/** The independent reviewer passes the draft they have seen, on the statement they have seen (SD2). */
-export function reviewOpinion(actor: Actor, { id, sha256 }: { id: string; sha256: string }) {
+/** The independent reviewer passes the draft and statement they have seen (SD2), every uncorrected finding opened. */
+export function reviewOpinion(actor: Actor, { id, sha256, opened = [] }: Reviewed) {
   return change(actor, "opinion.review", {
     find: (at) => findEngagement(at, id),
     async apply(at, engagement, now) {
@@ -83,9 +84,10 @@ export function reviewOpinion(actor: Actor, { id, sha256 }: { id: string; sha256
       await refuseOwnFindings(at, actor, id);
       refuseInsiders(await insidersOf(at, engagement.organisationId, [actor.userId], now));
       const { opinion } = await onStandingHash(at, engagement, sha256);
+      const uncorrected = refuseUnopened(await findingsOf(at, id), opened);
       await markOpinion(at, opinion.id, { reviewedBy: actor.userId, reviewedAt: now });
       await markEngagement(at, id, { state: "reviewed" });
-      return { kind: opinion.kind, sha256 };
+      return { kind: opinion.kind, sha256, opened: uncorrected || null };
     },
   });
 }

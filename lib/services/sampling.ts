@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { reportSeen } from "@/db/queries/engagement-ends";
 import { type Engagement, findEngagement } from "@/db/queries/engagements";
 import { findReport } from "@/db/queries/reports";
 import { drawFurther } from "@/db/queries/sample-drawing";
@@ -21,13 +22,13 @@ import { change, view } from "./doors";
 
 export type Sample = Awaited<ReturnType<typeof showSample>>;
 
-/** The sample of the standing cycle with its results, what they project, and the site visits. */
+/** The sample of the standing cycle, or of an ended engagement's last one, with its results, what they project, and the site visits. */
 export function showSample(actor: Actor, id: string) {
   return view(actor, "sample.view", {
     find: (at) => findEngagement(at, id),
     async show(at, engagement) {
       const report = await findReport(at, engagement.reportId);
-      const cycle = report?.cycle ?? 0;
+      const cycle = report ? (await reportSeen(at, engagement, report)).cycle : 0;
       const row = cycle > 0 ? await findStatement(at, engagement.reportId, cycle) : undefined;
       const items = await sampleItemsOf(at, id, cycle);
       const steps = await sampleStepsOf(at, id);

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import { auditTrail } from "@/lib/services/audit-trail";
 import { replaceAssigned, terminateEngagement } from "@/lib/services/engagement-life";
 import { declare, requestEngagement } from "@/lib/services/engagements";
 import { raiseFinding } from "@/lib/services/findings";
 import { draftOpinion } from "@/lib/services/opinions";
 import { showReport } from "@/lib/services/reports";
-import { recallReport } from "@/lib/services/submissions";
-import { showEngagement } from "@/lib/services/verification";
+import { showSample } from "@/lib/services/sampling";
+import { showStatement } from "@/lib/services/statements";
+import { recallReport, signOff, submitReport } from "@/lib/services/submissions";
+import { listEngagements, showEngagement } from "@/lib/services/verification";
 import { body, giveRole, joinedBy } from "./fixtures";
 import { testAll, walkTo } from "./walk";
 import { answers } from "./walk-answers";
@@ -54,6 +57,34 @@ test("without an engagement that goes on, the report is recalled", async () => {
   await terminateEngagement(org.org_admin, { id, reason });
   await recallReport(org.reporter, { reportId });
   expect((await showReport(org.reporter, reportId)).report.state).toBe("draft");
+});
+
+test("who verified until an engagement's end sees what was there then, and nothing that is submitted later", async () => {
+  const { by, org, id, reportId, sha256 } = await walkTo("started");
+  await terminateEngagement(by.lead_verifier, { id, reason });
+  await recallReport(org.reporter, { reportId });
+  await signOff(org.org_admin, { reportId });
+  await submitReport(org.reporter, { reportId });
+  const other = await body();
+  await requestEngagement(org.org_admin, { reportId, bodyId: other.id });
+  for (const person of [by.lead_verifier, by.reviewer, org.org_admin]) {
+    const { report, work } = await showEngagement(person, id);
+    expect([report.cycle, report.state]).toEqual([1, "submitted"]);
+    expect([work?.statement?.cycle, work?.statement?.sha256]).toEqual([1, sha256]);
+    expect(work?.retirements.map(({ checkedAt }) => checkedAt)).not.toEqual([]);
+  }
+  expect(await listEngagements(by.issuer)).toMatchObject([{ id, cycle: 1 }]);
+  const cycles = (await showSample(by.verifier, id)).items.map(({ cycle }) => cycle);
+  expect([...new Set(cycles)]).toEqual([1]);
+  await expect(showStatement(by.lead_verifier, { reportId })).rejects.toEqual(
+    refused("refusal.notFound"),
+  );
+  for (const person of [by.lead_verifier, by.body_admin]) {
+    const { events } = await auditTrail(person, { report: reportId });
+    expect(events[0]?.action).toBe("engagement.terminate");
+  }
+  const { events } = await auditTrail(org.org_admin, { report: reportId });
+  expect(events[0]?.action).toBe("engagement.request");
 });
 
 test("an opinion that is issued is not ended any more", async () => {

@@ -57,3 +57,7 @@ export const findingPlaces = [
   "report",
 ] as const;
 export type FindingPlace = (typeof findingPlaces)[number];
+
+/** Those left uncorrected, which the independent reviewer opens one by one (domain.md 4.3). */
+export const uncorrectedOf = <F extends { readonly state: FindingState }>(findings: readonly F[]) =>
+  findings.filter(({ state }) => state === "closed_uncorrected");

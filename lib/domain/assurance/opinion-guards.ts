@@ -1,7 +1,7 @@
 import { Refusal } from "../refusal";
 import type { Statement } from "../statement-types";
 import type { FindingState } from "../workflow";
-import type { FindingKind } from "./finding";
+import { type FindingKind, uncorrectedOf } from "./finding";
 import { isMaterial, materialityOf } from "./materiality";
 import { conclusionOf, type OpinionKind, proposedOpinion, raises } from "./opinion";
 import { type NotVerifiedReason, proposedReasons } from "./opinion-parts/reasons";
@@ -85,4 +85,20 @@ export function refuseRaised(chosen: OpinionKind, proposed: OpinionKind, reason:
     throw new Refusal("conflict", "verification.refused.raised", { values: { kind: proposed } });
   if (chosen !== proposed && reason === "")
     throw new Refusal("invalid", "verification.refused.reason");
+}
+
+/**
+ * The refs of the findings left uncorrected, which the reviewer opens one by one (domain.md 4.3).
+ * @throws Refusal `invalid` naming those that the reviewer has not said to have opened
+ */
+export function refuseUnopened(
+  findings: readonly { readonly id: string; readonly ref: string; readonly state: FindingState }[],
+  opened: readonly string[],
+): string {
+  const uncorrected = uncorrectedOf(findings);
+  const refs = uncorrected.filter(({ id }) => !opened.includes(id)).map(({ ref }) => ref);
+  if (refs.length === 0) return uncorrected.map(({ ref }) => ref).join(", ");
+  const word = "verification.refused.unopened";
+  const values = { refs: refs.join(", ") };
+  throw new Refusal("invalid", word, { values, fields: { opened: { word, values } } });
 }

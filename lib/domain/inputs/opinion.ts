@@ -19,7 +19,13 @@ export const draftOpinionInput = z.object({
   ...opinionAnswers.shape,
 });
 export type Drafted = z.output<typeof draftOpinionInput>;
-export const reviewOpinionInput = z.object({ id, sha256 });
+export const reviewOpinionInput = z.object({
+  id,
+  sha256,
+  /** The uncorrected findings that the reviewer has opened, by their ids. */
+  opened: z.array(id).readonly().default([]),
+});
+export type Reviewed = z.input<typeof reviewOpinionInput>;
 export const returnOpinionInput = z.object({ id, reason: line(2000) });
 export const signOpinionInput = z.object({
   id,

@@ -20,6 +20,7 @@ export type Scene = {
   /** What some acts name beside their noun. */
   readonly clarification?: string | undefined;
   readonly fact?: string;
+  readonly uncorrected?: readonly string[];
   readonly sampleItem?: string;
   readonly imported: string;
   readonly evidence: string;

@@ -216,7 +216,7 @@ export const verificationCallers = [
   engagement(
     "opinion.review",
     reviewOpinion,
-    engaged((id, { sha256 }) => ({ id, sha256 })),
+    engaged((id, { sha256, uncorrected = [] }) => ({ id, sha256, opened: [...uncorrected] })),
   ),
   engagement("opinion.return", returnOpinion, reasoned),
   engagement("opinion.hand_back", handBackOpinion, reasoned),

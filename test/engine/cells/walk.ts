@@ -188,14 +188,14 @@ export async function* scenes(): AsyncGenerator<Scene> {
     kind: "disclaimed",
     reasons: ["data_limitation"],
   });
-  yield at("drafted");
-  await reviewOpinion(by.reviewer, { id, sha256 });
+  yield at("drafted", { uncorrected: [left] });
+  await reviewOpinion(by.reviewer, { id, sha256, opened: [left] });
   yield at("reviewed");
   await signOpinion(by.signatory, { id, sha256, ...signing });
   yield at("not verified");
   await resumeVerification(by.lead_verifier, { id, reason });
   await draftOpinion(by.lead_verifier, { ...opinion, kind: "unmodified", loweredReason: "" });
-  await reviewOpinion(by.reviewer, { id, sha256 });
+  await reviewOpinion(by.reviewer, { id, sha256, opened: [left] });
   await signOpinion(by.signatory, { id, sha256, ...signing });
   const { factId: fact } = await reportFact(org.reporter, { id, text: reason });
   yield at("verified", { fact });

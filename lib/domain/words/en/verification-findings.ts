@@ -204,6 +204,7 @@ export const verificationFindings = {
     statement: "About the statement",
     pass: "Pass to the signatory",
     passText: "You have read the opinion, the findings and the figures, and find it supported.",
+    opened: "Findings left uncorrected that you have opened",
     passSubmit: "Pass",
     giveBack: "Return to the team",
     giveBackReason: "Reason",

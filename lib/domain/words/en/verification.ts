@@ -74,6 +74,7 @@ export const verification = {
     factAnswered: "This fact was answered already.",
     otherRevision:
       "Another revision of this year is on its way, so this one is not taken up again.",
+    unopened: "Open the findings left uncorrected, and tick each: {refs}.",
     notSignatory: "Only the signatory named for this engagement signs its opinion.",
     hash: "The statement shown is not the one that stands. Load the page again.",
     subsequentAsked: "Answer whether anything became known since the draft.",

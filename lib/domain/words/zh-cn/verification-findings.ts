@@ -197,6 +197,7 @@ export const verificationFindings = {
     statement: "所针对的声明",
     pass: "通过并送交签字人",
     passText: "您已阅读意见、核查发现与数据，认为意见有充分依据。",
+    opened: "您已打开的未更正核查发现",
     passSubmit: "通过",
     giveBack: "退回核查组",
     giveBackReason: "理由",

@@ -64,6 +64,7 @@ export const verification = {
     otherRuler: "组长和独立复核人共同决定：须由另一人确认。",
     factAnswered: "该事项已有答复。",
     otherRevision: "该年度另有修订版正在进行，因此不能恢复此版。",
+    unopened: "请打开未更正的核查发现并逐一勾选：{refs}。",
     notSignatory: "只有此项委托指定的签字人可以签署意见。",
     hash: "所显示的声明不是现行声明，请重新加载页面。",
     subsequentAsked: "请回答自起草以来是否获知新事项。",

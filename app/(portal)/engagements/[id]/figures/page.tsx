@@ -1,8 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { Notice } from "@/app/_ui/notice";
-import { reached } from "@/app/_ui/reached";
-import { listEvidence } from "@/lib/services/evidence";
+import { filesSeen } from "../ended";
 import { Frame } from "../frame";
 import { load, type Params } from "../load";
 import { Activities } from "./activities";
@@ -37,7 +36,7 @@ export default async function Page({ params, searchParams }: Props) {
   const text = (name: string) => (typeof query[name] === "string" ? query[name] : "");
   const asked = { scope: text("scope"), site: text("site"), q: text("q") };
   const by = groupings.find((one) => one === text("by")) ?? "scope";
-  const files = (await reached(listEvidence(of.actor, of.report.id))) ?? [];
+  const files = await filesSeen(of);
   const at = `/engagements/${of.engagement.id}/figures`;
   const shared = { of, work: of.work, statement, locale: await getLocale() };
   return (

@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/button";
 import { Form } from "@/app/_ui/form";
+import { Link } from "@/app/_ui/link";
 import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import { uncorrectedOf } from "@/lib/domain/assurance/finding";
 import { giveBackAction, reviewAction } from "../actions";
 import type { Loaded } from "../load";
 import { GiveBack } from "./give-back";
@@ -20,11 +22,38 @@ export function Review({ of, opinion }: { of: Loaded; opinion: Opinion }) {
       <p className="max-w-reading">{t("passText")}</p>
       <div className="flex flex-wrap items-start gap-3">
         <Form action={reviewAction} hidden={{ id, sha256: opinion.statementSha256 }}>
+          <Uncorrected of={of} />
           <SubmitButton>{t("passSubmit")}</SubmitButton>
         </Form>
         <GiveBack id={id} action={giveBackAction} />
       </div>
     </section>
+  );
+}
+
+/** Each finding left uncorrected, to open and to tick (domain.md 4.3). */
+function Uncorrected({ of }: { of: Loaded }) {
+  const t = useTranslations("verification");
+  const findings = uncorrectedOf(of.work?.findings ?? []);
+  if (findings.length === 0) return null;
+  return (
+    <fieldset className="space-y-2">
+      <legend className="mb-2 font-medium">{t("opinionPages.opened")}</legend>
+      {findings.map(({ id, ref, kind, target }) => (
+        <div key={id} className="flex items-start gap-3">
+          <input
+            type="checkbox"
+            name="opened[]"
+            value={id}
+            aria-label={ref}
+            className="mt-0.5 size-6 shrink-0 accent-primary"
+          />
+          <Link href={`/engagements/${of.engagement.id}/findings?finding=${ref}`}>
+            <span className="font-mono">{ref}</span> · {t(`findingPages.kinds.${kind}`)}, {target}
+          </Link>
+        </div>
+      ))}
+    </fieldset>
   );
 }
 

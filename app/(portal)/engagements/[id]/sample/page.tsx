@@ -4,8 +4,8 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { reached } from "@/app/_ui/reached";
 import { progressOf } from "@/lib/domain/assurance/sampling/evaluate-sample";
 import { integer } from "@/lib/domain/format";
-import { listEvidence } from "@/lib/services/evidence";
 import { showSample } from "@/lib/services/sampling";
+import { filesSeen } from "../ended";
 import { Frame } from "../frame";
 import { load, type Params } from "../load";
 import { Evaluated } from "./evaluated";
@@ -29,7 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { choose } = await searchParams;
   const { items, evaluation, visits } = sample;
   const { all, tested } = progressOf(items);
-  const files = await listEvidence(of.actor, of.report.id);
+  const files = await filesSeen(of);
   const tests = of.can("sample.test");
   return (
     <Frame of={of} tab="sample">
