@@ -1,3 +1,12 @@
+import type { RoundChanges } from "@/lib/domain/assurance/finding-changes";
+import { materialityOf } from "@/lib/domain/assurance/materiality";
+import { proposalFrom } from "@/lib/domain/assurance/opinion-guards";
+import { needsControlTest } from "@/lib/domain/assurance/plan-guards";
+import { ownSitesOf } from "@/lib/domain/own-sites";
+import { type Actor, may } from "@/lib/domain/roles";
+import { readStatement } from "@/lib/domain/statement";
+import { diffStatements } from "@/lib/domain/statement-diff";
+import type { Statement } from "@/lib/domain/statement-types";
 import type { Reading } from "../client";
 import { endsOf } from "./engagement-ends";
 import type { Engagement } from "./engagements";
@@ -11,15 +20,6 @@ import { sampleStepsOf } from "./sample-steps";
 import { siteVisitsOf } from "./site-visits";
 import { type SiteRow, sitesOf } from "./sites";
 import { findStatement } from "./statements";
-import type { RoundChanges } from "@/lib/domain/assurance/finding-changes";
-import { materialityOf } from "@/lib/domain/assurance/materiality";
-import { proposalFrom } from "@/lib/domain/assurance/opinion-guards";
-import { needsControlTest } from "@/lib/domain/assurance/plan-guards";
-import { ownSitesOf } from "@/lib/domain/own-sites";
-import { type Actor, may } from "@/lib/domain/roles";
-import { readStatement } from "@/lib/domain/statement";
-import { diffStatements } from "@/lib/domain/statement-diff";
-import type { Statement } from "@/lib/domain/statement-types";
 
 /** Statement, findings with their rounds, sums beside thresholds, opinions, and what the last cycle changed. */
 export async function workOf(at: Reading, actor: Actor, engagement: Engagement, cycle: number) {

@@ -91,6 +91,7 @@ export const reportActs = [
   { act: "restatement.propose", from: ["published"] },
   { act: "claim.draft", from: ["verified", "approved", "published"] },
   { act: "claim.request", from: ["verified", "approved", "published"] },
+  { act: "claim.refuse", from: ["approved", "published"] },
   { act: "certificate.issue", from: ["approved", "published"] },
   { act: "certificate.reinstate", from: ["approved", "published"] },
 ] as const satisfies readonly Row<ReportState>[];
@@ -139,6 +140,8 @@ export const engagementActs = [
   { act: "opinion.drop_ruling", from: ["reopened"] },
   { act: "report.reopen", from: ["issued", "reopened"] },
   { act: "report.approve", from: ["issued"] },
+  { act: "report.send_back", from: ["issued"] },
+  { act: "report.publish", from: ["issued"] },
   { act: "certificate.issue", from: ["issued"] },
   { act: "certificate.reinstate", from: ["issued"] },
 ] as const satisfies readonly Row<EngagementState>[];

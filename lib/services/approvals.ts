@@ -37,6 +37,7 @@ export function sendBackReport(actor: Actor, { id, reason }: { id: string; reaso
       refuseState(reportActs, "report.send_back", report.state);
       refuseInsiders(await insidersOf(at, report.organisationId, [actor.userId], now));
       const engagement = await engagementOfReport(at, id);
+      if (engagement) refuseState(engagementActs, "report.send_back", engagement.state);
       const opinion = engagement && (await standingOpinion(at, engagement.id));
       if (!opinion) throw new Refusal("conflict", "approvals.refused.noOpinion");
       await markOpinion(at, opinion.id, { withdrawnAt: now, withdrawnReason: reason });
@@ -76,6 +77,8 @@ export function publishReport(actor: Actor, { id }: { id: string }) {
       refuseState(reportActs, "report.publish", report.state);
       if (!authorise(actor, "report.publish", report).includes("org_admin"))
         refuseInsiders(await insidersOf(at, report.organisationId, [actor.userId], now));
+      const engagement = await engagementOfReport(at, id);
+      if (engagement) refuseState(engagementActs, "report.publish", engagement.state);
       const supersedes = await supersedeFormer(at, report, { at: now, by: actor.userId });
       await markState(at, id, "published");
       await finishRestatements(at, id, now);

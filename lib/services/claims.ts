@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Reading, Writing } from "@/db/client";
+import { insidersOf } from "@/db/queries/assignments";
 import { insertClaimRefusal } from "@/db/queries/claim-refusals";
 import { claimsOf, findClaim, insertClaim, markClaim, type OwnedClaim } from "@/db/queries/claims";
 import { gateOf } from "@/db/queries/gate-facts";
 import { findReport, type Report } from "@/db/queries/reports";
 import { retirementsOf } from "@/db/queries/retirements";
 import { refuseBlocked, refuseUnchecked } from "@/lib/domain/assurance/claim-guards";
+import { refuseInsiders } from "@/lib/domain/assurance/duties";
 import type { Permission } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
@@ -75,12 +77,14 @@ export function discardClaim(actor: Actor, { id }: { id: string }) {
 }
 
 /**
- * The issuer refuses, with reasons that the organisation reads; the claim is a draft again. The refusal
+ * The issuer, who is no member of the organisation (SD3), refuses, with reasons that the organisation reads; the claim is a draft again. The refusal
  * stays on record with the gate as it stood: its letter is drawn from that.
  */
 export function refuseClaim(actor: Actor, { id, reason }: { id: string; reason: string }) {
   return decide(actor, "claim.refuse", id, async (at, claim, now) => {
     const report = await reportOf(at, claim);
+    refuseState(reportActs, "claim.refuse", report.state);
+    refuseInsiders(await insidersOf(at, report.organisationId, [actor.userId], now));
     const { gate } = await gateOf(at, report, now);
     await insertClaimRefusal(at, {
       id: randomUUID(),

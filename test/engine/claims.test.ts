@@ -3,9 +3,11 @@ import { eq } from "drizzle-orm";
 import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "vitest";
 import { takeSide } from "@/db/queries/hands";
+import { markState } from "@/db/queries/reports";
 import { store } from "@/db/store";
 import type { CaseFile } from "@/lib/domain/case/case-file";
 import { recordRetirementInput } from "@/lib/domain/inputs/entries";
+import type { ReportState } from "@/lib/domain/workflow";
 import { loadCase } from "@/lib/services/case-files";
 import { issueCertificate } from "@/lib/services/certificates";
 import {
@@ -172,6 +174,16 @@ test("a claim is requested, recalled, requested, refused with a reason, and disc
   const [claim] = await listClaims(org.reporter, reportId);
   expect([claim?.state, claim?.refusedReason]).toEqual(["drafted", "The plan names no owner."]);
   await letterOf(walk);
+  await requestClaim(org.reporter, { id });
+  const refuse = () => refuseClaim(by.issuer, { id, reason: "The plan names no owner." });
+  const turned = (state: ReportState) => store().write((at) => markState(at, reportId, state));
+  await turned("verified"); // as it is not once a claim waits for the issuer
+  await expect(refuse()).rejects.toEqual(refused("refusal.state"));
+  await turned("approved");
+  const validTo = new Date().toISOString();
+  await giveRole(by.issuer.userId, org.id, "contributor", { validTo });
+  await expect(refuse()).rejects.toEqual(refused("approvals.refused.member"));
+  await recallClaim(org.reporter, { id });
   await discardClaim(org.reporter, { id });
   await expect(issueCertificate(by.issuer, { id })).rejects.toEqual(refused("refusal.state"));
 });

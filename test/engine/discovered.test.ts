@@ -3,7 +3,12 @@ import { expect, test } from "vitest";
 import type { Writing } from "@/db/client";
 import { store } from "@/db/store";
 import type { Actor } from "@/lib/domain/roles";
-import { approveReport, publishReport, withdrawReport } from "@/lib/services/approvals";
+import {
+  approveReport,
+  publishReport,
+  sendBackReport,
+  withdrawReport,
+} from "@/lib/services/approvals";
 import {
   proposeRevocation,
   reinstateCertificate,
@@ -145,13 +150,20 @@ test("facts discovered suspend the certificate at once; lead and reviewer decide
 });
 
 test("before publication the lead resumes: the opinion is withdrawn, the year verified anew, and approved by the issuer who looked a retirement up", async () => {
-  const { by, id, year, reportId, sha256 } = await walkTo("verified");
+  const { by, org, id, year, reportId, sha256 } = await walkTo("verified");
   const { factId } = await reportFact(by.verifier, { id, text: reason });
   await setFactAside(by.lead_verifier, { id: factId, reason: "Known, and in the sample." });
   await expect(setFactAside(by.body_admin, { id: factId, reason })).rejects.toEqual(
     refused("verification.refused.factAnswered"),
   );
   expect((await standing(by.lead_verifier, id)).engagement).toBe("issued");
+  await reopenEngagement(by.lead_verifier, { id, reason });
+  await confirmOpinion(by.lead_verifier, { id, reason });
+  const inQuestion = refused("refusal.state");
+  await expect(sendBackReport(by.issuer, { id: reportId, reason })).rejects.toEqual(inQuestion);
+  await expect(approveReport(by.issuer, { id: reportId, sha256, confirm: "yes" })).rejects.toEqual(
+    inQuestion,
+  );
   await expect(resumeVerification(by.reviewer, { id, reason })).rejects.toEqual(
     refused("refusal.forbidden"),
   );
@@ -170,6 +182,10 @@ test("before publication the lead resumes: the opinion is withdrawn, the year ve
   await approveReport(by.issuer, { id: reportId, sha256, confirm: "yes" });
   const again = { engagement: "issued", report: "approved", opinion: [reason, null] };
   expect(await standing(by.lead_verifier, id)).toEqual(again);
+  await reopenEngagement(by.lead_verifier, { id, reason });
+  expect((await showDiscovered(by.lead_verifier, id)).proposed).toBeNull(); // none of the first time is left
+  for (const person of [org.org_admin, by.issuer])
+    await expect(publishReport(person, { id: reportId })).rejects.toEqual(inQuestion);
 });
 
 const refusedByStore = (write: (at: Writing) => Promise<unknown>) =>

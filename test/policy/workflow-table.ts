@@ -101,6 +101,7 @@ in_verification | sign and issue | signatory | 4.1 conclude: "with 4.3 sign"
 verified, approved, published | draft, run gate | reporter, org admin | 4.4 draft
 verified, approved, published | request | reporter, org admin | 4.4 draft, which a request follows
 approved, published | issue | issuer | 4.4 issue: "report approved or published"
+approved, published | refuse | issuer | 4.4 refuse: "report approved or published"
 approved, published | reinstate | issuer | 4.4 reinstate, as for its issue
 published | propose a restatement | reporter, lead | 4.5 propose; the year is published, as 4.1 restate asks
 published, superseded, withdrawn | withdraw opinion | lead, independent reviewer | 4.3: "report published or later"
@@ -117,6 +118,8 @@ planned, executing | record a visit | team | 4.3 plan: "visit or reason", before
 issued, reopened | report a fact | reporter, contributor, org admin, each person assigned, body admin | 4.3 facts discovered: "on anyone's report"
 issued, reopened | answer a fact | lead, body admin | 4.3 facts discovered: whoever acts on the report, or does not
 issued | approve | issuer | 4.1 approve: "hash unchanged" of an opinion that stands
+issued | send back | issuer | 4.1 send back: the opinion it withdraws stands
+issued | publish | org admin, issuer | 4.3 facts discovered: what is in question is decided first
 issued | issue | issuer | 4.4 issue: "hash equal" of an opinion that stands
 issued | reinstate | issuer | 4.4 reinstate: "opinion stands on its hash"
 `,
