@@ -17,6 +17,14 @@ export type Person = {
 export const site = "HZ-A";
 const otherSite = "BJ";
 
+/** Who comes without a sign-in: with a complaint's secret and with another, or as the clock. */
+export function openPeople({ people }: Company, by: "complainant" | "clock"): readonly Person[] {
+  const nobody = people.find(({ role }) => role === null);
+  if (!nobody) throw new Error("nobody is one of them");
+  const names = by === "clock" ? ["clock"] : ["complainant", "who has another secret"];
+  return names.map((name) => ({ ...nobody, name }));
+}
+
 export type Company = Awaited<ReturnType<typeof company>>;
 
 /** Everybody of section 8 around one year: its holder, its body with people assigned and not, and others. */

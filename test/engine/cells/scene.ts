@@ -19,16 +19,21 @@ export type Scene = {
   readonly version: number;
   /** What some acts name beside their noun. */
   readonly clarification?: string | undefined;
-  readonly fact?: string;
+  readonly fact?: string | undefined;
   readonly uncorrected?: readonly string[];
   readonly sampleItem?: string;
-  readonly imported: string;
+  readonly imported?: string | undefined;
   readonly evidence: string;
   readonly edition: string;
   readonly held?: Held;
-  readonly handler?: Actor;
+  readonly handler?: Actor | undefined;
+  readonly nextHandler?: string;
   /** The certificate's number, which a complaint names. */
   readonly number?: string;
+  /** Another revision of its year has come after the report. */
+  readonly former?: true | undefined;
+  /** The service that the walk itself calls next: too slow to be rehearsed as well, and the walk fails where it does. */
+  readonly next?: string | undefined;
   /** Acts are done at this instant, where it is not now. */
   readonly instant?: string;
 };

@@ -30,7 +30,7 @@ import { recordRetirement, reverseRetirement } from "@/lib/services/retirements"
 import { addSite, changeSite } from "@/lib/services/sites";
 import { serial } from "../walk";
 import { csv } from "../years";
-import { callerOf, type Scene } from "./scene";
+import { callerOf, given, type Scene } from "./scene";
 
 const first = <T>(list: readonly T[]): T => {
   const [one] = list;
@@ -168,7 +168,9 @@ export const yearCallers = [
   })),
   row("activity.import", runImport, sheet),
   row("activity.import", importOrTell, (scene) => ({ ...sheet(scene), dryRun: false })),
-  row("activity.import", undoImport, (scene) => ({ ...ofReport(scene), importId: scene.imported })),
+  row("activity.import", undoImport, (scene) =>
+    given([scene.imported], (importId) => ({ ...ofReport(scene), importId: importId as string })),
+  ),
   row("evidence.upload", attachEvidence, (scene) => ({
     ...{ reportId: scene.ids.report, name: "other.csv", bytes: csv("read,again\r\n") },
     links: link(scene).links,
@@ -210,7 +212,7 @@ export const yearCallers = [
     ...{ organisationId: who.org.id, ...year.boundary, label: "2019", copyFrom: undefined },
     ...{ firstDay: "2019-01-01", lastDay: "2019-12-31" },
   })),
-  callerOf("organisation")("report.create", loadCase, ({ who, year }) => ({
-    ...{ organisationId: who.org.id, case: year },
-  })),
+  callerOf("organisation")("report.create", loadCase, ({ who, year, former }) =>
+    former ? undefined : { organisationId: who.org.id, case: year },
+  ),
 ];
