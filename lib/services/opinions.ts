@@ -1,16 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Reading, Writing } from "@/db/client";
 import { assignmentsOf, insidersOf } from "@/db/queries/assignments";
-import { type Engagement, findEngagement, markEngagement } from "@/db/queries/engagements";
+import { findEngagement, markEngagement } from "@/db/queries/engagements";
 import { findingsOf } from "@/db/queries/findings";
-import { insertOpinion, markOpinion, type Opinion, standingOpinion } from "@/db/queries/opinions";
+import { insertOpinion, markOpinion, standingOpinion } from "@/db/queries/opinions";
 import { findOrganisation } from "@/db/queries/organisations";
-import { findReport, markState } from "@/db/queries/reports";
+import { markState } from "@/db/queries/reports";
 import { sampleItemsOf } from "@/db/queries/sample-items";
 import { sampleStepsOf } from "@/db/queries/sample-steps";
 import { siteVisitsOf } from "@/db/queries/site-visits";
 import { signedPaper } from "@/db/queries/stated-facts";
-import { findStatement, type StatementRow } from "@/db/queries/statements";
 import { verificationBy } from "@/db/queries/verification-facts";
 import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
 import { refuseInsiders, refuseUndeclared } from "@/lib/domain/assurance/duties";
@@ -28,9 +27,10 @@ import type { Drafted, Reviewed, Signed } from "@/lib/domain/inputs/opinion";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
-import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
+import { engagementActs, refuseState } from "@/lib/domain/workflow";
 import { confirmPresence } from "./attempts";
 import { change } from "./doors";
+import { onStandingHash, underVerification } from "./opinion-steps";
 
 /** Drafts the opinion on the standing statement; it may be lower than proposed, with a reason, never higher. */
 export function draftOpinion(actor: Actor, input: Drafted) {
@@ -168,32 +168,6 @@ const unissued = {
   withdrawnAt: null,
   withdrawnReason: null,
 };
-
-/** The report in verification, and the statement of its present cycle. */
-async function underVerification(
-  at: Reading,
-  { reportId }: Engagement,
-): Promise<{ statement: StatementRow }> {
-  const report = await findReport(at, reportId);
-  if (!report) throw new Error("an engagement has its report");
-  refuseState(reportActs, "opinion.sign", report.state);
-  const statement = await findStatement(at, reportId, report.cycle);
-  if (!statement) throw new Refusal("conflict", "verification.refused.noStatement");
-  return { statement };
-}
-
-/** The opinion, where the hash seen, the hash it is about and the hash that stands are one. */
-async function onStandingHash(
-  at: Reading,
-  engagement: Engagement,
-  seen: string,
-): Promise<{ opinion: Opinion; statement: StatementRow }> {
-  const { statement } = await underVerification(at, engagement);
-  const opinion = await standingOpinion(at, engagement.id);
-  if (!opinion || opinion.statementSha256 !== seen || statement.sha256 !== seen)
-    throw new Refusal("conflict", "verification.refused.hash");
-  return { opinion, statement };
-}
 
 async function refuseOwnFindings(at: Reading, { userId }: Actor, id: string): Promise<void> {
   const findings = await findingsOf(at, id);

@@ -46,6 +46,7 @@ const on = (noun: string, act: string, states: readonly string[]) =>
 /** States in which this walk has not yet, or no more, what the act is about: a claim, certificate, finding or fact. */
 const nothingThere = [
   ...on("report", "claim.request", beforeOpinion),
+  ...on("report", "claim.refuse", beforeOpinion),
   ...on("report", "certificate.issue", beforeOpinion),
   ...on("report", "certificate.reinstate", [...beforeOpinion, "verified"]),
   ...on("engagement", "finding.reopen", ["proposed", "accepted", "planned", "terminated"]),

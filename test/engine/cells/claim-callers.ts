@@ -28,6 +28,10 @@ const of =
   (noun: Noun) =>
   ({ ids }: Scene) =>
     given([ids[noun]], (id) => ({ id: id as string, reason }));
+const ofCause = (scene: Scene) => {
+  const named = of("certificate")(scene);
+  return named && { ...named, cause: "complaint" as const };
+};
 const ofReport = ({ ids }: Scene) => ({ reportId: ids.report });
 const none = { scope1: 0, scope2Location: 0, scope2Market: 0, scope3: 0 };
 export const assessed = {
@@ -44,7 +48,7 @@ export const claimCallers = [
   row("claim.discard", discardClaim, of("claim")),
   row("claim.refuse", refuseClaim, of("claim")),
   row("certificate.issue", issueCertificate, of("claim")),
-  row("certificate.suspend", suspendCertificate, of("certificate")),
+  row("certificate.suspend", suspendCertificate, ofCause),
   row("certificate.reinstate", reinstateCertificate, of("certificate")),
   row("certificate.revoke", proposeRevocation, of("certificate")),
   row("certificate.second_revocation", secondRevocation, of("certificate")),

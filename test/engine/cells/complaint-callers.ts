@@ -1,4 +1,5 @@
 import type { Permission } from "@/lib/domain/permissions";
+import { attachToComplaint } from "@/lib/services/complaint-files";
 import {
   acknowledgeComplaint,
   answerComplaint,
@@ -19,6 +20,8 @@ import { type Caller, callerOf, given, type Scene } from "./scene";
 const row = callerOf("complaint");
 const text = "The meter of one hall is not in the figures.";
 export const decision = { outcome: "in_part", text, noThreat: "on" } as const;
+
+const file = { name: "meter.csv", bytes: new TextEncoder().encode("meter,kWh\r\nA,1\r\n") };
 
 const said = ({ ids }: Scene) => given([ids.complaint], (id) => ({ id: id as string, text }));
 const naming = ({ ids, nextHandler }: Scene) =>
@@ -63,6 +66,10 @@ export const complaintCallers = [
   openly("complaint.withdraw", withdrawComplaint, (scene, person) => {
     const held = heldBy(scene, person?.name);
     return held && (() => withdrawComplaint(held));
+  }),
+  openly("complaint.attach", attachToComplaint, (scene, person) => {
+    const held = heldBy(scene, person?.name);
+    return held && (() => attachToComplaint({ ...held, ...file }));
   }),
   openly("complaint.lodge", lodgeComplaint, ({ number }) => {
     const complaint = {

@@ -255,7 +255,7 @@ export async function* scenes(): AsyncGenerator<Scene> {
   await proposeRevocation(by.issuer, { id: certificate, reason });
   yield at("revocation proposed");
   await dropRevocation(by.issuer, { id: certificate });
-  await suspendCertificate(by.issuer, { id: certificate, reason });
+  await suspendCertificate(by.issuer, { id: certificate, cause: "complaint", reason });
   yield at("suspended");
   await proposeRevocation(by.issuer, { id: certificate, reason });
   yield at("suspended, revocation proposed");
@@ -270,8 +270,9 @@ export async function* scenes(): AsyncGenerator<Scene> {
   await dropRuling(by.lead_verifier, { id });
   await confirmOpinion(by.reviewer, { id, reason });
   yield at("confirmed by the reviewer");
-  await dropRuling(by.lead_verifier, { id });
+  await secondRuling(by.lead_verifier, { id });
   await publishReport(org.org_admin, { id: reportId });
+  await reopenEngagement(by.lead_verifier, { id, reason });
   yield at("published");
   const restate = async () => {
     const { restatementId } = await proposeRestatement(org.reporter, { reportId, ...proposed });
@@ -314,7 +315,7 @@ export async function* scenes(): AsyncGenerator<Scene> {
   yield at("one issuer's revocation proposed", {
     ...{ next: undefined, ids: { ...now.ids, certificate: next.certificateId } },
   });
-  await suspendCertificate(by.issuer, of);
+  await suspendCertificate(by.issuer, { ...of, cause: "complaint" });
   yield at("suspended, one issuer's revocation proposed");
   await secondRevocation(by.body_admin, of);
   yield at("revoked");

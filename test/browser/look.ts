@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { inject } from "vitest";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+export const settings = [
+  ["en", "light"],
+  ["zh-CN", "dark"],
+] as const;
+export type Setting = (typeof settings)[number];
+
+/** From here on the page is in this language and theme. */
+export async function setTo(page: Page, [locale, colorScheme]: Setting): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.context().addCookies([{ name: "locale", value: locale, url: inject("base") }]);
+}
+
+/** What is wrong with a page: on a screen, and on the narrowest phone. */
+export async function look(page: Page, path: string, [locale, theme]: Setting): Promise<string[]> {
+  await page.goto(path);
+  const found = (await violations(page)).map((id) => `${path} ${locale} ${theme} ${id}`);
+  if ((await page.locator("html").getAttribute("lang")) !== locale)
+    found.push(`${path} is not in ${locale}`);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (width > 320) found.push(`${path} ${locale} is ${width} px wide on a phone of 320`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  return found;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    return (await axe.run()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`,
+    );
+  });
+}
