@@ -6,11 +6,12 @@ import {
   assignEngagement,
   declare,
   requestEngagement,
+  showSources,
   startVerification,
 } from "@/lib/services/engagements";
 import { leaveFinding, raiseFinding, withdrawFinding } from "@/lib/services/findings";
 import { showEngagement } from "@/lib/services/verification";
-import { planOf, teamOf, type Walk, walkTo } from "./walk";
+import { lowRisks, planOf, teamOf, type Walk, walkTo } from "./walk";
 
 type Raised = Omit<Parameters<typeof raiseFinding>[1], "engagementId">;
 const found: Raised = {
@@ -28,7 +29,9 @@ async function again(walk: Walk): Promise<string> {
   for (const person of [by.lead_verifier, by.verifier, by.reviewer, by.issuer])
     await declare(person, { id, ...declaration });
   await acceptEngagement(by.lead_verifier, { id });
-  await approvePlan(by.lead_verifier, { id, plan: planOf(year) });
+  const plan = planOf(year);
+  const sources = await showSources(by.lead_verifier, { id, levels: plan.levels });
+  await approvePlan(by.lead_verifier, { id, plan: { ...plan, sourceRisks: lowRisks(sources) } });
   await startVerification(by.lead_verifier, { id });
   return id;
 }

@@ -17,7 +17,7 @@ import { draftOpinion } from "@/lib/services/opinions";
 import { addToSample, recordVisit, showSample, testItems } from "@/lib/services/sampling";
 import { resubmitReport, signOff, submitReport } from "@/lib/services/submissions";
 import { showEngagement } from "@/lib/services/verification";
-import { cover, planOf, teamOf, testAll, walkTo } from "./walk";
+import { cover, lowRisks, planOf, teamOf, testAll, walkTo } from "./walk";
 import { answers } from "./walk-answers";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
@@ -230,10 +230,7 @@ test("a submitted year's plan says the risks of each weighty source, and a high 
     word: "verification.refused.noRisk",
     values: { sources: significant.map(({ source }) => source).join(", ") },
   });
-  const said = significant.map(({ source }) => ({
-    ...{ source, inherent: "low" as const, control: "low" as const },
-    ...{ reason: "Metered by the supplier.", response: "Compared with the year before." },
-  }));
+  const said = lowRisks(sources);
   const high = { ...said[0], source: "cd.purchased-electricity" };
   const sourceRisks = [...said, { ...high, inherent: "high", control: "high" }] as typeof said;
   const unique = sourceRisks.filter(

@@ -39,7 +39,7 @@ test("a year that management signed off is frozen as its first statement", async
   expect(blocking).toEqual([]);
   const signed = await signOff(org_admin, { reportId });
   const submitted = await submitReport(reporter, { reportId });
-  expect(submitted).toEqual({ cycle: 1, sha256: signed.sha256 });
+  expect(submitted).toEqual({ cycle: 1, sha256: signed.sha256, engaged: 0 });
   const { text, statement } = await showStatement(reporter, { reportId });
   expect(sha256Of(text)).toBe(signed.sha256);
   expect(statement.figures.bridge.residual).toBe(21_087_929_970);
