@@ -23,7 +23,7 @@ export function proxy(request: NextRequest): NextResponse {
     : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
-  if (lang)
+  if (lang && isPage(request.nextUrl.pathname))
     response.cookies.set("locale", lang, {
       maxAge: 31_536_000,
       sameSite: "lax",
@@ -31,6 +31,9 @@ export function proxy(request: NextRequest): NextResponse {
     });
   return response;
 }
+
+/** A paper, picture or record in a language says nothing about the reader's own. */
+const isPage = (path: string) => !/^\/api\/|\.[a-z]+$/.test(path);
 
 export const config = { matcher: ["/((?!_next/static|_next/image).*)"] };
 

@@ -5,12 +5,27 @@ export type Person = { readonly page: Page; readonly context: BrowserContext };
 
 /** Signs in from the sign-in page by one press, in a browser profile of their own. */
 export async function signIn(browser: Browser, role: string, nth = 0): Promise<Person> {
-  const context = await browser.newContext({ baseURL: inject("base"), locale: "en" });
-  const page = await context.newPage();
-  await page.goto("/sign-in");
+  const { page, context } = await atTheDoor(browser);
   const button = page.getByRole("button").filter({ has: page.getByText(role, { exact: true }) });
   await button.nth(nth).click();
   await page.waitForURL((url) => url.pathname === "/");
+  return { page, context };
+}
+
+/** Signs in by address and password, as people do outside the demonstration. */
+export async function signInWith(browser: Browser, email: string, password: string) {
+  const { page, context } = await atTheDoor(browser);
+  await page.getByLabel("Email address").fill(email);
+  await page.locator('[name="password"]').fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.waitForURL((url) => url.pathname === "/");
+  return { page, context };
+}
+
+async function atTheDoor(browser: Browser): Promise<Person> {
+  const context = await browser.newContext({ baseURL: inject("base"), locale: "en" });
+  const page = await context.newPage();
+  await page.goto("/sign-in");
   return { page, context };
 }
 
