@@ -29,6 +29,16 @@ export async function look(page: Page, path: string, [locale, theme]: Setting): 
   return found;
 }
 
+/** The same in both settings, English last, so that the page stays in it. */
+export async function lookInBoth(page: Page, path: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const setting of settings.toReversed()) {
+    await setTo(page, setting);
+    found.push(...(await look(page, path, setting)));
+  }
+  return found;
+}
+
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
