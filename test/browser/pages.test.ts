@@ -71,6 +71,7 @@ async function find(name: string): Promise<string> {
 const places: Readonly<Record<string, readonly [string, string, RegExp | string]>> = {
   engagement: ["Lead verifier", "/engagements", /2022/],
   draft: ["Reporter", "/reports", "2023"],
+  body: ["Platform administrator", "/admin/organisations", /CEC/],
 };
 
 /** A complaint about the certificate: its reference and key, as its secret link has them. */
