@@ -1,9 +1,17 @@
+import { verificationChanges } from "./verification-changes";
 import { verificationDiscovered } from "./verification-discovered";
+import { verificationFigures } from "./verification-figures";
 import { verificationFindings } from "./verification-findings";
 import { verificationPages } from "./verification-pages";
+import { verificationPeople } from "./verification-people";
+import { verificationPlan } from "./verification-plan";
 
 export const verification = {
   ...verificationPages,
+  ...verificationPeople,
+  ...verificationChanges,
+  ...verificationFigures,
+  ...verificationPlan,
   ...verificationFindings,
   ...verificationDiscovered,
   /** domain.md 5.2, reasons for not verified. */

@@ -1,0 +1,72 @@
+import type { verificationPeople as english } from "../en/verification-people";
+import type { Same } from "../shape";
+
+export const verificationPeople = {
+  team: {
+    title: "人员",
+    person: "人员",
+    duty: "职责",
+    declared: "声明",
+    signs: "签署意见",
+    notYet: "尚未声明",
+    none: "尚未指派人员。",
+    change: "改派人员",
+    declaration: "声明内容",
+    threats: "不利影响：{threats} 防范措施：{safeguards}",
+  },
+  assign: {
+    title: "指派人员",
+    lede: "每人只承担一项职责。现为或在过去24个月内曾为报告组织成员者，不得承担任何职责。",
+    lead: "核查组长",
+    members: "组员",
+    experts: "技术专家",
+    expertsHint: "在核查组内提供意见并参与工作，不任组长，也不签署。",
+    reviewer: "独立复核人",
+    reviewerHint: "不属于核查组，也不提出核查发现。",
+    signatory: "意见签字人",
+    signatoryHint: "核查组长或一名组员。",
+    issuers: "颁发人",
+    issuersHint: "批准报告并颁发证书，因此不承担其他职责。",
+    choose: "请选择人员",
+    nobody: "本机构无人具备此角色。",
+    submit: "指派",
+  },
+  declare: {
+    title: "声明公正性与能力",
+    lede: "请自行说明：您与{organisation}的关系、所采取的防范措施，以及承担此项职责的能力。",
+    duty: "您的职责：{duty}",
+    text: "您的声明",
+    threats: "对您公正性的不利影响",
+    threatsHint: "自身利益、自我评价、过度亲近、外部压力；没有则留空。",
+    safeguards: "防范措施",
+    suggested:
+      "本人与该组织不存在雇佣、咨询或经济利益关系，过去三年内亦无此类关系，并具备承担此项职责的能力。",
+    submit: "声明",
+  },
+  replace: {
+    open: "更换人员",
+    title: "更换人员？",
+    text: "新成员承担相同职责，并须在下一步之前声明。此前的工作保留在记录中。",
+    leaves: "离任人员",
+    comes: "接任人员",
+    reason: "原因",
+    submit: "更换",
+  },
+  terminate: {
+    open: "终止核查项目",
+    title: "不出具意见而终止该核查项目？",
+    text: "未关闭的核查发现将被撤销，报告恢复为已提交，等待其他机构或撤回。此操作无法撤销。",
+    reason: "原因",
+    submit: "终止核查项目",
+  },
+  accept: {
+    text: "所有人员均已声明。受理即表示组长承担此项委托。",
+    waiting: "尚有{count}人未声明。",
+    submit: "受理委托",
+  },
+  start: {
+    text: "计划已批准，报告已提交。开始后，报告将锁定以供核查。",
+    submit: "开始核查",
+    notSubmitted: "报告尚未提交；提交后方可开始核查。",
+  },
+} satisfies Same<typeof english>;
