@@ -1,7 +1,7 @@
 "use client";
 import { type ReactNode, useContext } from "react";
+import { Choices } from "./choices";
 import { FormContext, fieldId } from "./form-context";
-import { useTold } from "./told";
 
 type Choice = { readonly value: string; readonly label: ReactNode; readonly hint?: ReactNode };
 type Props = {
@@ -14,28 +14,11 @@ type Props = {
 
 /** One of a few, all in sight. An error's link leads to the first of them. */
 export function Radios({ name, legend, hint, choices, defaultValue }: Props) {
-  const tell = useTold();
   const { id: form, state } = useContext(FormContext);
-  const told = state.fields?.[name];
   const id = fieldId(form, name);
   const chosen = state.kept?.[name] ?? defaultValue;
-  const ids = [hint && `${id}-hint`, told && `${id}-error`].filter(Boolean).join(" ");
   return (
-    <fieldset
-      aria-describedby={ids || undefined}
-      className={told ? "border-l-4 border-destructive pl-3" : ""}
-    >
-      <legend className="mb-1 font-medium">{legend}</legend>
-      {hint && (
-        <p id={`${id}-hint`} className="mb-1 text-sm text-muted-foreground">
-          {hint}
-        </p>
-      )}
-      {told && (
-        <p id={`${id}-error`} className="mb-1 text-sm font-medium text-destructive">
-          {tell(told)}
-        </p>
-      )}
+    <Choices name={name} legend={legend} hint={hint}>
       {choices.map((choice, index) => (
         <label key={choice.value} className="flex items-start gap-3 py-1">
           <input
@@ -55,6 +38,6 @@ export function Radios({ name, legend, hint, choices, defaultValue }: Props) {
           </span>
         </label>
       ))}
-    </fieldset>
+    </Choices>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 import { type ReactNode, useContext } from "react";
+import { Choices } from "./choices";
 import { FormContext, fieldId } from "./form-context";
-import { useTold } from "./told";
 
 type Props = {
   readonly name: string;
@@ -13,27 +13,10 @@ type Props = {
 
 /** Some of a few, all in sight; sent as a record of what was ticked. An error's link leads to the first of them. */
 export function Ticks({ name, legend, hint, choices, ticked }: Props) {
-  const tell = useTold();
   const { id: form, state } = useContext(FormContext);
-  const told = state.fields?.[name];
   const id = fieldId(form, name);
-  const ids = [hint && `${id}-hint`, told && `${id}-error`].filter(Boolean).join(" ");
   return (
-    <fieldset
-      aria-describedby={ids || undefined}
-      className={told ? "border-l-4 border-destructive pl-3" : ""}
-    >
-      <legend className="mb-1 font-medium">{legend}</legend>
-      {hint && (
-        <p id={`${id}-hint`} className="mb-1 text-sm text-muted-foreground">
-          {hint}
-        </p>
-      )}
-      {told && (
-        <p id={`${id}-error`} className="mb-1 text-sm font-medium text-destructive">
-          {tell(told)}
-        </p>
-      )}
+    <Choices name={name} legend={legend} hint={hint}>
       {choices.map(({ value, label }, index) => {
         const sent = `${name}.${value}`;
         const is = state.kept ? sent in state.kept : ticked.includes(value);
@@ -51,6 +34,6 @@ export function Ticks({ name, legend, hint, choices, ticked }: Props) {
           </label>
         );
       })}
-    </fieldset>
+    </Choices>
   );
 }
