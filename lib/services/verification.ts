@@ -63,8 +63,8 @@ export function listBodies(actor: Actor) {
 }
 
 /**
- * An engagement whole; one that was terminated as it was at its end. A body's administrator sees who and when, no figures, findings or opinion; the
- * organisation sees an opinion once it is signed.
+ * An engagement whole; one that was terminated as it was at its end. A body's administrator sees who and when, no
+ * figures, findings or opinion; the organisation sees an opinion once it is signed.
  */
 export function showEngagement(actor: Actor, id: string) {
   return view(actor, "engagement.view", {

@@ -128,8 +128,9 @@ export function Facts({
             {name}
           </T>
           <View style={{ width: measure - names }}>
-            {(typeof value === "string" ? [value] : value).map((line) => (
-              <T key={line} style={style.cell}>
+            {(typeof value === "string" ? [value] : value).map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, and two people may have one name
+              <T key={index} style={style.cell}>
                 {line}
               </T>
             ))}
