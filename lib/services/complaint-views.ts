@@ -1,14 +1,10 @@
 import { namingOf } from "@/db/queries/complaint-duties";
 import { complaintFilesOf } from "@/db/queries/complaint-files";
-import {
-  type Complaint,
-  complaintEventsOf,
-  complaintsFor,
-  findComplaint,
-} from "@/db/queries/complaints";
+import { complaintEventsOf, complaintsFor, findComplaint } from "@/db/queries/complaints";
 import { engagementOfReport } from "@/db/queries/engagements";
 import { findOrganisation } from "@/db/queries/organisations";
 import { namesOf } from "@/db/queries/people";
+import { dueDay } from "@/lib/domain/complaints/deadlines";
 import { freeHandlers, isNamer } from "@/lib/domain/complaints/duties";
 import { shownTo } from "@/lib/domain/complaints/shown";
 import { wasHeard } from "@/lib/domain/complaints/steps";
@@ -31,19 +27,10 @@ export function listComplaints(actor: Actor) {
     return rows.map(({ complaint: { id, reference, about, object, ...one }, ...names }) => ({
       ...{ id, reference, about, object, ...names },
       ...{ state: one.state, receivedAt: one.receivedAt },
-      dueOn: dayOf(one),
+      dueOn: dueDay(one),
       outcome: one.appealOutcome ?? one.outcome,
     }));
   });
-}
-
-type Dated = Pick<Complaint, "state" | "acknowledgeBy" | "decideBy" | "appealBy">;
-
-/** The day that stands in its state: of the acknowledgement, the decision, the last one of an appeal. */
-function dayOf({ state, acknowledgeBy, decideBy, appealBy }: Dated): string | null {
-  if (state === "received") return acknowledgeBy;
-  if (state === "decided") return appealBy;
-  return state === "closed" ? null : decideBy;
 }
 
 export type StaffComplaint = Awaited<ReturnType<typeof showComplaint>>;

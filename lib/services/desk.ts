@@ -2,7 +2,7 @@ import type { Reading } from "@/db/client";
 import { assignmentsIn } from "@/db/queries/assignments";
 import { findCertificate } from "@/db/queries/certificates";
 import { namingOf } from "@/db/queries/complaint-duties";
-import { asReachedBy, type OwnedComplaint } from "@/db/queries/complaints";
+import { asReachedBy } from "@/db/queries/complaints";
 import {
   type DeskReach,
   deskClaims,
@@ -16,6 +16,7 @@ import {
   lastActsOf,
 } from "@/db/queries/desk";
 import { deskLapsed } from "@/db/queries/desk-lapsed";
+import { dueDay } from "@/lib/domain/complaints/deadlines";
 import { isNamer } from "@/lib/domain/complaints/duties";
 import { wasHeard } from "@/lib/domain/complaints/steps";
 import { type DeskRecord, deskOf, type Waiting } from "@/lib/domain/desk/desk";
@@ -150,7 +151,7 @@ async function complaintsOf(
     const heard = wasHeard(one, now.slice(0, 10));
     const appealOpen = (one.appealBy ?? "") >= now.slice(0, 10);
     const facts = complaintFacts({ names, handlerId: one.handlerId, userId, heard, appealOpen });
-    const dueOn = dayOf(one, heard, userId);
+    const dueOn = dueDay(one, !heard && one.handlerId !== userId);
     const of = { noun: "complaint", acts: new Map(), at: one.changedAt, year: year ?? "" } as const;
     records.push({ ...one, ...of, ...holder, facts, dueOn });
   }
@@ -169,13 +170,6 @@ async function lapsedOf(at: Reading, reach: DeskReach, today: string): Promise<D
     records.push({ ...found, ...of, facts, dueOn: null, organisation, localName, year });
   }
   return records;
-}
-
-/** By when: the acknowledgement, the last day of an appeal; between them the holder's answer for the holder and the decision for the handler. */
-function dayOf(complaint: OwnedComplaint, heard: boolean, userId: string): string | null {
-  if (complaint.state === "received") return complaint.acknowledgeBy;
-  if (complaint.state === "decided") return complaint.appealBy;
-  return heard || complaint.handlerId === userId ? complaint.decideBy : complaint.answerBy;
 }
 
 /** The person's organisations by how their roles reach records (lib/domain/roles.ts). */

@@ -1,4 +1,5 @@
 import { days } from "../instants";
+import type { ComplaintState } from "../workflow";
 
 /** Policy values of domain.md 4.7; the holder's time to answer is ours, within the 60 days. */
 const workingDaysToAcknowledge = 5;
@@ -22,6 +23,25 @@ export const decideBy = (receivedOn: string): string => later(receivedOn, daysTo
 export const appealBy = (decidedOn: string): string => later(decidedOn, daysToAppeal);
 /** The day until which a decision waits for the holder's answer. */
 export const answerBy = (openedOn: string): string => later(openedOn, daysToAnswer);
+
+type Dated = {
+  readonly state: ComplaintState;
+  readonly acknowledgeBy: string;
+  readonly answerBy: string | null;
+  readonly decideBy: string;
+  readonly appealBy: string | null;
+};
+
+/**
+ * The day that stands in a complaint's state: of the acknowledgement, the decision, the last one of an appeal; or,
+ * where the holder's answer is what the reader waits for, of that. None of a closed one.
+ */
+export function dueDay(complaint: Dated, untilHeard = false): string | null {
+  if (complaint.state === "received") return complaint.acknowledgeBy;
+  if (complaint.state === "decided") return complaint.appealBy;
+  if (complaint.state === "closed") return null;
+  return untilHeard ? complaint.answerBy : complaint.decideBy;
+}
 
 function isWorkingDay(day: string): boolean {
   const weekday = new Date(day).getUTCDay();
