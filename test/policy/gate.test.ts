@@ -9,7 +9,7 @@ import { creditFixtures } from "../golden/gate/credits";
 import { marketFixtures } from "../golden/gate/markets";
 import { planFixtures } from "../golden/gate/plan";
 import { verificationFixtures } from "../golden/gate/verification";
-import { gateTable } from "./gate-table";
+import { gateTable, plainClause } from "./gate-table";
 
 const fixtures: readonly GateFixture[] = [
   ...boundaryFixtures,
@@ -20,10 +20,11 @@ const fixtures: readonly GateFixture[] = [
 ];
 const say = { en: teller("en"), zh: teller("zh-CN") };
 
-test("the gate's rules are those of the design, with claims, level of source and severity", () => {
-  const found = rules.map(({ id, claims, level, severity }) => ({
+test("the gate's rules are those of the design, with claims, clause, level of source and severity", () => {
+  const found = rules.map(({ id, claims, clause, level, severity }) => ({
     id,
     claims: [...claims].sort(),
+    clause: plainClause(clause),
     level,
     severity,
   }));

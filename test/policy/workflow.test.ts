@@ -12,7 +12,7 @@ import {
   statesOf,
   tables,
 } from "./documented";
-import { askedOf, nouns, rowsOf } from "./workflow-table";
+import { askedOf, type Noun, nouns, rowsOf } from "./workflow-table";
 
 const cells = nouns.flatMap((noun) => {
   return actsOf(noun).flatMap(([act, named]) => {
@@ -64,4 +64,36 @@ test("every noun and state of the document is here, or named as not here; and no
     const reached = rowsOf(noun).flatMap(({ from, to }) => [...from, ...to.split(", ")]);
     expect(own.filter((state) => !reached.some((word) => matches(word, state)))).toEqual([]);
   }
+});
+
+/** The states that domain.md 4.1 to 4.7 call final, or leave nothing to follow; and what still names one of them. */
+const finals: Readonly<Record<Noun, readonly string[]>> = {
+  report: ["superseded"],
+  finding: ["withdrawn"],
+  engagement: ["closed", "terminated"],
+  claim: ["discarded"],
+  certificate: ["revoked", "expired", "superseded"],
+  restatement: ["declined", "done"],
+  complaint: ["closed"],
+};
+/** The opinion on a superseded year may be withdrawn, which leaves the report as it is (4.3: "published or later"). */
+const unmoved: readonly string[] = ["report superseded: opinion.withdraw"];
+
+test("no act leads out of a final state, in the document or here", () => {
+  const told = nouns.flatMap((noun) =>
+    rowsOf(noun)
+      .filter(({ from, to }) => to !== "=" && finals[noun].some((one) => from.includes(one)))
+      .map(({ action }) => `${noun}: ${action}`),
+  );
+  expect(told).toEqual([]);
+  const possible = nouns.flatMap((noun) =>
+    finals[noun].flatMap((state) =>
+      (tables[noun]?.rows ?? [])
+        .filter(({ from }) => from.includes(state))
+        .map(({ act }) => `${noun} ${state}: ${act}`),
+    ),
+  );
+  expect(possible).toEqual(unmoved);
+  for (const noun of nouns)
+    for (const state of finals[noun]) expect(tables[noun]?.states).toContain(state);
 });

@@ -77,7 +77,7 @@ export const boundaryRules: readonly Rule[] = [
     id: "R-04",
     title: "gate.R04.title",
     claims: neutrality,
-    clause: "Scope 2 Guidance Ch 7 (criteria 1–3 A, 4–8 C)",
+    clause: "Scope 2 Guidance Ch 7, criteria (1–3 A, 4–8 C)",
     level: "C",
     severity: "block",
     limit: "gate.R04.limit",

@@ -38,7 +38,7 @@ export const planRules: readonly Rule[] = [
     id: "R-12",
     title: "gate.R12.title",
     claims: neutrality,
-    clause: "ISO 14068-1 cl. 10",
+    clause: "ISO 14068-1 cl. 10, hierarchy",
     level: "B",
     severity: "block",
     limit: "gate.R12.limit",

@@ -85,7 +85,7 @@ export const verificationRules: readonly Rule[] = [
     title: "gate.R30.title",
     claims: ["ORG"],
     clause: "ISO 14068-1 cl. 12",
-    level: "A",
+    level: "B",
     severity: "block",
     limit: "gate.R30.limit",
     test: ({ published, statement }) =>

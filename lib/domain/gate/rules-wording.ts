@@ -55,7 +55,7 @@ export const wordingRules: readonly Rule[] = [
     title: "gate.R31.title",
     claims: ["ORG"],
     clause: "ISO 14068-1 cl. 13",
-    level: "A",
+    level: "B",
     severity: "block",
     limit: "gate.R31.limit",
     test: named,
