@@ -11,6 +11,7 @@ import { assignmentsOf, insidersOf } from "./assignments";
 import { linkedKeys } from "./evidence";
 import { handsOf } from "./hands";
 import { type Report, reportsOf } from "./reports";
+import { restatedBy } from "./restated-by";
 import { retirementsOf, toRetirement } from "./retirements";
 import { formerClaims } from "./revisions";
 import { findStatement, type StatementRow } from "./statements";
@@ -64,6 +65,7 @@ async function factsOf(
     materiality: materialityOf(levels, totals, findings),
     understatementGrams: understatement(subjectOf(statement.case), findings),
     lastYearReductionGrams: await reducedBefore(at, report),
+    ...(await restatedBy(at, report, statement.case.boundary.baseYear)),
     hands: await handsOf(at, report.id),
     assignments: people,
     insiders: await insidersOf(

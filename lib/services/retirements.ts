@@ -16,6 +16,7 @@ import { refuseRequested } from "@/lib/domain/assurance/claim-guards";
 import type { Retirement } from "@/lib/domain/case/case-file";
 import type { RecordRetirementInput } from "@/lib/domain/inputs/entries";
 import type { ReverseInput } from "@/lib/domain/inputs/ledger";
+import { isOwnName } from "@/lib/domain/ledger/beneficiary";
 import { statusOf } from "@/lib/domain/ledger/status";
 import { Refusal } from "@/lib/domain/refusal";
 import { blockOf } from "@/lib/domain/retirement-block";
@@ -80,12 +81,10 @@ export function reverseRetirement(actor: Actor, { reportId, key, reason }: Rever
 
 /** Credits are retired for the organisation itself, under its legal name or an alias (domain.md 2). */
 function refuseStranger(
-  { legalName, localName, aliases }: Organisation,
+  { aliases, ...named }: Organisation,
   { beneficiary }: Pick<Retirement, "beneficiary">,
 ): void {
-  const others: string[] = JSON.parse(aliases);
-  const names = [legalName, localName, ...others].map((name) => name.trim().toLowerCase());
-  if (!names.includes(beneficiary.trim().toLowerCase()))
+  if (!isOwnName({ ...named, aliases: JSON.parse(aliases) }, beneficiary))
     throw fault("beneficiary", "credits.refused.beneficiary");
 }
 

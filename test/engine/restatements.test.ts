@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Writing } from "@/db/client";
+import { gateOf } from "@/db/queries/gate-facts";
 import { entriesOf } from "@/db/queries/ledger";
+import { findReport } from "@/db/queries/reports";
 import { store } from "@/db/store";
 import { balanceOf } from "@/lib/domain/ledger/entries";
 import { publishReport } from "@/lib/services/approvals";
@@ -35,8 +37,17 @@ const write = (work: (at: Writing) => Promise<unknown>) =>
 
 /** A kilowatt-hour of the demonstration's grid, in grams: the province's average of 2022 (MEE). */
 const gramsPerKilowattHour = 515.3;
-/** 2.9 % of the demonstration's 21,087.93 t of Scope 1 and 2 by market: two of them pass the threshold of 5 %. */
+/** 2.93 % of the demonstration's 21,087.93 t of Scope 1 and 2 by market: two of them pass the threshold of 5 %. */
 const more = 1_200_000;
+
+/** What the gate finds of R-26 for a report's claim. */
+const recalculation = (reportId: string) =>
+  store().read(async (at) => {
+    const report = await findReport(at, reportId);
+    if (!report) throw new Error("the report of the test is not there");
+    const { gate } = await gateOf(at, report, new Date().toISOString());
+    return gate.find((one) => one.id === "R-26");
+  });
 
 test("a published year is restated: small changes add up, another person decides, and the next revision takes its place", async () => {
   const walk = await walkTo("requested");
@@ -61,6 +72,7 @@ test("a published year is restated: small changes add up, another person decides
     refused("restatements.refused.unknown"),
   );
   expect((await assess(small, "A001")).required).toBe("no");
+  expect(await recalculation(reportId)).toMatchObject({ outcome: "not_applicable" });
   const [shown] = (await showChain(org.reporter, reportId)).restatements;
   const { before, after } = shown?.assessment ?? { before: none, after: none };
   expect(after.scope2Location - before.scope2Location).toBe(more * gramsPerKilowattHour);
@@ -83,6 +95,7 @@ test("a published year is restated: small changes add up, another person decides
   // With it a second one passes the threshold and cannot be declined.
   const { restatementId: id } = await proposeRestatement(by.lead_verifier, proposed);
   expect((await assess(id, "A002")).required).toBe("yes");
+  expect(await recalculation(reportId)).toMatchObject({ outcome: "blocked", measured: "5.86%" });
   await expect(declineRestatement(org.org_admin, { id, reason })).rejects.toEqual(
     refused("restatements.refused.required"),
   );

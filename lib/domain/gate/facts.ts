@@ -38,6 +38,13 @@ export type GateFacts = {
   readonly understatementGrams: number;
   /** Evidenced reductions in the claim's scopes of the year before, grams, as verified; null where unknown. */
   readonly lastYearReductionGrams: number | null;
+  /**
+   * A required restatement of the year or its base year, still to be made and not by this revision; null without one.
+   * Its percent is null where a withdrawn opinion requires it, whatever its effect.
+   */
+  readonly openRestatement: { readonly label: string; readonly percent: string | null } | null;
+  /** The day on which the restatement that this revision makes was approved; null of a year's first. */
+  readonly restatementApprovedOn: string | null;
   readonly hands: readonly { readonly userId: string; readonly side: Side }[];
   readonly assignments: readonly {
     readonly userId: string;

@@ -1,7 +1,8 @@
 import { sumOf } from "../decimal";
 import { integer, tonnes } from "../format";
-import { days } from "../instants";
+import { days, monthsBefore } from "../instants";
 import { creditsFor, residualOf, subjectOf } from "../inventory/bridge";
+import { isOwnName } from "../ledger/beneficiary";
 import { findProgramme, isEligible } from "../programmes";
 import type { GateFacts, GateRetirement } from "./facts";
 import {
@@ -166,9 +167,8 @@ export const creditRules: readonly Rule[] = [
     limit: "gate.R24.limit",
     test(facts) {
       const { organisation, year } = facts.statement.case;
-      const names = [organisation.legalName, organisation.localName, ...organisation.aliases];
       return each(
-        (one) => !names.includes(one.beneficiary) || !one.purpose.includes(year.label),
+        (one) => !isOwnName(organisation, one.beneficiary) || !one.purpose.includes(year.label),
         (one) =>
           blocked(
             "gate.R24.block",
@@ -180,10 +180,12 @@ export const creditRules: readonly Rule[] = [
   },
 ];
 
-/** Credits are retired within twelve months of the year's end. */
-function lastRetirement({ statement }: GateFacts): string {
+/** Credits are retired within twelve months of the year's end, top-ups of a restated year within six of its approval. */
+function lastRetirement({ statement, restatementApprovedOn }: GateFacts): string {
   const { lastDay } = statement.case.year;
-  return `${Number(lastDay.slice(0, 4)) + 1}${lastDay.slice(4)}`;
+  const last = `${Number(lastDay.slice(0, 4)) + 1}${lastDay.slice(4)}`;
+  const topUp = restatementApprovedOn && monthsBefore(restatementApprovedOn, -6).slice(0, 10);
+  return topUp && topUp > last ? topUp : last;
 }
 
 const daysAfter = (day: string, later: string): number =>

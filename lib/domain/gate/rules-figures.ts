@@ -71,7 +71,13 @@ export const figureRules: readonly Rule[] = [
     level: "A",
     severity: "block",
     limit: recalculationLimit,
-    test({ statement: { case: file } }) {
+    test({ statement: { case: file }, openRestatement }) {
+      if (openRestatement) {
+        const { label, percent: found } = openRestatement;
+        if (found === null) return blocked("gate.R26.withdrawn", { label }, label);
+        const values = { label, percent: percent(found, 2) };
+        return blocked("gate.R26.restatement", values, values.percent);
+      }
       if (!file.baseline) return notApplicable;
       const { required, percent: reached } = recalculationOf(file.baseline);
       const shown = reached ? percent(reached, 2) : "–";

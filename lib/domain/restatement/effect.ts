@@ -1,6 +1,6 @@
 import { calculate } from "../calculate";
 import type { Baseline, CaseFile } from "../case/case-file";
-import { sumOf, textOf } from "../decimal";
+import { compared, sumOf, textOf } from "../decimal";
 import { adopting, type Successors, withFactors } from "../factors/adoption";
 import { Refusal } from "../refusal";
 import type { Statement } from "../statement-types";
@@ -75,6 +75,12 @@ export function assess(
 /** What it changes, figure by figure. */
 export const effectsOf = ({ before, after }: Pick<Assessment, "before" | "after">): FigureSet =>
   eachFigure((figure) => sumOf([after[figure], -before[figure]]));
+
+/** The largest share that it changes of a scope group's base, in per cent; 0 where no group has a base. */
+export function largestEffect(assessment: Pick<Assessment, "groups"> | null): string {
+  const shares = (assessment?.groups ?? []).flatMap(({ percent }) => percent ?? []);
+  return shares.reduce((a, b) => (compared(a, b) < 0 ? b : a), "0");
+}
 
 /** @throws Refusal `conflict` where no figure of the year would change */
 export function refuseNothing(assessment: Assessment): void {

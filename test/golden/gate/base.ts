@@ -82,6 +82,8 @@ function factsOf(statement: Statement): GateFacts {
     materiality: [],
     understatementGrams: 0,
     lastYearReductionGrams: null,
+    openRestatement: null,
+    restatementApprovedOn: null,
     hands: [
       { userId: "reporter", side: "organisation" },
       { userId: "lead", side: "verification" },

@@ -107,6 +107,22 @@ export const boundaryFixtures: readonly GateFixture[] = [
     zh: "须重算基准年，累计影响5.10%，尚未完成。",
   },
   {
+    rule: "R-26",
+    pass: declared(operational, { baseline: baselineWith(4_900_000_000) }),
+    fail: { ...operational, openRestatement: { label: "2019", percent: "7.25" } },
+    outcome: "blocked",
+    en: "The restatement of 2019 by 7.25% is required and still open.",
+    zh: "2019年度须重述，影响7.25%，尚未完成。",
+  },
+  {
+    rule: "R-26",
+    pass: declared(operational, { baseline: baselineWith(4_900_000_000) }),
+    fail: { ...operational, openRestatement: { label: "2019", percent: null } },
+    outcome: "blocked",
+    en: "The opinion on 2019 was withdrawn, and the year is not yet restated.",
+    zh: "2019年度的意见已撤回，该年度尚未重述。",
+  },
+  {
     rule: "R-33",
     pass: operational,
     fail: {

@@ -2,7 +2,12 @@ import { claimed, credited, type GateFixture, operational } from "./base";
 import { sure, unanswered } from "./parts";
 
 const project = operational.retirements[0]?.projectName ?? "";
+const holder = operational.statement.case.organisation.legalName;
 const serial = "99728-9900000001-9900021088-VCS-VCU-999-VER-CN-1-728-01012020-31122020-0";
+
+/** Six months after the restatement of 2022 was approved. */
+const topUpUntil = (retiredOn: string) =>
+  credited({ ...operational, restatementApprovedOn: "2024-09-10" }, { retiredOn });
 
 /** The carbon credits that stand against the residual. */
 export const creditFixtures: readonly GateFixture[] = [
@@ -29,6 +34,14 @@ export const creditFixtures: readonly GateFixture[] = [
     outcome: "blocked",
     en: "Retired 31 days too late.",
     zh: "注销晚了31天。",
+  },
+  {
+    rule: "R-17",
+    pass: topUpUntil("2025-03-10"),
+    fail: topUpUntil("2025-03-11"),
+    outcome: "blocked",
+    en: "Retired 1 day too late.",
+    zh: "注销晚了1天。",
   },
   {
     rule: "R-18",
@@ -88,7 +101,7 @@ export const creditFixtures: readonly GateFixture[] = [
   },
   {
     rule: "R-24",
-    pass: operational,
+    pass: credited(operational, { beneficiary: ` ${holder.toUpperCase().replace(" ", "  ")} ` }),
     fail: credited(operational, { beneficiary: "Somebody else" }),
     outcome: "blocked",
     en: `Beneficiary is Somebody else, purpose ${operational.retirements[0]?.purpose}.`,

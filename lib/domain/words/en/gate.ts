@@ -102,6 +102,8 @@ export const gate = {
   R26: {
     title: "No required recalculation of the base year is open",
     block: "Base-year recalculation of {percent} is open.",
+    restatement: "The restatement of {label} by {percent} is required and still open.",
+    withdrawn: "The opinion on {label} was withdrawn, and the year is not yet restated.",
     limit: "Below {threshold}.",
   },
   R27: {

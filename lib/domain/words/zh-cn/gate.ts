@@ -102,6 +102,8 @@ export const gate = {
   R26: {
     title: "没有未完成的基准年重算",
     block: "须重算基准年，累计影响{percent}，尚未完成。",
+    restatement: "{label}年度须重述，影响{percent}，尚未完成。",
+    withdrawn: "{label}年度的意见已撤回，该年度尚未重述。",
     limit: "低于{threshold}。",
   },
   R27: {
