@@ -10,7 +10,9 @@ import { store } from "@/db/store";
 import type { Retirement } from "@/lib/domain/case/case-file";
 import { isRefusal } from "@/lib/domain/refusal";
 import { blockOf } from "@/lib/domain/retirement-block";
-import type { Given } from "./processes/given";
+import { aCertificate, aYear, certificatesOf, liveCertificates } from "./certificate-spans";
+import type { Given, Outcomes } from "./processes/given";
+import { byStart, expectApart, meet, type Span, span } from "./spans";
 
 const at = "2026-03-02T08:00:00.000Z";
 const answer = { answer: "yes", note: "" } as const;
@@ -35,14 +37,19 @@ const retirement: Given["retirement"] = {
   evidence: "",
 };
 
+const {
+  key: _,
+  serialFrom: __,
+  serialTo: ___,
+  ...instrument
+} = aCertificate(0, { start: 1, end: 1 });
+
 /** A batch of a registry that no other test uses. */
 const aBatch = () => randomInt(1, 2 ** 40);
-type Span = { readonly start: number; readonly end: number };
 const serialOf = (batch: number, { start, end }: Span) => ({
   serial: `ACR-US-934-2024-${batch}-${start} to ${end}`,
   quantity: end - start + 1,
 });
-const meet = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end;
 
 /** The blocks of a batch that live in the store, whoever holds them. */
 function live(batch: number): Promise<Span[]> {
@@ -52,14 +59,6 @@ function live(batch: number): Promise<Span[]> {
     const rows = await db.select().from(r).where(of);
     return rows.map(({ blockStart: start, blockEnd: end }) => ({ start, end }));
   });
-}
-
-function expectApart(spans: readonly Span[]): void {
-  const sorted = spans.toSorted((a, b) => a.start - b.start);
-  for (const [n, span] of sorted.entries()) {
-    const next = sorted[n + 1];
-    if (next) expect(span.end, `${span.end} and ${next.start}`).toBeLessThan(next.start);
-  }
 }
 
 /** Records in an organisation of its own; its id, or undefined where the store refused the overlap. */
@@ -77,9 +76,6 @@ async function recorded(batch: number, span: Span): Promise<string | undefined> 
   }
 }
 
-const span = fc
-  .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 25 }))
-  .map(([start, more]) => ({ start, end: start + more }));
 const act = fc.oneof(
   fc.record({ record: span }),
   fc.record({ reverse: fc.nat({ max: 20 }) }),
@@ -124,25 +120,31 @@ test("whatever is recorded and reversed, in whatever order, by however many at o
   );
 }, 120_000);
 
-test("of three processes that record the same overlapping blocks at once, each number is retired once", async () => {
+test("of three processes that record the same overlapping blocks at once, each number is retired once, and each certificate used once", async () => {
   const batch = aBatch();
   const spans = Array.from({ length: 24 }, (_, n) => ({ start: 1 + n * 7, end: 10 + n * 7 }));
   const orders = [spans, spans.toReversed(), turned(spans, 12)];
   const processes = await Promise.all(orders.map(() => aProcess()));
+  const years = await Promise.all(orders.map(() => aYear()));
   const outcomes = await Promise.all(
-    orders.map((order, n) => processes[n]?.(batch, order) ?? Promise.reject()),
+    orders.map((order, n) => processes[n]?.(batch, order, years[n] ?? "") ?? Promise.reject()),
   );
-  const won = orders.flatMap((order, n) =>
-    order.filter((_, position) => outcomes[n]?.[position] === "recorded"),
-  );
-  for (const told of outcomes.flat())
-    expect(["recorded", "credits.refused.overlap"]).toContain(told);
-  expectApart(won);
-  expect((await live(batch)).toSorted(byStart)).toEqual(won.toSorted(byStart));
-  for (const lost of spans) expect(won.some((one) => meet(one, lost))).toBe(true);
+  const told = {
+    blocks: ["recorded", "credits.refused.overlap"],
+    certificates: ["recorded", "instruments.refused.overlap"],
+  };
+  for (const kind of ["blocks", "certificates"] as const) {
+    const won = orders.flatMap((order, n) =>
+      order.filter((_, position) => outcomes[n]?.[kind][position] === "recorded"),
+    );
+    for (const one of outcomes.flatMap((each) => each[kind])) expect(told[kind]).toContain(one);
+    expectApart(won);
+    const held = kind === "blocks" ? await live(batch) : await liveCertificates(batch);
+    expect(held.toSorted(byStart)).toEqual(won.toSorted(byStart));
+    for (const lost of spans) expect(won.some((one) => meet(one, lost))).toBe(true);
+  }
 }, 120_000);
 
-const byStart = (a: Span, b: Span) => a.start - b.start;
 const turned = (spans: readonly Span[], by: number) => [...spans.slice(by), ...spans.slice(0, by)];
 
 /** Starts a process and waits until it is ready; what it returns lets it go, and tells what became of each block. */
@@ -150,8 +152,11 @@ async function aProcess() {
   const execArgv = ["--import", "tsx"];
   const child = fork("test/engine/processes/record-blocks.ts", { execArgv });
   await once(child, "message");
-  return async (batch: number, spans: readonly Span[]): Promise<string[]> => {
-    const given: Given = { at, retirement, blocks: spans.map((one) => serialOf(batch, one)) };
+  return async (batch: number, spans: readonly Span[], reportId: string): Promise<Outcomes> => {
+    const given: Given = {
+      ...{ at, retirement, blocks: spans.map((one) => serialOf(batch, one)) },
+      ...{ reportId, instrument, certificates: spans.map((one) => certificatesOf(batch, one)) },
+    };
     const told = once(child, "message");
     child.send(given);
     const [outcomes] = await told;
