@@ -12,7 +12,7 @@ import { instrumentsOf, toInstrument } from "./instruments";
 import { measuresOf, toMeasure } from "./measures";
 import { findOrganisation } from "./organisations";
 import { approvedOwn } from "./own-factors";
-import { ownFactorsOf, type Report, reportsOf } from "./reports";
+import { declarationsOf, ownFactorsOf, type Report, reportsOf } from "./reports";
 import { retirementsOf, toRetirement } from "./retirements";
 import { sitesOf } from "./sites";
 
@@ -41,6 +41,7 @@ export async function importFactsOf(
     ownSites,
     measures: (await measuresOf(at, report.id)).map(toMeasure),
     names: [legalName, localName, ...others].filter(Boolean),
+    claim: declarationsOf(report).claim,
   };
 }
 

@@ -3,12 +3,13 @@ import { insidersOf } from "@/db/queries/assignments";
 import { standingCertificates } from "@/db/queries/discovered";
 import { engagementOfReport, markEngagement } from "@/db/queries/engagements";
 import { markOpinion, type Opinion, standingOpinion } from "@/db/queries/opinions";
-import { findReport, markState, type Report } from "@/db/queries/reports";
+import { declarationsOf, findReport, markState, type Report } from "@/db/queries/reports";
 import { finishRestatements } from "@/db/queries/restatements";
 import { findStatement } from "@/db/queries/statements";
 import { supersedeFormer } from "@/db/queries/superseding";
 import { insertWithdrawal } from "@/db/queries/withdrawals";
 import { refuseInsiders } from "@/lib/domain/assurance/duties";
+import { refuseSaid } from "@/lib/domain/claims/banned";
 import type { Approved } from "@/lib/domain/inputs/opinion";
 import { Refusal } from "@/lib/domain/refusal";
 import { type Actor, authorise } from "@/lib/domain/roles";
@@ -36,6 +37,7 @@ export function sendBackReport(actor: Actor, { id, reason }: { id: string; reaso
     async apply(at, report, now) {
       refuseState(reportActs, "report.send_back", report.state);
       refuseInsiders(await insidersOf(at, report.organisationId, [actor.userId], now));
+      refuseSaid("sentBack", { reason }, declarationsOf(report).claim);
       const engagement = await engagementOfReport(at, id);
       if (engagement) refuseState(engagementActs, "report.send_back", engagement.state);
       const opinion = engagement && (await standingOpinion(at, engagement.id));
@@ -55,6 +57,7 @@ export function withdrawReport(actor: Actor, { id, reason }: { id: string; reaso
     async apply(at, report, now) {
       refuseState(reportActs, "report.withdraw", report.state);
       refuseInsiders(await insidersOf(at, report.organisationId, [actor.userId], now));
+      refuseSaid("reportWithdrawal", { reason }, declarationsOf(report).claim);
       if ((await standingCertificates(at, id, now.slice(0, 10))) > 0)
         throw new Refusal("conflict", "approvals.refused.certified");
       const why = { reason, was: report.state, byUser: actor.userId, at: now };

@@ -10,11 +10,12 @@ import { findCertificate, type OwnedCertificate } from "@/db/queries/certificate
 import { engagementOfReport } from "@/db/queries/engagements";
 import { standingOpinion } from "@/db/queries/opinions";
 import { findOrganisation } from "@/db/queries/organisations";
-import { findReport } from "@/db/queries/reports";
+import { claimOfReport, findReport } from "@/db/queries/reports";
 import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
 import { refuseInsiders } from "@/lib/domain/assurance/duties";
 import type { SuspensionCause } from "@/lib/domain/certificate-causes";
 import { fitsRevocation, refuseSecond, refuseWithoutOpinion } from "@/lib/domain/certificate-life";
+import { refuseSaid } from "@/lib/domain/claims/banned";
 import { stateOn } from "@/lib/domain/public-certificate";
 import { Refusal } from "@/lib/domain/refusal";
 import { type Actor, authorise, may } from "@/lib/domain/roles";
@@ -34,6 +35,7 @@ type Act = (typeof certificateActs)[number]["act"];
 /** Takes a certificate's force away until its cause is gone; everyone sees it at once, with cause and reason. */
 export function suspendCertificate(actor: Actor, { id, cause, reason }: Suspension) {
   return step(actor, "certificate.suspend", id, async ({ at, found, by }) => {
+    await refuseSaying(at, found, reason);
     await turnCertificate(at, found.id, "suspended", { ...by, cause, reason });
     return { cause, reason };
   });
@@ -46,6 +48,7 @@ export function suspendCertificate(actor: Actor, { id, cause, reason }: Suspensi
 export function reinstateCertificate(actor: Actor, { id, reason }: Reasoned) {
   return step(actor, "certificate.reinstate", id, async ({ at, found, by }) => {
     await refuseInsider(at, found, by);
+    await refuseSaying(at, found, reason);
     const report = await findReport(at, found.reportId);
     const engagement = await engagementOfReport(at, found.reportId);
     if (report) refuseState(reportActs, "certificate.reinstate", report.state);
@@ -63,6 +66,7 @@ export function proposeRevocation(actor: Actor, { id, reason }: Reasoned) {
   return step(actor, "certificate.revoke", id, async ({ at, found, by }) => {
     await refuseInsider(at, found, by);
     if (found.revocation) throw new Refusal("conflict", "certificates.refused.proposed");
+    await refuseSaying(at, found, reason);
     await markRevocation(at, found.id, { by: actor.userId, at: by.at, reason });
     return { reason };
   });
@@ -117,6 +121,11 @@ function step<R extends Partial<Readonly<Record<"cause" | "reason" | "proposedBy
 /** SD3: nobody of its holder, now or within the cooling time, decides about a certificate. */
 async function refuseInsider(at: Writing, found: OwnedCertificate, by: Step["by"]): Promise<void> {
   refuseInsiders(await insidersOf(at, found.organisationId, [by.byUser], by.at));
+}
+
+/** The reason is read by everyone. */
+async function refuseSaying(at: Writing, { reportId }: OwnedCertificate, reason: string) {
+  refuseSaid("certificateReason", { reason }, await claimOfReport(at, reportId));
 }
 
 const issuersOf = ({ engagement }: OwnedCertificate): string[] =>

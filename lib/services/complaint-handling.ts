@@ -9,6 +9,7 @@ import {
 } from "@/db/queries/complaints";
 import { insertFact } from "@/db/queries/discovered";
 import { engagementOfReport } from "@/db/queries/engagements";
+import { refuseSaid } from "@/lib/domain/claims/banned";
 import {
   type ComplaintOutcome,
   type ComplaintSide,
@@ -99,6 +100,7 @@ export function decideComplaint(actor: Actor, { id, outcome, text }: DecideCompl
       refuseState(complaintActs, "complaint.decide", state);
       await refuseOthers(at, actor, found, now);
       refuseUnheard(found, now.slice(0, 10));
+      refuseSaid("complaintDecision", { text }, null);
       await tell(at, actor, found, { act: "complaint.decide", outcome, text, at: now });
       if (isFounded(outcome)) await discover(at, found, text, now);
       const by = { outcome, by: actor.userId, instant: now };

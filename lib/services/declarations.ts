@@ -7,7 +7,8 @@ import {
   markReport,
   reportsOf,
 } from "@/db/queries/reports";
-import { refuseBanned } from "@/lib/domain/claims/banned";
+import { refuseBanned, refuseSaid } from "@/lib/domain/claims/banned";
+import { declaredTexts } from "@/lib/domain/claims/public-texts";
 import type { DeclarationsInput, EditBoundaryInput } from "@/lib/domain/inputs/report";
 import { refusePeriods } from "@/lib/domain/periods";
 import type { Actor } from "@/lib/domain/roles";
@@ -19,6 +20,7 @@ const boundaryTouched = [{ kind: "boundary", key: "boundary" } as const];
 export function editBoundary(actor: Actor, { reportId, version, ...typed }: EditBoundaryInput) {
   return edit(actor, "report.edit", reportId, boundaryTouched, async (at, report) => {
     seen(report, version);
+    refuseSaid("boundary", typed, declarationsOf(report).claim);
     const { firstDay, lastDay, ...boundary } = typed;
     const years = await reportsOf(at, [report.organisationId]);
     refusePeriods(
@@ -32,13 +34,12 @@ export function editBoundary(actor: Actor, { reportId, version, ...typed }: Edit
   });
 }
 
-/** Sets what a year says beside its figures; a part that is not sent stays. A banned phrase of the claim is refused. */
+/** Sets what a year says beside its figures; a part that is not sent stays. A phrase that the claim may not use is refused. */
 export function setDeclarations(actor: Actor, { reportId, ...parts }: DeclarationsInput) {
   return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
-    const { claim } = parts;
-    if (claim) refuseBanned([{ field: "claim.subject", text: claim.subject }], claim);
     const sent = Object.entries(parts).filter(([, part]) => part !== undefined);
     const declared = { ...declarationsOf(report), ...Object.fromEntries(sent) };
+    refuseBanned(declaredTexts(parts), declared.claim);
     await markReport(at, reportId, declarationsColumn(declared));
     return { declared: sent.map(([name]) => name).join(" ") };
   });

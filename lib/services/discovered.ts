@@ -1,7 +1,8 @@
 import { answerFacts, factsOf, findFact, insertFact } from "@/db/queries/discovered";
 import { findEngagement, markEngagement } from "@/db/queries/engagements";
-import { findReport, markState } from "@/db/queries/reports";
+import { claimOfReport, declarationsOf, findReport, markState } from "@/db/queries/reports";
 import { openRevision } from "@/db/queries/revisions";
+import { refuseSaid } from "@/lib/domain/claims/banned";
 import { Refusal } from "@/lib/domain/refusal";
 import { type Actor, authorise } from "@/lib/domain/roles";
 import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
@@ -44,6 +45,7 @@ export function setFactAside(actor: Actor, { id, reason }: Reasoned) {
 export function reopenEngagement(actor: Actor, { id, reason }: Reasoned) {
   const act = "engagement.reopen";
   return step(actor, act, id, async (at, engagement, now) => {
+    refuseSaid("opinionRuling", { reason }, await claimOfReport(at, engagement.reportId));
     const open = (await factsOf(at, id)).filter(({ outcome }) => outcome === null);
     const answered = { answer: reason, answeredBy: actor.userId, answeredAt: now };
     const ids = open.map((one) => one.id);
@@ -62,6 +64,7 @@ export function resumeVerification(actor: Actor, { id, reason }: Reasoned) {
     const report = await findReport(at, engagement.reportId);
     if (!report) throw new Error("an engagement has its report");
     refuseState(reportActs, act, report.state);
+    refuseSaid("opinionRuling", { reason }, declarationsOf(report).claim);
     const open = await openRevision(at, report);
     if (open && open.id !== report.id)
       throw new Refusal("conflict", "verification.refused.otherRevision");

@@ -12,7 +12,7 @@ import {
   markEngagement,
 } from "@/db/queries/engagements";
 import { findOrganisation } from "@/db/queries/organisations";
-import { findReport, markState } from "@/db/queries/reports";
+import { claimOfReport, findReport, markState } from "@/db/queries/reports";
 import { assessedSourcesOf } from "@/db/queries/risk-facts";
 import { drawSample } from "@/db/queries/sample-drawing";
 import { sitesOf } from "@/db/queries/sites";
@@ -21,6 +21,7 @@ import { dutiesOf, refuseTeam, refuseUndeclared } from "@/lib/domain/assurance/d
 import type { GroupPlan, VerificationPlan } from "@/lib/domain/assurance/plan";
 import { refusePlan } from "@/lib/domain/assurance/plan-guards";
 import { refuseUnassessed } from "@/lib/domain/assurance/risk-proposal";
+import { refuseSaid } from "@/lib/domain/claims/banned";
 import type { Declared, Team } from "@/lib/domain/inputs/engagement";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
@@ -116,6 +117,8 @@ export function approvePlan(actor: Actor, { id, plan }: { id: string; plan: Veri
     find: (at) => findEngagement(at, id),
     async apply(at, engagement, now) {
       refuseState(engagementActs, "engagement.plan", engagement.state);
+      const said = { ...plan, criteria: plan.criteria.join("\n") };
+      refuseSaid("verificationPlan", said, await claimOfReport(at, engagement.reportId));
       refusePlan(plan, await sitesOf(at, engagement.organisationId));
       const sources = await assessedSourcesOf(at, engagement, plan.levels);
       refuseUnassessed(sources, plan.sourceRisks ?? []);

@@ -15,8 +15,8 @@ import {
   measuresOf,
   toMeasure,
 } from "@/db/queries/measures";
-import { declarationsOf, findReport, type Report } from "@/db/queries/reports";
-import { refuseBanned } from "@/lib/domain/claims/banned";
+import { declarationsOf, findReport } from "@/db/queries/reports";
+import { refuseSaid } from "@/lib/domain/claims/banned";
 import { groupedBy } from "@/lib/domain/group";
 import type { AddMeasureInput, ChangeMeasureInput, EntryInput } from "@/lib/domain/inputs/entries";
 import type { Actor } from "@/lib/domain/roles";
@@ -79,26 +79,16 @@ const touching = ({ key }: { readonly key: string }) => [{ kind: "measure", key 
 
 export function addMeasure(actor: Actor, { reportId, ...measure }: AddMeasureInput) {
   return edit(actor, "measure.edit", reportId, touching(measure), async (at, report, now) => {
-    refuseNames(report, measure);
+    refuseSaid("measure", measure, declarationsOf(report).claim);
     await insertMeasure(at, stampOf(actor, report, now), measure);
     return { added: measure.key };
   });
 }
 
-/** A measure's name is printed for everyone, so it keeps to what the year's claim may say. */
-function refuseNames(report: Report, { name, localName }: Pick<AddMeasureInput, Named>): void {
-  const texts = [
-    { field: "name", text: name },
-    { field: "localName", text: localName },
-  ];
-  refuseBanned(texts, declarationsOf(report).claim);
-}
-type Named = "name" | "localName";
-
 /** Throws a Refusal `conflict` where somebody changed it since it was shown. */
 export function changeMeasure(actor: Actor, { reportId, version, ...measure }: ChangeMeasureInput) {
   return edit(actor, "measure.edit", reportId, touching(measure), async (at, report) => {
-    refuseNames(report, measure);
+    refuseSaid("measure", measure, declarationsOf(report).claim);
     const { id } = seen(await findMeasure(at, reportId, measure.key), version);
     await markMeasure(at, id, measure);
     return { changed: measure.key };

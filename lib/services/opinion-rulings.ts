@@ -2,10 +2,11 @@ import type { Writing } from "@/db/client";
 import { assignmentsOf } from "@/db/queries/assignments";
 import { dropProposed, proposedRuling, proposeRuling } from "@/db/queries/discovered";
 import { type Engagement, markEngagement } from "@/db/queries/engagements";
-import { findReport } from "@/db/queries/reports";
+import { claimOfReport, findReport } from "@/db/queries/reports";
 import { insertRestatement } from "@/db/queries/restatements";
 import { type Ruling, refuseSecondRuler, rulerOf } from "@/lib/domain/assurance/discovered";
 import { refuseUndeclared } from "@/lib/domain/assurance/duties";
+import { refuseSaid } from "@/lib/domain/claims/banned";
 import { Refusal } from "@/lib/domain/refusal";
 import { type Actor, authorise } from "@/lib/domain/roles";
 import { refuseState, reportActs } from "@/lib/domain/workflow";
@@ -71,6 +72,7 @@ async function propose(
 ) {
   refuseUndeclared(await assignmentsOf(at, engagement.id));
   const role = rulerOf(authorise(actor, act, engagement));
+  refuseSaid("opinionRuling", because, await claimOfReport(at, engagement.reportId));
   const wanted = act === "opinion.confirm" ? "confirm" : "withdraw";
   const ruling: Ruling = { act: wanted, byUser: actor.userId, role, ...because };
   if (!(await proposeRuling(at, engagement.id, ruling)))

@@ -23,6 +23,7 @@ import {
 } from "@/lib/domain/assurance/opinion-guards";
 import { refuseMissingParts } from "@/lib/domain/assurance/opinion-parts/guards";
 import { refuseUntested } from "@/lib/domain/assurance/sampling/test-guards";
+import { refuseSaid } from "@/lib/domain/claims/banned";
 import type { Drafted, Reviewed, Signed } from "@/lib/domain/inputs/opinion";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
@@ -40,6 +41,8 @@ export function draftOpinion(actor: Actor, input: Drafted) {
       refuseState(engagementActs, "opinion.draft", engagement.state);
       refuseUndeclared(await assignmentsOf(at, engagement.id));
       const { statement } = await underVerification(at, engagement);
+      const stated = readStatement(statement.text);
+      refuseSaid("opinion", input, stated.case.claim);
       const findings = await findingsOf(at, engagement.id);
       refuseUnsettled(findings);
       const sample = await sampleItemsOf(at, engagement.id, statement.cycle);
@@ -47,7 +50,7 @@ export function draftOpinion(actor: Actor, input: Drafted) {
       const { plan } = engagement;
       const { kind: proposed } = proposalFrom(
         plan,
-        readStatement(statement.text),
+        stated,
         findings,
         sample,
         await sampleStepsOf(at, engagement.id),

@@ -10,7 +10,7 @@ import {
   organisationsOf,
 } from "@/db/queries/organisations";
 import { notAccredited } from "@/lib/domain/assurance/accreditation";
-import { refuseBanned } from "@/lib/domain/claims/banned";
+import { refuseSaid } from "@/lib/domain/claims/banned";
 import type { Accredit, OrganisationInput } from "@/lib/domain/inputs/people";
 import { administratorOf, invitationEnd } from "@/lib/domain/membership-rules";
 import { Refusal } from "@/lib/domain/refusal";
@@ -27,7 +27,7 @@ export async function createOrganisation(
   actor: Actor,
   { email, ...typed }: OrganisationInput,
 ): Promise<{ id: string; token: string }> {
-  refuseBanned([{ field: "sector", text: typed.sector }], null);
+  refuseSaid("organisation", typed, null);
   const id = randomUUID();
   const token = newToken();
   await change(actor, "organisation.create", {

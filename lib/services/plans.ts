@@ -1,5 +1,6 @@
 import type { Writing } from "@/db/client";
 import { declarationsColumn, declarationsOf, markReport, type Report } from "@/db/queries/reports";
+import { refuseSaid } from "@/lib/domain/claims/banned";
 import type { DeclaredEntry, SetPlan, SetPlanMeasure } from "@/lib/domain/inputs/progress";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
@@ -9,7 +10,9 @@ import { declarationsTouched, edit } from "./editing";
 /** Sets the management plan's subject, path, owner and review; its measures stay. */
 export function setPlan(actor: Actor, { reportId, ...typed }: SetPlan) {
   return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
-    const measures = declarationsOf(report).plan?.measures ?? [];
+    const { claim, plan } = declarationsOf(report);
+    refuseSaid("plan", typed, claim);
+    const measures = plan?.measures ?? [];
     await savePlan(at, report, { ...typed, measures });
     return { declared: "plan" };
   });
@@ -18,6 +21,7 @@ export function setPlan(actor: Actor, { reportId, ...typed }: SetPlan) {
 /** Adds a dated measure to the plan, or changes the one of that key. */
 export function setPlanMeasure(actor: Actor, { reportId, key, ...typed }: SetPlanMeasure) {
   return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
+    refuseSaid("planMeasure", typed, declarationsOf(report).claim);
     const plan = planOf(report);
     const measure = { key: key ?? nextKey("P-", plan.measures), ...typed };
     await savePlan(at, report, { ...plan, measures: entrySet(plan.measures, measure) });

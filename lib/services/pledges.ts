@@ -13,6 +13,7 @@ import {
   putListing,
   putPledge,
 } from "@/db/queries/pledges";
+import { refuseSaid } from "@/lib/domain/claims/banned";
 import type { EndInput, ListingInput, PatentInput, PledgeInput } from "@/lib/domain/inputs/pledge";
 import { patentNumber } from "@/lib/domain/pledges/offices";
 import { Refusal } from "@/lib/domain/refusal";
@@ -24,6 +25,7 @@ export function recordPledge(actor: Actor, { organisationId, ...pledge }: Pledge
   return change(actor, "pledge.record", {
     find: (at) => findOrganisation(at, organisationId),
     async apply(at, organisation, now) {
+      refuseSaid("pledge", pledge, null);
       const standing = await pledgesOf(at, organisation.id);
       refuseEnded(standing.find(({ name }) => name === pledge.name));
       const recorded = { recordedBy: actor.userId, recordedAt: now };
@@ -40,6 +42,7 @@ export function endPledge(actor: Actor, { id, ...ended }: EndInput) {
     find: (at) => findPledge(at, id),
     async apply(at, pledge, now) {
       refuseEnded(pledge);
+      refuseSaid("ending", ended, null);
       refuseComing(ended, pledge.joinedOn, now.slice(0, 10));
       await markPledge(at, id, ended);
       return { name: pledge.name, endedOn: ended.endedOn };
@@ -53,6 +56,7 @@ export function recordPatent(actor: Actor, { id, ...patent }: PatentInput) {
     find: (at) => findPledge(at, id),
     async apply(at, pledge) {
       refuseEnded(pledge);
+      refuseSaid("patent", patent, null);
       const number = patentNumber(patent.office, patent.number) ?? patent.number;
       await insertPatent(at, { id: randomUUID(), pledgeId: pledge.id, ...patent, number });
       return { name: pledge.name, number };
@@ -65,6 +69,7 @@ export function recordListing(actor: Actor, { id, ...listing }: ListingInput) {
   return change(actor, "listing.record", {
     find: (at) => findCertificate(at, id),
     async apply(at, { id: certificateId, organisationId, number }, now) {
+      refuseSaid("listing", listing, null);
       refuseFuture(listing, now.slice(0, 10));
       const standing = await listingsOf(at, certificateId);
       refuseEnded(standing.find(({ platform }) => platform === listing.platform));
@@ -95,6 +100,7 @@ export function endListing(actor: Actor, { id, ...ended }: EndInput) {
     find: (at) => findListing(at, id),
     async apply(at, listing, now) {
       refuseEnded(listing);
+      refuseSaid("ending", ended, null);
       refuseComing(ended, listing.listedOn, now.slice(0, 10));
       await markListing(at, id, ended);
       return { platform: listing.platform, endedOn: ended.endedOn };

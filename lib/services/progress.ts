@@ -7,6 +7,8 @@ import {
   markReport,
   type Report,
 } from "@/db/queries/reports";
+import { refuseSaid } from "@/lib/domain/claims/banned";
+import type { SaidKind } from "@/lib/domain/claims/said-fields";
 import type {
   DeclaredEntry,
   SetBaseline,
@@ -21,13 +23,13 @@ import type { Actor } from "@/lib/domain/roles";
 import { entrySet, entryTaken, nextKey } from "@/lib/domain/years/declared-list";
 import { declarationsTouched, edit } from "./editing";
 
-/** What a year declares as lists, each with the prefix of the keys it gives. */
+/** What a year declares as lists, each with the prefix of the keys it gives and what its texts are part of. */
 const lists = {
-  comparatives: "C-",
-  denominators: "D-",
-  targets: "T-",
-  separate: "S-",
-} as const;
+  comparatives: { prefix: "C-", said: "comparative" },
+  denominators: { prefix: "D-", said: "denominator" },
+  targets: { prefix: "T-", said: "target" },
+  separate: { prefix: "S-", said: "separate" },
+} as const satisfies Record<string, { readonly prefix: string; readonly said: SaidKind }>;
 type List = keyof typeof lists;
 type Entry<L extends List> = Declarations[L][number];
 
@@ -58,12 +60,13 @@ export function removeDenominator(actor: Actor, { reportId, key }: DeclaredEntry
 export function setTarget(actor: Actor, { reportId, key, ...typed }: SetTarget) {
   return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
     const declared = declarationsOf(report);
+    refuseSaid(lists.targets.said, typed, declared.claim);
     const known = declared.denominators.some((one) => one.key === typed.denominator);
     if (typed.denominator !== null && !known)
       throw new Refusal("invalid", "refusal.invalid", {
         fields: { denominator: { word: "input.choice" } },
       });
-    const target = { key: key ?? nextKey(lists.targets, declared.targets), ...typed };
+    const target = { key: key ?? nextKey(lists.targets.prefix, declared.targets), ...typed };
     await save(at, report, { ...declared, targets: entrySet(declared.targets, target) });
     return { declared: "targets", key: target.key };
   });
@@ -78,6 +81,7 @@ export const removeSeparate = (actor: Actor, typed: DeclaredEntry) =>
 export function setBaseline(actor: Actor, { reportId, ...typed }: SetBaseline) {
   return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
     const declared = declarationsOf(report);
+    refuseSaid("baseline", typed, declared.claim);
     const changes = declared.baseline?.changes ?? [];
     await save(at, report, { ...declared, baseline: { ...typed, changes } });
     return { declared: "baseline", restatedOn: typed.restatedOn };
@@ -88,6 +92,7 @@ export function setBaseline(actor: Actor, { reportId, ...typed }: SetBaseline) {
 export function setChange(actor: Actor, { reportId, key, ...typed }: SetChange) {
   return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
     const { declared, baseline } = withBaseline(report);
+    refuseSaid("change", typed, declared.claim);
     const change = { key: key ?? nextKey("B-", baseline.changes), ...typed };
     const changes = entrySet(baseline.changes, change);
     await save(at, report, { ...declared, baseline: { ...baseline, changes } });
@@ -115,7 +120,8 @@ function set<L extends Exclude<List, "targets">>(
 ) {
   return edit(actor, "report.edit", reportId, declarationsTouched, async (at, report) => {
     const declared = declarationsOf(report);
-    const own = key ?? nextKey(lists[list], declared[list]);
+    refuseSaid(lists[list].said, typed, declared.claim);
+    const own = key ?? nextKey(lists[list].prefix, declared[list]);
     const changed = entrySet<{ readonly key: string }>(declared[list], { key: own, ...typed });
     await save(at, report, { ...declared, [list]: changed });
     return { declared: list, key: own };

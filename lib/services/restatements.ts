@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Reading } from "@/db/client";
 import { copyRevision } from "@/db/queries/copy-revision";
 import { editionOfKey } from "@/db/queries/factors";
-import { findReport, type Report } from "@/db/queries/reports";
+import { declarationsOf, findReport, type Report } from "@/db/queries/reports";
 import {
   findRestatement,
   insertRestatement,
@@ -13,6 +13,7 @@ import {
 import { openRevision } from "@/db/queries/revisions";
 import { findStatement } from "@/db/queries/statements";
 import { successorsOf, usedIn } from "@/db/queries/successors";
+import { refuseSaid } from "@/lib/domain/claims/banned";
 import type {
   AssessRestatement,
   DecideRestatement,
@@ -31,8 +32,10 @@ import { change } from "./doors";
 export function proposeRestatement(actor: Actor, { reportId, ...said }: ProposeRestatement) {
   return change(actor, "restatement.propose", {
     find: (at) => findReport(at, reportId),
-    async apply(at, { id, organisationId, state }, now) {
+    async apply(at, report, now) {
+      const { id, organisationId, state } = report;
       refuseState(reportActs, "restatement.propose", state);
+      refuseSaid("restatementProposal", said, declarationsOf(report).claim);
       const whose = { organisationId, reportId: id, proposedBy: actor.userId };
       const own = { ...said, ...whose, origin: "person" as const, cause: "" };
       return { restatementId: await insertRestatement(at, own, now), trigger: said.trigger };
@@ -51,6 +54,7 @@ export function assessRestatement(actor: Actor, { id, ...tried }: AssessRestatem
     async apply(at, found, now) {
       refuseState(restatementActs, "restatement.assess", found.state);
       const report = await publishedOf(at, found);
+      refuseSaid("restatementAssessment", tried, declarationsOf(report).claim);
       const statement = await findStatement(at, report.id, report.cycle);
       if (!statement) throw new Error("a published report has its statement");
       const copy = { ...tried, successors: await adopted(at, report, tried.edition) };
@@ -77,6 +81,7 @@ export function approveRestatement(actor: Actor, { id, reason }: DecideRestateme
       refuseState(restatementActs, "restatement.approve", found.state);
       refuseAssessor(found, actor.userId);
       const report = await publishedOf(at, found);
+      refuseSaid("restatementDecision", { reason }, declarationsOf(report).claim);
       if (await openRevision(at, report))
         throw new Refusal("conflict", "restatements.refused.open");
       const toReportId = randomUUID();
@@ -96,6 +101,8 @@ export function declineRestatement(actor: Actor, { id, reason }: DecideRestateme
       refuseState(restatementActs, "restatement.decline", found.state);
       refuseAssessor(found, actor.userId);
       refuseRequired(found);
+      const report = await publishedOf(at, found);
+      refuseSaid("restatementDecision", { reason }, declarationsOf(report).claim);
       const decided = { decidedBy: actor.userId, decidedAt: now, decisionReason: reason };
       await markRestatement(at, id, { state: "declined", ...decided });
       return { restatementId: id, reason };

@@ -1,6 +1,7 @@
-import { findReport } from "@/db/queries/reports";
+import { declarationsOf, findReport } from "@/db/queries/reports";
 import { insertCheck } from "@/db/queries/retirement-checks";
 import { findRetirement } from "@/db/queries/retirements";
+import { refuseSaid } from "@/lib/domain/claims/banned";
 import type { Checked } from "@/lib/domain/inputs/ledger";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
@@ -27,6 +28,7 @@ function check(actor: Actor, act: "retirement.check" | "retirement.issuer_check"
       if (!row) throw new Refusal("not_found", "certificates.refused.noRetirement");
       if (row.createdBy === actor.userId)
         throw new Refusal("forbidden", "certificates.refused.ownRetirement");
+      refuseSaid("registryCheck", input, declarationsOf(report).claim);
       const { result, url, screenshotSha256, note } = input;
       const seen = { result, url, screenshotSha256: screenshotSha256 || null, note };
       await insertCheck(at, row, { ...seen, at: now, by: actor.userId });

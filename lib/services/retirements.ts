@@ -2,7 +2,7 @@ import { claimsOf } from "@/db/queries/claims";
 import { unlinkSubject } from "@/db/queries/evidence";
 import { findOrganisation, type Organisation } from "@/db/queries/organisations";
 import { namesOf } from "@/db/queries/people";
-import { findReport } from "@/db/queries/reports";
+import { declarationsOf, findReport } from "@/db/queries/reports";
 import { checksOf, type RegistryCheck } from "@/db/queries/retirement-checks";
 import {
   findRetirement,
@@ -14,6 +14,7 @@ import {
 } from "@/db/queries/retirements";
 import { refuseRequested } from "@/lib/domain/assurance/claim-guards";
 import type { Retirement } from "@/lib/domain/case/case-file";
+import { refuseSaid } from "@/lib/domain/claims/banned";
 import type { RecordRetirementInput } from "@/lib/domain/inputs/entries";
 import type { ReverseInput } from "@/lib/domain/inputs/ledger";
 import { isOwnName } from "@/lib/domain/ledger/beneficiary";
@@ -52,6 +53,7 @@ export function recordRetirement(actor: Actor, { reportId, ...retirement }: Reco
   const recorded = [{ kind: "retirement", key: retirement.key, isNew: true } as const];
   return edit(actor, "retirement.record", reportId, recorded, async (at, report, now) => {
     refuseRequested(await claimsOf(at, reportId));
+    refuseSaid("retirement", retirement, declarationsOf(report).claim);
     const { organisationId } = report;
     const organisation = await findOrganisation(at, organisationId);
     if (organisation) refuseStranger(organisation, retirement);
@@ -69,8 +71,9 @@ export function recordRetirement(actor: Actor, { reportId, ...retirement }: Reco
  */
 export function reverseRetirement(actor: Actor, { reportId, key, reason }: ReverseInput) {
   const touched = { kind: "retirement", key } as const;
-  return edit(actor, "retirement.record", reportId, [touched], async (at, _, now) => {
+  return edit(actor, "retirement.record", reportId, [touched], async (at, report, now) => {
     refuseRequested(await claimsOf(at, reportId));
+    refuseSaid("reversal", { reason }, declarationsOf(report).claim);
     const row = seen(await findRetirement(at, reportId, key), undefined);
     if (row.claimId !== null) throw new Refusal("conflict", "credits.refused.bound");
     await reverse(at, row, { at: now, by: actor.userId, reason });

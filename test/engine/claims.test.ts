@@ -21,10 +21,12 @@ import {
 import { setDeclarations } from "@/lib/services/declarations";
 import { showApproval } from "@/lib/services/dossiers";
 import { attachEvidence } from "@/lib/services/evidence";
+import { setExclusion } from "@/lib/services/exclusions";
 import { figuresOf } from "@/lib/services/figures";
 import { changeMeasure, listMeasures } from "@/lib/services/measures";
 import { draftOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
 import { readDocument } from "@/lib/services/papers";
+import { recordPledge } from "@/lib/services/pledges";
 import { listRefusals, refusalLetter } from "@/lib/services/refusals";
 import { searchRegister, showPublicCertificate } from "@/lib/services/register";
 import { checkAsIssuer } from "@/lib/services/retirement-checks";
@@ -241,6 +243,14 @@ test("a phrase that no claim may use is refused by the field it was typed in, in
   await expect(
     changeMeasure(org.reporter, { ...measure, reportId, localName: "零排放机房" }),
   ).rejects.toEqual(named("localName", "零排放"));
+  const exclusion = { key: "X-1", scope: 3, scope3Category: 12, reason: "no_data" } as const;
+  const left = { ...exclusion, source: "", estimatedGrams: null, text: "气候正效益" };
+  await expect(setExclusion(org.reporter, { reportId, ...left })).rejects.toEqual(
+    named("text", "气候正效益"),
+  );
+  const pledge = { joinedOn: "2025", scope: "all", targetYear: null, source: "press", url: "" };
+  const insetting = { organisationId: org.id, name: "Insetting by 2030", ...pledge };
+  await expect(recordPledge(org.org_admin, insetting)).rejects.toEqual(named("name", "insetting"));
   const file = { ...year, claim: year.claim && { ...year.claim, subject: "CO₂-free operations" } };
   await expect(loadCase(org.reporter, { organisationId: org.id, case: file })).rejects.toEqual(
     named("claim.subject", "co2 free"),

@@ -1,7 +1,7 @@
 import type { CaseFile, ClaimType } from "../case/case-file";
 import { Refusal, type Told } from "../refusal";
 import { inUnion } from "./markets";
-import type { PublicText } from "./public-texts";
+import { type PublicText, type SaidKind, textsOf } from "./said-fields";
 
 /** What decides whether a phrase may stand: the claim of the year, where there is one yet. */
 type Claim = Pick<NonNullable<CaseFile["claim"]>, "type" | "markets"> | null;
@@ -17,6 +17,8 @@ type Ban = {
   readonly union?: true;
   /** Banned in the claim's own words alone: elsewhere it may be about something else. */
   readonly claimOnly?: true;
+  /** May stand in what tells of an aim. */
+  readonly aimed?: true;
 };
 
 const products = "product|service|app|phone|device|server|package|packaging|delivery|shipping|good";
@@ -41,7 +43,7 @@ const bans: readonly Ban[] = [
     forms: [...neutralProducts, "碳中和产品", "气候中和产品", "碳中和服务"],
     union: true,
   },
-  { forms: ["net zero", "netzero", "净零"], unless: ["NZ"] },
+  { forms: ["net zero", "netzero", "净零"], unless: ["NZ"], aimed: true },
   { forms: ["certified", "认证"], claimOnly: true },
 ];
 
@@ -75,10 +77,12 @@ export function bannedAmong(
   claim: Claim,
 ): { readonly field: string; readonly phrase: string } | undefined {
   const applying = bans.filter((ban) => applies(ban, claim));
-  for (const { field, text } of texts) {
+  for (const { field, text, aims, quotes } of texts) {
     const own = field.startsWith("claim.");
-    const forms = applying.filter(({ claimOnly }) => own || !claimOnly).flatMap((one) => one.forms);
-    const phrase = firstIn(text, forms);
+    const forms = applying
+      .filter(({ claimOnly, aimed }) => (own || !claimOnly) && !(aims && aimed))
+      .flatMap((one) => one.forms);
+    const phrase = firstIn(quotes ? withoutQuoted(text) : text, forms);
     if (phrase) return { field, phrase };
   }
   return undefined;
@@ -100,14 +104,28 @@ export function refuseBanned(texts: readonly PublicText[], claim: Claim): void {
   if (Object.keys(fields).length > 0) throw new Refusal("invalid", "refusal.invalid", { fields });
 }
 
+/**
+ * The same of all that is public of one thing as it was typed.
+ * @throws Refusal `invalid` naming each field and its phrase
+ */
+export const refuseSaid = (kind: SaidKind, typed: unknown, claim: Claim): void =>
+  refuseBanned(textsOf(kind, typed), claim);
+
+/** Another's words, between quotation marks of either language, left out. */
+const withoutQuoted = (text: string): string =>
+  text.replace(/"[^"]*"|“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|«[^«»]*»/g, " … ");
+
 function applies({ unless, only, union }: Ban, claim: Claim): boolean {
   if (union && !inUnion(claim?.markets ?? [])) return false;
   if (only) return claim !== null && only.includes(claim.type);
   return !(claim && unless?.includes(claim.type));
 }
 
+/** What has a phrase inside and means a number: it is the inventory's own word. */
+const ownWords = /zero emissions? (?=factor|rate)|零排放(?=因子|系数)/g;
+
 function firstIn(text: string, forms: readonly string[]): string | undefined {
-  const whole = folded(text);
+  const whole = folded(text).replace(ownWords, "");
   return forms.find((form) => occursIn(whole, form));
 }
 

@@ -10,7 +10,7 @@ import { periodIn } from "./check-row";
 import { computingInputs } from "./computing-columns";
 import type { ImportContext } from "./context";
 import { daysBetween } from "./days";
-import { parsedEntry } from "./form-check";
+import { parsedEntry, saidRightly } from "./form-check";
 import * as faults from "./import-error";
 import { positiveIn } from "./instrument-row";
 import type { RowReader } from "./row-reader";
@@ -47,7 +47,8 @@ export function computingIn(row: RowReader, context: ImportContext): Measure | u
     evidence: row.text("evidence_ref"),
     note: row.text("note"),
   };
-  return parsedEntry(row, measureSchema, fields, columnOf);
+  const entry = parsedEntry(row, measureSchema, fields, columnOf);
+  return saidRightly(row, entry, "measure", context, columnOf);
 }
 
 const columnOf: Readonly<Record<string, string>> = {

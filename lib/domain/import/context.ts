@@ -1,4 +1,4 @@
-import type { Activity, Measure, Site } from "../case/case-file";
+import type { Activity, CaseFile, Measure, Site } from "../case/case-file";
 import type { Factor, GwpSet } from "../case/factor";
 import { groupedBy } from "../group";
 import type { Lookup } from "../inventory/lookup";
@@ -21,6 +21,8 @@ export type ImportFacts = {
   readonly before: readonly Activity[];
   /** The organisation's legal, local and other names: whom credits may be retired for. */
   readonly names: readonly string[];
+  /** What the year claims: it decides what its public texts may say. */
+  readonly claim: CaseFile["claim"];
 };
 
 export type ImportContext = Omit<ImportFacts, "sites" | "factors" | "activities" | "before"> & {

@@ -48,6 +48,13 @@ export const refusedText = (column: string): CellFault => ({
   remedy: { word: "checks.import.E01.formRemedy" },
 });
 
+/** A public text with a phrase that no claim may use (domain.md 6.1). */
+export const banned = (phrase: string): CellFault => ({
+  code: "E01",
+  told: { word: "input.banned", values: { phrase } },
+  remedy: { word: "checks.import.E01.bannedRemedy" },
+});
+
 export const notANumber = (found: string): CellFault => ({
   code: "E02",
   told: { word: "checks.import.E02.error", values: { found } },

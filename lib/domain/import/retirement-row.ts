@@ -5,7 +5,7 @@ import { isRefusal } from "../refusal";
 import { readSerial } from "../serials";
 import { type Cell, numberIn } from "./cells";
 import type { ImportContext } from "./context";
-import { parsedEntry } from "./form-check";
+import { parsedEntry, saidRightly } from "./form-check";
 import * as faults from "./import-error";
 import type { RowReader } from "./row-reader";
 
@@ -48,7 +48,8 @@ export function retirementIn(row: RowReader, context: ImportContext): Retirement
     soldAsCertificates: unsaid,
     evidence: row.text("evidence_ref"),
   };
-  return parsedEntry(row, retirementSchema, fields, columnOf);
+  const entry = parsedEntry(row, retirementSchema, fields, columnOf);
+  return saidRightly(row, entry, "retirement", context, columnOf);
 }
 
 const columnOf: Readonly<Record<string, string>> = {

@@ -62,6 +62,7 @@ function readyOf({
     measures: [],
     before: [],
     names: [],
+    claim: null,
   });
   return {
     ...context,

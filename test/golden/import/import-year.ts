@@ -27,6 +27,7 @@ export function importYear(parts: Partial<ImportFacts> = {}): ImportContext {
     measures: [],
     before: [],
     names: ["Works Ltd"],
+    claim: null,
     ...parts,
   });
 }
@@ -42,6 +43,7 @@ export function importYearOf(file: CaseFile, before: CaseFile | null = null): Im
     measures: file.measures,
     before: before?.activities ?? [],
     names: [file.organisation.legalName, file.organisation.localName, ...file.organisation.aliases],
+    claim: file.claim,
   });
 }
 

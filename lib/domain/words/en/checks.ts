@@ -49,6 +49,7 @@ export const checks = {
       error: "“{column}” is missing.",
       remedy: "Fill in this cell, or add the column as the template has it.",
       form: "“{column}” is too long or has characters that are not allowed.",
+      bannedRemedy: "Say in this cell what was done instead.",
       formRemedy: "Shorten it; keys have letters, digits and . _ / : - only.",
       merged: "“{column}” lies under a merged cell.",
       mergedRemedy: "Unmerge the cells and fill in every row.",

@@ -42,6 +42,7 @@ export const checks = {
       error: "缺少“{column}”。",
       remedy: "请填写该单元格，或按模板补上该列。",
       form: "“{column}”过长，或含有不允许的字符。",
+      bannedRemedy: "请在此单元格中改写为实际所做之事。",
       formRemedy: "请缩短内容；标识只能使用字母、数字和 . _ / : - 。",
       merged: "“{column}”位于合并单元格之中。",
       mergedRemedy: "请取消合并，并逐行填写。",
