@@ -24,11 +24,15 @@ export async function run(args: readonly string[]): Promise<number> {
   await migrate(storeUrl());
   await ensurePlatform("Zeroproof");
   try {
-    await addUser(input);
+    const { waits } = await addUser(input);
+    console.error(
+      waits
+        ? `A body is engaged: an administrator confirms that ${input.email} is ${input.role} too.`
+        : `${input.email} can sign in as ${input.role}.`,
+    );
   } finally {
     await closeStore();
   }
-  console.error(`${input.email} can sign in as ${input.role}.`);
   return 0;
 }
 

@@ -130,14 +130,16 @@ export async function deskFactors({ db, t }: Reading, { own }: DeskReach) {
     .where(and(inArray(f.organisationId, [...own]), isNull(f.decidedAt)));
 }
 
-/** The role changes of these organisations and bodies that wait for a second person (SD5). */
-export async function deskRoleChanges({ db, t }: Reading, organisationIds: readonly string[]) {
+/** The role changes that wait for a second person (SD5): of who administers these, and of all for the platform. */
+export async function deskRoleChanges({ db, t }: Reading, reach: DeskReach) {
+  const organisationIds = [...reach.own, ...reach.administered];
   const { roleChanges: c, memberships: m, organisations: o } = t;
-  if (organisationIds.length === 0) return [];
+  if (organisationIds.length === 0 && !reach.everywhere) return [];
   return db
     .select({
       id: c.id,
       organisationId: c.organisationId,
+      kind: o.kind,
       by: c.proposedBy,
       of: m.userId,
       at: c.proposedAt,
@@ -149,7 +151,7 @@ export async function deskRoleChanges({ db, t }: Reading, organisationIds: reado
     .innerJoin(o, eq(o.id, c.organisationId))
     .where(
       and(
-        inArray(c.organisationId, [...organisationIds]),
+        reach.everywhere ? undefined : inArray(c.organisationId, organisationIds),
         isNull(c.confirmedAt),
         isNull(c.discardedAt),
       ),

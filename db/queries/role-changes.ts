@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne, or } from "drizzle-orm";
+import { and, asc, eq, isNull, min, notInArray, or } from "drizzle-orm";
 import type { Owned } from "@/lib/domain/roles";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
@@ -18,7 +18,14 @@ export async function openRoleChanges({ db, t }: Reading, organisationId?: strin
   const { roleChanges: c, memberships: m, users: u, organisations: o } = t;
   const of = organisationId === undefined ? undefined : eq(c.organisationId, organisationId);
   return db
-    .select({ change: c, from: m.role, userId: m.userId, name: u.name, organisation: o.legalName })
+    .select({
+      change: c,
+      from: m.role,
+      userId: m.userId,
+      name: u.name,
+      organisation: o.legalName,
+      kind: o.kind,
+    })
     .from(c)
     .innerJoin(m, eq(m.id, c.membershipId))
     .innerJoin(u, eq(u.id, m.userId))
@@ -43,14 +50,16 @@ export async function markRoleChange(
   await db.update(t.roleChanges).set(decision).where(eq(t.roleChanges.id, id));
 }
 
-/** Whether an engagement of the organisation, or of the body, has no opinion yet. */
-export async function isEngaged({ db, t }: Reading, organisationId: string): Promise<boolean> {
+/**
+ * Since when an engagement of the organisation, or of the body, runs: the first request of those that are neither
+ * at rest with their opinion nor ended. Nothing where none runs.
+ */
+export async function engagedSince({ db, t }: Reading, organisationId: string) {
   const { engagements: g } = t;
   const own = or(eq(g.organisationId, organisationId), eq(g.bodyId, organisationId));
-  const rows = await db
-    .select({ id: g.id })
+  const [row] = await db
+    .select({ since: min(g.requestedAt) })
     .from(g)
-    .where(and(own, ne(g.state, "issued")))
-    .limit(1);
-  return rows.length > 0;
+    .where(and(own, notInArray(g.state, ["issued", "closed", "terminated"])));
+  return row?.since ?? undefined;
 }

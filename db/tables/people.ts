@@ -93,6 +93,9 @@ export function peopleTables(d: Kit) {
         .text("membership_id")
         .notNull()
         .references(() => memberships.id),
+      /** Another role in the place of the membership's, one beside it, or the end of it. */
+      kind: d.text("kind").$type<"change" | "add" | "remove">().notNull().default("change"),
+      /** Of an end: the role that ends. */
       role: d.text("role").$type<Role>().notNull(),
       siteKeys: d.text("site_keys").notNull(),
       proposedBy: d.text("proposed_by").notNull(),

@@ -12,7 +12,6 @@ import {
   deskFindings,
   deskReports,
   deskRestatements,
-  deskRoleChanges,
   lastActsOf,
 } from "@/db/queries/desk";
 import { deskLapsed } from "@/db/queries/desk-lapsed";
@@ -33,13 +32,14 @@ import { sinceActs } from "@/lib/domain/desk/rows";
 import { groupedBy } from "@/lib/domain/group";
 import { type Actor, roles } from "@/lib/domain/roles";
 import { ofOneself } from "./doors";
+import { waitingFor } from "./grant-steps";
 
 /** All that waits for a person now, what waits longest first: each with its place, its day and whether that has passed. */
 export function showDesk(actor: Actor): Promise<readonly Waiting[]> {
   return ofOneself(async (at, now) => {
     const reach = reachOf(actor);
     const work = await workOf(at, actor, reach);
-    const others = await decisionsOf(at, actor, reach);
+    const others = await decisionsOf(at, actor, reach, now);
     const complaints = await complaintsOf(at, actor, reach, now);
     const lapsed = await lapsedOf(at, reach, now.slice(0, 10));
     return deskOf(actor, [...work, ...others, ...complaints, ...lapsed], now.slice(0, 10));
@@ -113,11 +113,16 @@ const reachedBy = ({ id, bodyId }: Engaged, assignments: People) => ({
 });
 
 /** What others proposed and a second person decides. */
-async function decisionsOf(at: Reading, actor: Actor, reach: DeskReach): Promise<DeskRecord[]> {
+async function decisionsOf(
+  at: Reading,
+  actor: Actor,
+  reach: DeskReach,
+  now: string,
+): Promise<DeskRecord[]> {
   const plain = { acts: new Map(), dueOn: null, year: "" };
   const factors = await deskFactors(at, reach);
   const restatements = await deskRestatements(at, reach);
-  const changes = await deskRoleChanges(at, [...reach.own, ...reach.administered]);
+  const changes = await waitingFor(at, reach, now);
   return [
     ...factors.map(({ by, ...one }): DeskRecord => {
       const facts = othersFacts(actor.userId, [by]);
@@ -130,7 +135,7 @@ async function decisionsOf(at: Reading, actor: Actor, reach: DeskReach): Promise
     }),
     ...changes.map(({ by, of, ...one }): DeskRecord => {
       const facts = othersFacts(actor.userId, [by, of]);
-      return { ...one, ...plain, noun: "role_change", state: "waits", facts };
+      return { ...one, ...plain, noun: "role_change", facts };
     }),
   ];
 }

@@ -34,14 +34,24 @@ export async function give(
   at: Writing,
   organisation: Organisation,
   found: MembershipRow,
-  { role, sites, grantedBy }: Grant,
+  grant: Grant,
   validFrom: string,
 ): Promise<void> {
   await end(at, organisation, found, validFrom);
-  const { organisationId, userId } = found;
+  await add(at, found, grant, validFrom);
+}
+
+/** Gives a person a role beside what they hold; their sessions end, as their reach has grown. */
+export async function add(
+  at: Writing,
+  { organisationId, userId }: Pick<MembershipRow, "organisationId" | "userId">,
+  { role, sites, grantedBy }: Grant,
+  validFrom: string,
+): Promise<void> {
   const siteKeys = JSON.stringify(sites);
   const held = { organisationId, userId, role, siteKeys, grantedBy, validFrom, validTo: null };
   await insertMembership(at, { id: randomUUID(), ...held });
+  await raiseEpoch(at, userId);
 }
 
 /** Ends a role and its holder's sessions. @throws Refusal `conflict` for the last administrator */

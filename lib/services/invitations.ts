@@ -7,9 +7,9 @@ import {
   markInvitation,
   openInvitationsOf,
 } from "@/db/queries/invitations";
-import { holdersOf, insertMembership, membersOf } from "@/db/queries/members";
+import { holdersOf, membersOf } from "@/db/queries/members";
 import { findOrganisation, type Organisation } from "@/db/queries/organisations";
-import { findUserByEmail, insertUser, raiseEpoch } from "@/db/queries/people";
+import { findUserByEmail, insertUser } from "@/db/queries/people";
 import { type AcceptInput, type InviteInput, tellsAddress } from "@/lib/domain/inputs/people";
 import {
   administratorOf,
@@ -23,6 +23,7 @@ import type { Actor, Role } from "@/lib/domain/roles";
 import { hashPassword } from "@/lib/outside/passwords";
 import { hashOf, newToken } from "@/lib/outside/secrets";
 import { change, ofOneself } from "./doors";
+import { enrol } from "./grant-steps";
 
 /** The link's secret is shown once, to who invites; the store has its hash. It holds for seven days. */
 export type Invited = { readonly token: string };
@@ -105,29 +106,39 @@ export async function acceptInvitation(input: AcceptInput): Promise<{ userId: st
   return { userId };
 }
 
-/** Takes up an invitation as the person who is signed in; their sessions end, as their reach has grown. */
+/**
+ * Takes up an invitation as the person who is signed in; their sessions end, as their reach has grown. Who is a
+ * member already gets a further role by a second person alone while a body is engaged (SD5): until then it waits.
+ */
 export async function joinInvitation(
   actor: Actor,
   { token }: { readonly token: string },
 ): Promise<void> {
   const { email, guest } = await guestOf(token, actor);
   if (email !== actor.email) throw new Refusal("forbidden", "members.refused.other");
-  await joining(guest, token, (at) => raiseEpoch(at, actor.userId));
+  await joining(guest, token);
 }
 
 /** Marks the invitation taken and gives its role, after `enter`, as one change of the organisation. */
-function joining(guest: Actor, token: string, enter: (at: Writing, now: string) => Promise<void>) {
+function joining(
+  guest: Actor,
+  token: string,
+  enter: (at: Writing, now: string) => Promise<void> = async () => {},
+) {
   return change(guest, "member.join", {
     find: (at) => findInvitationByToken(at, hashOf(token)),
     apply: async (at, invitation, now) => {
       refuseClosed(invitation, now);
       refuseSelf(invitation.invitedBy, guest.userId);
       await enter(at, now);
-      const { organisationId, role, siteKeys, invitedBy: grantedBy } = invitation;
-      const held = { organisationId, userId: guest.userId, role, siteKeys, grantedBy };
-      await insertMembership(at, { id: randomUUID(), ...held, validFrom: now, validTo: null });
+      const organisation = await findOrganisation(at, invitation.organisationId);
+      if (!organisation) throw new Refusal("not_found", "refusal.notFound");
+      const { role, siteKeys, invitedBy } = invitation;
+      const { userId } = guest;
       await markInvitation(at, invitation.id, { acceptedAt: now });
-      return { userId: guest.userId, role, invitedBy: grantedBy };
+      const sites: readonly string[] = JSON.parse(siteKeys);
+      const waits = await enrol(at, organisation, { userId, role, sites, by: invitedBy }, now);
+      return { userId, role, invitedBy, ...waits };
     },
   });
 }

@@ -1,20 +1,19 @@
-import { randomUUID } from "node:crypto";
 import type { Reading, Writing } from "@/db/client";
-import { findMembership, type MembershipRow, membersOf } from "@/db/queries/members";
+import { findMembership, type MembershipRow } from "@/db/queries/members";
 import { findOrganisation, type Organisation } from "@/db/queries/organisations";
 import {
   findRoleChange,
-  insertRoleChange,
-  isEngaged,
   markRoleChange,
   openRoleChanges,
+  type RoleChange,
 } from "@/db/queries/role-changes";
 import type { ChangeMemberInput } from "@/lib/domain/inputs/people";
-import { administratorOf, refuseSelf, refuseUnfit } from "@/lib/domain/membership-rules";
+import { refuseSelf, refuseUnfit } from "@/lib/domain/membership-rules";
 import { Refusal } from "@/lib/domain/refusal";
-import { type Actor, platformId, type Role } from "@/lib/domain/roles";
-import { change, view } from "./doors";
-import { end, ended, give, isOwn, ownOrganisation, refuseHeld } from "./granting";
+import { type Actor, platformId } from "@/lib/domain/roles";
+import { change, now, view } from "./doors";
+import { inForce, propose, secondsOf } from "./grant-steps";
+import { add, end, ended, give, ownOrganisation, refuseHeld } from "./granting";
 
 /**
  * Gives a member another role, from their next request on; the old one ends and stays on record. While a
@@ -29,26 +28,37 @@ export function changeMember(actor: Actor, { id, role, siteKeys }: ChangeMemberI
       const sites = refuseUnfit(organisation.kind, role, siteKeys);
       await refuseHeld(at, found, role, now);
       const told = { userId: found.userId, from: found.role, to: role };
-      if (await isEngaged(at, organisation.id)) {
-        await propose(at, actor, found, role, sites, now);
-        return { ...told, waits: 1 };
-      }
-      await give(at, organisation, found, { role, sites, grantedBy: actor.userId }, now);
-      return { ...told, waits: 0 };
+      const { userId: by } = actor;
+      const waits = await propose(
+        at,
+        organisation,
+        found,
+        { kind: "change", role, sites, by },
+        now,
+      );
+      if (waits) return { ...told, ...waits };
+      await give(at, organisation, found, { role, sites, grantedBy: by }, now);
+      return { ...told, ...inForce };
     },
   });
 }
 
 /**
- * Takes a role from a member, from their next request on; what they did stays.
+ * Takes a role from a member, from their next request on; what they did stays. While a body is engaged it waits
+ * for a second person too.
  * @throws Refusal `forbidden` for one's own (SD5), `conflict` for the last administrator's
  */
 export function removeMember(actor: Actor, { id }: { readonly id: string }) {
   return change(actor, "member.remove", {
     find: (at) => findMembership(at, id),
     apply: async (at, found, now) => {
-      await end(at, await ownOrganisation(at, actor, found, now), found, now);
-      return { userId: found.userId, role: found.role };
+      const organisation = await ownOrganisation(at, actor, found, now);
+      const { userId, role } = found;
+      const proposal = { kind: "remove", role, sites: [], by: actor.userId } as const;
+      const waits = await propose(at, organisation, found, proposal, now);
+      if (waits) return { userId, role, ...waits };
+      await end(at, organisation, found, now);
+      return { userId, role, ...inForce };
     },
   });
 }
@@ -68,86 +78,85 @@ export function confirmRoleChange(actor: Actor, { id }: { readonly id: string })
       refuseSelf(actor.userId, found.proposedBy);
       const organisation = await findOrganisation(at, found.organisationId);
       if (!organisation) throw new Refusal("not_found", "refusal.notFound");
-      await refusePlatformBefore(at, actor, organisation, [userId, found.proposedBy], now);
-      await refuseHeld(at, membership, found.role, now);
-      const sites: readonly string[] = JSON.parse(found.siteKeys);
-      await give(
-        at,
-        organisation,
-        membership,
-        { role: found.role, sites, grantedBy: actor.userId },
-        now,
-      );
+      await refuseUnasked(at, actor, organisation, [userId, found.proposedBy], now);
       await markRoleChange(at, id, { decidedBy: actor.userId, confirmedAt: now });
+      await putInForce(at, organisation, membership, { ...found, grantedBy: actor.userId }, now);
       return { userId, from: membership.role, to: found.role, proposedBy: found.proposedBy };
     },
   });
 }
 
-/** Takes a waiting role change back. */
+/**
+ * Takes a waiting role change back.
+ * @throws Refusal `forbidden` for whose role it is
+ */
 export function discardRoleChange(actor: Actor, { id }: { readonly id: string }) {
   return change(actor, "member.confirm", {
     find: (at) => findRoleChange(at, id),
     apply: async (at, found, now) => {
-      const { userId } = await waitingFor(at, found, now);
+      const membership = await findMembership(at, found.membershipId);
+      const decided = found.confirmedAt ?? found.discardedAt;
+      if (!membership || decided) throw new Refusal("conflict", "members.refused.decided");
+      refuseSelf(actor.userId, membership.userId);
       await markRoleChange(at, id, { decidedBy: actor.userId, discardedAt: now });
-      return { userId, to: found.role, discarded: 1 };
+      return { userId: membership.userId, to: found.role, discarded: 1 };
     },
   });
 }
 
-/** What waits for the platform or for a second administrator, in every organisation. */
+/** What waits for the platform, where an organisation has no second administrator. */
 export function listRoleChanges(actor: Actor) {
   return view(actor, "member.confirm", {
     find: (at) => findOrganisation(at, platformId),
-    show: (at) => openRoleChanges(at),
+    show: async (at) => {
+      const found: Awaited<ReturnType<typeof openRoleChanges>> = [];
+      for (const one of await openRoleChanges(at)) {
+        const organisation = { id: one.change.organisationId, kind: one.kind };
+        const involved = [one.userId, one.change.proposedBy];
+        if ((await secondsOf(at, organisation, involved, now())).length === 0) found.push(one);
+      }
+      return found;
+    },
   });
 }
 
-async function waitingFor(
-  at: Reading,
-  found: { membershipId: string; confirmedAt: string | null; discardedAt: string | null },
-  now: string,
-): Promise<MembershipRow> {
+/** @throws Refusal `conflict` where the change was decided already, or what it would change has ended */
+async function waitingFor(at: Reading, found: RoleChange, now: string): Promise<MembershipRow> {
   const membership = await findMembership(at, found.membershipId);
-  const decided = found.confirmedAt !== null || found.discardedAt !== null;
-  if (decided || !membership || ended(membership, now)) {
+  const gone = found.kind !== "add" && membership !== undefined && ended(membership, now);
+  if (found.confirmedAt || found.discardedAt || !membership || gone) {
     throw new Refusal("conflict", "members.refused.decided");
   }
   return membership;
 }
 
-async function propose(
+/** What was confirmed: the role in the place of the membership's, beside it, or the membership's end. */
+async function putInForce(
   at: Writing,
-  { userId: proposedBy }: Actor,
-  { id: membershipId, organisationId }: MembershipRow,
-  role: Role,
-  sites: readonly string[],
-  proposedAt: string,
+  organisation: Organisation,
+  membership: MembershipRow,
+  { kind, role, siteKeys, grantedBy }: RoleChange & { readonly grantedBy: string },
+  now: string,
 ): Promise<void> {
-  const waiting = await openRoleChanges(at, organisationId);
-  if (waiting.some((one) => one.change.membershipId === membershipId)) {
-    throw new Refusal("conflict", "members.refused.waits");
-  }
-  const siteKeys = JSON.stringify(sites);
-  const proposal = { organisationId, membershipId, role, siteKeys, proposedBy, proposedAt };
-  await insertRoleChange(at, { id: randomUUID(), ...proposal });
+  if (kind === "remove") return end(at, organisation, membership, now);
+  await refuseHeld(at, membership, role, now);
+  const sites: readonly string[] = JSON.parse(siteKeys);
+  const grant = { role, sites, grantedBy };
+  if (kind === "add") return add(at, membership, grant, now);
+  await give(at, organisation, membership, grant, now);
 }
 
-/** The platform confirms only where no other administrator could. */
-async function refusePlatformBefore(
+/** The platform confirms only where no administrator of the organisation could. */
+async function refuseUnasked(
   at: Reading,
-  actor: Actor,
+  { userId, memberships }: Actor,
   organisation: Organisation,
   involved: readonly string[],
   now: string,
 ): Promise<void> {
-  if (isOwn(actor, organisation)) return;
-  const members = await membersOf(at, organisation.id, now);
-  const second = members.some(
-    ({ membership }) =>
-      membership.role === administratorOf[organisation.kind] &&
-      !involved.includes(membership.userId),
-  );
-  if (second) throw new Refusal("forbidden", "members.refused.secondAdmin");
+  const seconds = await secondsOf(at, organisation, involved, now);
+  if (seconds.includes(userId)) return;
+  if (seconds.length > 0) throw new Refusal("forbidden", "members.refused.secondAdmin");
+  const isPlatform = memberships.some(({ role }) => role === "platform_admin");
+  if (!isPlatform) throw new Refusal("forbidden", "members.refused.platformOnly");
 }

@@ -4,15 +4,30 @@ import { beforeAll, expect, test } from "vitest";
 import type { Writing } from "@/db/client";
 import { engagementOfReport } from "@/db/queries/engagements";
 import { takeSide } from "@/db/queries/hands";
+import { findOrganisation } from "@/db/queries/organisations";
 import { store } from "@/db/store";
 import type { Row } from "@/db/tables";
 import { monthsBefore } from "@/lib/domain/instants";
-import type { Duty } from "@/lib/domain/roles";
+import type { Duty, Role } from "@/lib/domain/roles";
+import { showDesk } from "@/lib/services/desk";
 import { assignEngagement, requestEngagement } from "@/lib/services/engagements";
+import { inviteMember, joinInvitation } from "@/lib/services/invitations";
+import { listMembers } from "@/lib/services/members";
+import { addUser } from "@/lib/services/operators";
 import { showReport } from "@/lib/services/reports";
+import { confirmRoleChange, discardRoleChange, removeMember } from "@/lib/services/role-changes";
+import { actorOf } from "@/lib/services/sessions";
 import { showStatement } from "@/lib/services/statements";
 import { showEngagement } from "@/lib/services/verification";
-import { aPerson, aReport, body, giveRole, organisationWith, platformAdmin } from "./fixtures";
+import {
+  aPerson,
+  aReport,
+  body,
+  giveRole,
+  organisationWith,
+  password,
+  platformAdmin,
+} from "./fixtures";
 import { teamOf } from "./walk";
 
 /** Domain.md 4.6 asked of the store itself: rows that no service writes, in orders that no page offers. */
@@ -179,6 +194,73 @@ test("SD5: no role is given to oneself, none is erased, and its change during an
     );
   await expect(confirmed(org_admin.userId)).rejects.toMatchObject(refused);
   await confirmed(reporter.userId);
+});
+
+test("SD5: while a body is engaged no way round gives a role or ends one by one alone", async () => {
+  const { org } = await aScene();
+  const { id: organisationId, org_admin, reporter } = org;
+  const invited = async (email: string, role: Role) =>
+    (await inviteMember(org_admin, { organisationId, email, role, siteKeys: [] })).token;
+  const helper = await aPerson();
+  const { email } = await actorOf(helper);
+  // Somebody let in by the one administrator alone is no second one, and who was let in waits for more.
+  await joinInvitation(await actorOf(helper), { token: await invited(email, "org_admin") });
+  const alone = await actorOf(helper);
+  const { slug } = (await store().read((w) => findOrganisation(w, organisationId))) ?? { slug: "" };
+  const account = { email: reporter.email, name: "x", password, organisation: slug };
+  const changes = async () => (await listMembers(org_admin, organisationId)).changes;
+  expect(await addUser({ ...account, role: "org_admin" })).toMatchObject({ waits: 1, second: 1 });
+  await discardRoleChange(org_admin, { id: (await changes())[0]?.change.id ?? "" });
+  const { members } = await listMembers(org_admin, organisationId);
+  const heldBy = (who: string) => ({ id: members.find((one) => one.userId === who)?.id ?? "" });
+  await removeMember(org_admin, heldBy(helper));
+  const [own] = await changes();
+  const ownEnd = discardRoleChange(alone, { id: own?.change.id ?? "" });
+  await expect(ownEnd).rejects.toMatchObject({ word: "members.refused.self" });
+
+  // Taken away by two, then invited again by one: it waits, as they were a member while the body was engaged.
+  const held = heldBy(reporter.userId);
+  expect(await removeMember(org_admin, held)).toMatchObject({ waits: 1, second: 0 });
+  const removal = {
+    id: (await changes()).find(({ userId }) => userId === reporter.userId)?.change.id ?? "",
+  };
+  await expect(confirmRoleChange(alone, removal)).rejects.toMatchObject({
+    word: "members.refused.platformOnly",
+  });
+  const platform = await platformAdmin();
+  expect((await showDesk(platform)).map(({ id }) => id)).toContain(removal.id);
+  await confirmRoleChange(platform, removal);
+  const back = await invited(reporter.email, "org_admin");
+  await joinInvitation(await actorOf(reporter.userId), { token: back });
+  expect((await actorOf(reporter.userId)).memberships).toEqual([]);
+  expect(await changes()).toMatchObject([
+    { change: { kind: "remove" } },
+    { change: { kind: "add", role: "org_admin" }, userId: reporter.userId },
+  ]);
+
+  // Nor by rows that no service writes.
+  const later = new Date(Date.now() + 1000).toISOString();
+  const raw = { id: randomUUID(), organisationId, siteKeys: "[]", grantedBy: org_admin.userId };
+  for (const userId of [helper, reporter.userId]) {
+    const row = { ...raw, userId, role: "contributor", validFrom: later } as const;
+    const inserted = written(({ db, t }) => db.insert(t.memberships).values(row));
+    await expect(inserted).rejects.toMatchObject(refused);
+  }
+  const ended = (userId: string) =>
+    written(({ db, t }) =>
+      db.update(t.memberships).set({ validTo: later }).where(eq(t.memberships.userId, userId)),
+    );
+  for (const userId of [helper, reporter.userId])
+    await expect(ended(userId)).rejects.toMatchObject(refused);
+  const asDecided = { decidedBy: platform.userId, confirmedAt: later };
+  const again = written(({ db, t }) => db.update(t.roleChanges).set({ role: "contributor" }));
+  await expect(again).rejects.toMatchObject(refused);
+  const born = { id: randomUUID(), organisationId, membershipId: held.id, siteKeys: "[]" };
+  const whole = { ...born, role: "org_admin", proposedBy: "x", proposedAt: at } as const;
+  const forged = written(({ db, t }) =>
+    db.insert(t.roleChanges).values({ ...whole, ...asDecided }),
+  );
+  await expect(forged).rejects.toMatchObject(refused);
 });
 
 test("SD6: the platform's administrator reads no figures, findings or opinions", async () => {

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { expect, test, vi } from "vitest";
 import { eventsOf } from "@/db/queries/audit";
-import { membershipsWithin } from "@/db/queries/members";
+import { insertMembership, membershipsWithin } from "@/db/queries/members";
 import { store } from "@/db/store";
 import { acceptInput } from "@/lib/domain/inputs/people";
 import { after, days } from "@/lib/domain/instants";
 import type { Actor, Role } from "@/lib/domain/roles";
 import { atInstant } from "@/lib/services/doors";
+import { terminateEngagement } from "@/lib/services/engagement-life";
 import { requestEngagement } from "@/lib/services/engagements";
 import {
   acceptInvitation,
@@ -200,13 +201,20 @@ async function aProposal(...others: readonly Role[]) {
   const org = await organisationWith("org_admin", "reporter");
   const { id, org_admin, reporter } = org;
   const reportId = await aReport(reporter);
-  await requestEngagement(org_admin, { reportId, bodyId: (await body()).id });
+  const asked = { reportId, bodyId: (await body()).id };
+  const { engagementId } = await requestEngagement(org_admin, asked);
   const joined = await Promise.all(others.map((role) => joinedBy(id, role)));
   const membership = await membershipOf(org_admin, id, reporter.userId);
   const asAdmin = { id: membership, role: "org_admin" as const, siteKeys: [] };
   expect(await changeMember(org_admin, asAdmin)).toMatchObject({ waits: 1 });
   const { changes } = await listMembers(org_admin, id);
-  return { ...org, asAdmin, joined, proposal: { id: changes[0]?.change.id ?? "" } };
+  return {
+    ...org,
+    engagementId: String(engagementId),
+    asAdmin,
+    joined,
+    proposal: { id: changes[0]?.change.id ?? "" },
+  };
 }
 const rolesOf = async ({ userId }: Actor) =>
   (await actorOf(userId)).memberships.map(({ role }) => role);
@@ -243,6 +251,49 @@ test("SD5: where there is no second administrator the platform confirms, and oth
   });
   await confirmRoleChange(platform, proposal);
   expect(await rolesOf(reporter)).toEqual(["org_admin"]);
+});
+
+test("SD5: a further role by invitation waits too, and the store takes none that nobody confirmed", async () => {
+  const scene = await aProposal("org_admin");
+  const { id, org_admin, reporter, joined: joining, proposal } = scene;
+  const [second = org_admin] = joining;
+  const { token } = await invite(org_admin, id, "org_admin", reporter.email);
+  const joins = async () => joinInvitation(await actorOf(reporter.userId), { token });
+  await expect(joins()).rejects.toThrow("members.refused.waits"); // one at a time
+  await discardRoleChange(org_admin, proposal);
+  await joins();
+  expect(await rolesOf(reporter)).toEqual(["reporter"]);
+  const own = { organisationId: id, userId: reporter.userId, siteKeys: "[]", validTo: null };
+  const held = {
+    id: randomUUID(),
+    ...own,
+    role: "org_admin" as const,
+    grantedBy: org_admin.userId,
+  };
+  const validFrom = new Date().toISOString();
+  const granted = store().write((at) => insertMembership(at, { ...held, validFrom }));
+  await expect(granted).rejects.toThrow("refusal.duties");
+  const [waiting] = (await listMembers(second, id)).changes;
+  expect(waiting?.change).toMatchObject({ kind: "add", role: "org_admin" });
+  const added = { id: waiting?.change.id ?? "" };
+  await expect(confirmRoleChange(org_admin, added)).rejects.toThrow("members.refused.self");
+  await confirmRoleChange(second, added);
+  expect((await rolesOf(reporter)).sort()).toEqual(["org_admin", "reporter"]);
+});
+
+test("SD5: while a body is engaged a role is taken away by two, and an engagement that ended asks for one", async () => {
+  const { id, engagementId, org_admin, reporter, joined, proposal } = await aProposal("org_admin");
+  const [second = org_admin] = joined;
+  await discardRoleChange(org_admin, proposal);
+  const membership = { id: await membershipOf(org_admin, id, reporter.userId) };
+  expect(await removeMember(org_admin, membership)).toMatchObject({ waits: 1 });
+  expect(await rolesOf(reporter)).toEqual(["reporter"]);
+  const [waiting] = (await listMembers(second, id)).changes;
+  await confirmRoleChange(second, { id: waiting?.change.id ?? "" });
+  expect(await rolesOf(reporter)).toEqual([]);
+  await terminateEngagement(org_admin, { id: engagementId, reason: "No longer wanted." });
+  const other = { id: await membershipOf(org_admin, id, second.userId) };
+  expect(await removeMember(org_admin, other)).toMatchObject({ waits: 0 });
 });
 
 test("a role change taken back changes nothing and cannot be confirmed", async () => {

@@ -40,7 +40,7 @@ type States = {
   readonly engagement: EngagementState;
   readonly claim: ClaimState;
   readonly own_factor: "proposed";
-  readonly role_change: "waits";
+  readonly role_change: "waits" | "alone";
   readonly complaint: ComplaintState;
   readonly restatement: RestatementState;
   readonly certificate: CertificateState;

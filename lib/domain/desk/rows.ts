@@ -1,6 +1,7 @@
 import type { Permission } from "../permissions";
 import { complaintDeskRows } from "./complaint-rows";
 import { laterDeskRows } from "./later-rows";
+import { roleDeskRows } from "./role-rows";
 import type { DeskShape } from "./row";
 
 /** One row per thing that waits: which state of which noun, for whom, and where it is done. Its words have the row's name. */
@@ -174,13 +175,7 @@ export const deskRows = {
     act: "factor.decide",
     path: "/factors/own/{subject}",
   },
-  confirm_role: {
-    noun: "role_change",
-    in: ["waits"],
-    when: ["not_mine"],
-    act: "member.confirm",
-    path: "/settings/members",
-  },
+  ...roleDeskRows,
   ...complaintDeskRows,
 } as const satisfies Record<string, DeskShape>;
 

@@ -13,8 +13,8 @@ export type Reader = Role | "signatory" | "assigned" | "named";
 
 export type KindShape = {
   readonly group: MessageGroup;
-  /** The act that causes it; a row without one is a deadline of the daily sweep. */
-  readonly on?: Permission;
+  /** The act, or any of the acts, that cause it; a row without one is a deadline of the daily sweep. */
+  readonly on?: Permission | readonly Permission[];
   /** What the act must have told in the trail for it, such as how it ended. */
   readonly when?: Readonly<Record<string, string | number>>;
   readonly to: readonly Reader[];
@@ -28,6 +28,9 @@ export type KindShape = {
 
 const entry = ["reporter", "org_admin"] as const;
 const team = ["lead_verifier", "verifier"] as const;
+
+/** The acts by which a role may wait for a second person (SD5). */
+const granting = ["member.change", "member.join", "member.remove"] as const;
 
 const engagement = "/engagements/{engagement}";
 const opinion = "/engagements/{engagement}/opinion";
@@ -154,10 +157,17 @@ export const messageKinds = {
   factor_decided: { group: "outcome", on: "factor.decide", to: ["reporter"], path: "/factors/own" },
   role_change_waits: {
     group: "work",
-    on: "member.change",
-    when: { waits: 1 },
+    on: granting,
+    when: { waits: 1, second: 1 },
     to: ["org_admin", "body_admin"],
     path: "/settings/members",
+  },
+  role_change_alone: {
+    group: "work",
+    on: granting,
+    when: { waits: 1, second: 0 },
+    to: ["platform_admin"],
+    path: "/admin/organisations",
   },
   ...complaintKinds,
   ...findingDeadlineKinds,

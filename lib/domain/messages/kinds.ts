@@ -19,6 +19,8 @@ export function kindsOf(
   return messageKindNames
     .map(rowOf)
     .filter(({ on, when = {} }) =>
-      on === act ? Object.entries(when).every(([name, value]) => told[name] === value) : false,
+      [on].flat().includes(act)
+        ? Object.entries(when).every(([name, value]) => told[name] === value)
+        : false,
     );
 }

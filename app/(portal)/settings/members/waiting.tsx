@@ -26,8 +26,8 @@ export async function RoleChanges({ changes }: { changes: readonly Waiting[] }) 
           {
             key: "role",
             head: t("members.role"),
-            cell: ({ from, change: { role } }) =>
-              t("members.changeFromTo", {
+            cell: ({ from, change: { kind, role } }) =>
+              t(`members.changes.${kind}`, {
                 from: t(`roles.${from}.name`),
                 to: t(`roles.${role}.name`),
               }),

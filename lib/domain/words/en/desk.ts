@@ -42,5 +42,6 @@ export const desk = {
     appeal_complaint: "Appeal a complaint’s decision, or leave it",
     decide_complaint: "Decide on a complaint",
     confirm_role: "Confirm a change of role",
+    confirm_role_alone: "Confirm a change of role where there is no second administrator",
   },
 } as const;

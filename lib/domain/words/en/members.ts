@@ -41,8 +41,12 @@ export const members = {
     "On one report a person stays on one side: who enters data does not verify it, who verifies does not review, and none of them issues.",
   waiting: "Role changes that wait",
   waitingText:
-    "While a verification body is engaged, a role change needs a second administrator; where there is none, the platform confirms it.",
-  changeFromTo: "{from} → {to}",
+    "While a verification body is engaged, another role, a further role and a role taken away need a second administrator, one who was there before; where there is none, the platform confirms it.",
+  changes: {
+    change: "{from} → {to}",
+    add: "{from}, and {to} too",
+    remove: "{from}, taken away",
+  },
   proposedBy: "Proposed by",
   confirm: "Confirm",
   discard: "Discard",
@@ -108,8 +112,11 @@ export const members = {
   },
   refused: {
     decided: "This role change was decided already, or its member has left.",
-    waits: "A change of this role waits already for a second administrator.",
-    secondAdmin: "Another administrator of the organisation confirms this.",
+    waits: "A change of what this person holds waits already. It is confirmed or taken back first.",
+    secondAdmin:
+      "Another administrator of the organisation confirms this: one who was there before the body was engaged.",
+    platformOnly:
+      "The platform’s administrator confirms this, as no administrator is there from before the body was engaged.",
     self: "Nobody gives a role to themselves, or takes one from themselves. Ask another administrator.",
     lastAdmin: "The last administrator stays. Give someone else the role first.",
     kind: "This role does not belong to this kind of organisation.",

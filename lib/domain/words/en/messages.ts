@@ -57,6 +57,8 @@ export const messages = {
     factor_proposed: "A factor waits for your decision",
     factor_decided: "A proposed factor is decided on",
     role_change_waits: "A change of role waits for a second person",
+    role_change_alone:
+      "A change of role waits for the platform, as there is no second administrator",
     everybody_declared: "Everyone assigned has declared: the engagement can be accepted",
     year_without_body: "A submitted year waits for a verification body",
     finding_reopened: "A closed finding is open again and waits for an answer",

@@ -45,5 +45,6 @@ export const desk = {
     appeal_complaint: "对投诉决定提出申诉，或不申诉",
     decide_complaint: "对投诉作出决定",
     confirm_role: "确认角色变更",
+    confirm_role_alone: "确认没有第二位管理员的组织的角色变更",
   },
 } satisfies Same<typeof en.desk>;

@@ -40,8 +40,13 @@ export const members = {
   onceSides:
     "在同一份报告中，每个人只能站在一方：填报数据者不得核查，核查者不得复核，以上各方均不得颁发证书。",
   waiting: "待确认的角色更改",
-  waitingText: "核查机构受聘期间，角色更改须由另一位管理员确认；没有其他管理员时由平台确认。",
-  changeFromTo: "{from} → {to}",
+  waitingText:
+    "核查机构受聘期间，更改角色、增加角色和撤销角色均须由受聘之前已在任的另一位管理员确认；没有这样的管理员时由平台确认。",
+  changes: {
+    change: "{from} → {to}",
+    add: "{from}，并增加{to}",
+    remove: "撤销{from}",
+  },
   proposedBy: "提出人",
   confirm: "确认",
   discard: "放弃",
@@ -104,8 +109,9 @@ export const members = {
   },
   refused: {
     decided: "该角色更改已有决定，或该成员已离开。",
-    waits: "该角色已有一项更改在等待另一位管理员确认。",
-    secondAdmin: "此项由该组织的另一位管理员确认。",
+    waits: "此人已有一项更改在等待确认，请先确认或放弃该项更改。",
+    secondAdmin: "此项由该组织的另一位管理员确认，且其须在核查机构受聘之前已在任。",
+    platformOnly: "此项由平台管理员确认，因为没有在核查机构受聘之前已在任的管理员。",
     self: "任何人不得为自己授予或撤销角色，请由另一位管理员操作。",
     lastAdmin: "最后一位管理员不可移除，请先将该角色授予他人。",
     kind: "该角色不适用于此类组织。",
