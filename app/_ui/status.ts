@@ -105,6 +105,7 @@ export const looks: { readonly [K in Kind]: Readonly<Record<State<K>, Look>> } =
     approved: ["moving", PenLine],
     declined: ["rest", CircleMinus],
     done: ["good", CircleCheck],
+    lapsed: ["rest", Clock],
   },
   member: {
     active: ["good", CircleCheck],

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Assessment } from "@/lib/domain/restatement/effect";
 import type { Owned } from "@/lib/domain/roles";
 import type { Reading, Writing } from "../client";
@@ -99,10 +99,13 @@ export async function markRestatement(
     .where(eq(r.id, id));
 }
 
-/** What the publication of a revision brings to its end. */
+/**
+ * What the publication of a revision brings to its end: what it was opened for, or a revision before it that was not
+ * verified or was withdrawn, of which it is made (domain.md 4.1 revise). `revisions`: the year's, up to the published.
+ */
 export async function finishRestatements(
   { db, t }: Writing,
-  toReportId: string,
+  revisions: readonly string[],
   now: string,
 ): Promise<void> {
   const { restatements: r } = t;
@@ -110,7 +113,21 @@ export async function finishRestatements(
   await db
     .update(r)
     .set(done)
-    .where(and(eq(r.toReportId, toReportId), ne(r.state, "done")));
+    .where(and(inArray(r.toReportId, [...revisions]), eq(r.state, "approved")));
+}
+
+/** What nobody has decided lapses with the revision that it is of, superseded or withdrawn (docs/decisions/0013). */
+export async function lapseRestatements(
+  { db, t }: Writing,
+  reportId: string,
+  now: string,
+): Promise<void> {
+  const { restatements: r } = t;
+  const lapsed = { state: "lapsed" as const, doneAt: now, version: sql`${r.version} + 1` };
+  await db
+    .update(r)
+    .set(lapsed)
+    .where(and(eq(r.reportId, reportId), inArray(r.state, ["proposed", "assessed"])));
 }
 
 function toRestatement({ assessment, ...row }: Row<"restatements">): Restatement {

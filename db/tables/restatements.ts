@@ -33,6 +33,7 @@ export function restatementTables(d: Kit) {
       decisionReason: d.text("decision_reason").notNull(),
       /** The revision that its approval opened. */
       toReportId: d.text("to_report_id"),
+      /** When its revision was published, or when it lapsed. */
       doneAt: d.text("done_at"),
       version: d.integer("version").notNull(),
     },

@@ -4,7 +4,8 @@ import { standingCertificates } from "@/db/queries/discovered";
 import { engagementOfReport, markEngagement } from "@/db/queries/engagements";
 import { markOpinion, type Opinion, standingOpinion } from "@/db/queries/opinions";
 import { declarationsOf, findReport, markState, type Report } from "@/db/queries/reports";
-import { finishRestatements } from "@/db/queries/restatements";
+import { finishRestatements, lapseRestatements } from "@/db/queries/restatements";
+import { upToRevision } from "@/db/queries/revisions";
 import { findStatement } from "@/db/queries/statements";
 import { supersedeFormer } from "@/db/queries/superseding";
 import { insertWithdrawal } from "@/db/queries/withdrawals";
@@ -63,6 +64,7 @@ export function withdrawReport(actor: Actor, { id, reason }: { id: string; reaso
       const why = { reason, was: report.state, byUser: actor.userId, at: now };
       await insertWithdrawal(at, { reportId: id, ...why });
       await markState(at, id, "withdrawn");
+      await lapseRestatements(at, id, now);
       return { reason };
     },
   });
@@ -70,7 +72,8 @@ export function withdrawReport(actor: Actor, { id, reason }: { id: string; reaso
 
 /**
  * The organisation's administrator or the issuer opens an approved report's page to everyone. A year published
- * before is superseded by it in the same step, and the restatement that led to it is done (domain.md 4.1, 4.5).
+ * before is superseded by it in the same step, the restatement that led to it is done, and what was proposed of the
+ * former one and not decided lapses (domain.md 4.1, 4.5).
  * Who publishes as the issuer is no member of the organisation (SD3).
  */
 export function publishReport(actor: Actor, { id }: { id: string }) {
@@ -84,7 +87,9 @@ export function publishReport(actor: Actor, { id }: { id: string }) {
       if (engagement) refuseState(engagementActs, "report.publish", engagement.state);
       const supersedes = await supersedeFormer(at, report, { at: now, by: actor.userId });
       await markState(at, id, "published");
-      await finishRestatements(at, id, now);
+      const year = (await upToRevision(at, id)).map((one) => one.id);
+      await finishRestatements(at, year, now);
+      if (supersedes) await lapseRestatements(at, supersedes, now);
       return { supersedes };
     },
   });

@@ -1,4 +1,5 @@
 import type { Reading } from "@/db/client";
+import { engagementOfReport } from "@/db/queries/engagements";
 import { editionsOf } from "@/db/queries/factors";
 import { namesOf } from "@/db/queries/people";
 import { findReport, type Report } from "@/db/queries/reports";
@@ -23,12 +24,14 @@ export function showChain(actor: Actor, reportId: string) {
       );
       const possible = (act: "report.revise" | "restatement.propose") =>
         isPossible(reportActs, act, report.state) && may(actor, act, report);
+      const revisions = [];
+      for (const { id, revision, state, createdAt } of all) {
+        const own = { id, revision, state, createdAt, mayOpen: await mayOpen(at, actor, id) };
+        revisions.push({ ...own, withdrawal: toldOf(gone.get(id)) });
+      }
       return {
-        report: { id: report.id, label: report.label, state: report.state },
-        revisions: all.map(({ id, revision, state, createdAt }) => ({
-          ...{ id, revision, state, createdAt },
-          withdrawal: toldOf(gone.get(id)),
-        })),
+        report: await headOf(at, actor, report),
+        revisions,
         restatements: await named(at, await restatementsOf(at, [reportId])),
         mayPropose: possible("restatement.propose"),
         mayRevise: possible("report.revise") && all.at(-1)?.id === reportId,
@@ -52,13 +55,29 @@ export function showRestatement(actor: Actor, id: string) {
         .map(({ act }) => act);
       return {
         restatement,
-        report: { id: report.id, label: report.label, state: report.state },
+        report: await headOf(at, actor, report),
         acts,
         own: found.assessedBy === actor.userId,
         editions: acts.includes("restatement.assess") ? await editionsFor(at, report) : [],
       };
     },
   });
+}
+
+/** The year's name and state; and the engagement through which the reader sees it, where they are not of the organisation. */
+async function headOf(at: Reading, actor: Actor, report: Report) {
+  const { id, label, state } = report;
+  const inside = may(actor, "report.view", report);
+  return {
+    ...{ id, label, state },
+    engagementId: inside ? null : ((await engagementOfReport(at, id))?.id ?? null),
+  };
+}
+
+/** Another revision may be in another body's hands. */
+async function mayOpen(at: Reading, actor: Actor, id: string): Promise<boolean> {
+  const report = await findReport(at, id);
+  return report !== undefined && may(actor, "statement.view", report);
 }
 
 /** The editions that have successors for the report's factors. */

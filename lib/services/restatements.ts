@@ -21,7 +21,11 @@ import type {
 } from "@/lib/domain/inputs/restatement";
 import { Refusal } from "@/lib/domain/refusal";
 import { assess, effectsOf, refuseNothing } from "@/lib/domain/restatement/effect";
-import { refuseAssessor, refuseRequired } from "@/lib/domain/restatement/restatement";
+import {
+  refuseAssessor,
+  refuseRequired,
+  refuseUnderway,
+} from "@/lib/domain/restatement/restatement";
 import { restatementActs } from "@/lib/domain/restatement/workflow";
 import type { Actor } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
@@ -73,7 +77,10 @@ export function assessRestatement(actor: Actor, { id, ...tried }: AssessRestatem
   });
 }
 
-/** Opens the year's next revision in draft. Throws a Refusal `conflict` while one is open, `forbidden` to the assessor. */
+/**
+ * Opens the year's next revision in draft. Throws a Refusal `conflict` while one is open or what was approved before is
+ * not published, `forbidden` to the assessor.
+ */
 export function approveRestatement(actor: Actor, { id, reason }: DecideRestatement) {
   return change(actor, "restatement.approve", {
     find: (at) => findRestatement(at, id),
@@ -84,6 +91,7 @@ export function approveRestatement(actor: Actor, { id, reason }: DecideRestateme
       refuseSaid("restatementDecision", { reason }, declarationsOf(report).claim);
       if (await openRevision(at, report))
         throw new Refusal("conflict", "restatements.refused.open");
+      refuseUnderway(await restatementsOf(at, [report.id]));
       const toReportId = randomUUID();
       await copyRevision(at, report, { id: toReportId, createdAt: now, createdBy: actor.userId });
       const decided = { decidedBy: actor.userId, decidedAt: now, decisionReason: reason };

@@ -4,6 +4,8 @@ import type { Writing } from "@/db/client";
 import { gateOf } from "@/db/queries/gate-facts";
 import { entriesOf } from "@/db/queries/ledger";
 import { findReport } from "@/db/queries/reports";
+import { restatedBy } from "@/db/queries/restated-by";
+import { findRestatement } from "@/db/queries/restatements";
 import { store } from "@/db/store";
 import { balanceOf } from "@/lib/domain/ledger/entries";
 import { publishReport } from "@/lib/services/approvals";
@@ -49,7 +51,14 @@ const recalculation = (reportId: string) =>
     return gate.find((one) => one.id === "R-26");
   });
 
-test("a published year is restated: small changes add up, another person decides, and the next revision takes its place", async () => {
+/** What restatements mean for a revision's claim. */
+const standing = (reportId: string) =>
+  store().read(async (at) => {
+    const report = await findReport(at, reportId);
+    return report && restatedBy(at, report, 2022);
+  });
+
+test("a published year is restated: small changes add up, another person decides, and the revision that is verified takes its place", async () => {
   const walk = await walkTo("requested");
   const { org, by, year, reportId } = walk;
   const first = await issueCertificate(by.issuer, { id: walk.claimId });
@@ -106,6 +115,13 @@ test("a published year is restated: small changes add up, another person decides
     refused("restatements.refused.open"),
   );
 
+  // What was found of a year that stands does not lapse.
+  await expect(
+    write(({ db, t }) =>
+      db.update(t.restatements).set({ state: "lapsed" }).where(eq(t.restatements.id, third)),
+    ),
+  ).rejects.toThrow();
+
   // The revision says all that the year says; the credits are the year's, and counted once.
   const [was, is] = [
     await exportCase(org.reporter, reportId),
@@ -124,18 +140,33 @@ test("a published year is restated: small changes add up, another person decides
   const [credit] = await listRetirements(org.reporter, opened);
   expect(await listRetirements(org.reporter, reportId)).toEqual([credit]);
 
+  // Not verified, it is revised; nothing else is restated until the year is published.
+  await write(({ db, t }) =>
+    db.update(t.reports).set({ state: "not_verified" }).where(eq(t.reports.id, opened)),
+  );
+  await expect(approveRestatement(org.org_admin, { id: third, reason })).rejects.toEqual(
+    refused("restatements.refused.underway"),
+  );
+  const { reportId: next } = await reviseReport(org.reporter, { reportId: opened });
+  const approved = await store().read((at) => findRestatement(at, id));
+  expect(await standing(next)).toEqual({
+    openRestatement: { label: year.year.label, percent: expect.stringMatching(/^5\.86/) },
+    restatementApprovedOn: approved?.decidedAt?.slice(0, 10),
+  });
+
   // Verified, approved and published anew, it supersedes the former one; so does its certificate.
-  const again = await onward({ org, by, year, reportId: opened }, "approved");
-  await publishReport(by.issuer, { id: opened });
+  const again = await onward({ org, by, year, reportId: next }, "approved");
+  await publishReport(by.issuer, { id: next });
   const chain = async () =>
-    (await showChain(by.lead_verifier, opened)).revisions.map(({ state }) => state);
-  expect(await chain()).toEqual(["superseded", "published"]);
+    (await showChain(by.lead_verifier, next)).revisions.map(({ state }) => state);
+  expect(await chain()).toEqual(["superseded", "not_verified", "published"]);
+  expect(await standing(next)).toMatchObject({ openRestatement: null });
   const publicly = async () => (await showPublicCertificate(first.number)).state;
   expect(await publicly()).toBe("suspended");
   expect((await showChain(org.reporter, reportId)).restatements.map(({ state }) => state)).toEqual([
     "declined",
     "done",
-    "assessed",
+    "lapsed",
   ]);
   await expect(
     write(({ db, t }) =>
@@ -145,7 +176,7 @@ test("a published year is restated: small changes add up, another person decides
   const open = await publicYear({ slug: org.id, label: year.year.label });
   expect(open.revisions.map(({ revision, state }) => [revision, state])).toEqual([
     [1, "superseded"],
-    [2, "published"],
+    [3, "published"],
   ]);
   expect(open.restatements.map(({ state, decisionReason }) => [state, decisionReason])).toEqual([
     ["declined", decision.reason],

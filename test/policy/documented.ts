@@ -185,7 +185,8 @@ export const tables: Partial<Record<Noun, Table>> = {
       "restatement.approve": "approve",
       "restatement.decline": "decline",
     },
-    notHere: ["propose", "publish"], // where there is none yet; with the publication of its revision
+    // Where there is none yet; with the publication of its revision; with the end of the one that it is of.
+    notHere: ["propose", "publish", "lapse"],
   }),
 };
 

@@ -79,6 +79,7 @@ proposed | assess | reporter | assessed
 assessed | approve | org admin | approved
 assessed | decline | org admin | declined
 approved | publish | org admin, issuer | done
+proposed, assessed | lapse | system | lapsed
 `,
   complaint: `
 – | lodge | anyone | received

@@ -73,7 +73,7 @@ const finals: Readonly<Record<Noun, readonly string[]>> = {
   engagement: ["closed", "terminated"],
   claim: ["discarded"],
   certificate: ["revoked", "expired", "superseded"],
-  restatement: ["declined", "done"],
+  restatement: ["declined", "done", "lapsed"],
   complaint: ["closed"],
 };
 /** The opinion on a superseded year may be withdrawn, which leaves the report as it is (4.3: "published or later"). */

@@ -23,6 +23,12 @@ export function refuseRequired({ required }: { readonly required: number | null 
   if (required === 1) throw new Refusal("conflict", "restatements.refused.required");
 }
 
+/** @throws Refusal `conflict` where a year's approved restatement is not published: its revision is revised first */
+export function refuseUnderway(ofYear: readonly Pick<Standing, "state">[]): void {
+  if (ofYear.some(({ state }) => state === "approved"))
+    throw new Refusal("conflict", "restatements.refused.underway");
+}
+
 /**
  * Whether a year has to be restated and is not yet: the effect reaches the threshold, or the opinion that it rests on
  * was withdrawn, which asks for it before any effect is known (domain.md 4.3, 4.5).

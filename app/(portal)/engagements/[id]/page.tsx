@@ -7,6 +7,7 @@ import { Frame } from "./frame";
 import { load, type Params } from "./load";
 import { nextAct } from "./next-act";
 import { Accept, Start } from "./overview-forms";
+import { Restating } from "./restating";
 import { Standing } from "./standing";
 import { Team } from "./team";
 
@@ -36,6 +37,7 @@ export default async function Page({ params }: Params) {
         <Start of={of} />
         {of.work && <Standing work={of.work} />}
         <Team of={of} />
+        <Restating of={of} />
         <Ends of={of} />
       </div>
     </Frame>

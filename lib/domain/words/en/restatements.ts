@@ -108,6 +108,8 @@ export const restatements = {
     declinedBy: "Declined by {name} on {day}",
     revision: "Open the revision",
     done: "Done with the publication of the revision on {day}",
+    lapsed:
+      "Lapsed on {day}, when this revision was superseded or withdrawn. If the figures that stand now need it, propose it of them.",
   },
   compare: {
     title: "Revisions side by side",
@@ -129,6 +131,8 @@ export const restatements = {
     samePerson: "Who assessed a restatement does not decide it. Ask another administrator.",
     required:
       "The threshold is reached, so this cannot be declined. Approve it; the next revision opens.",
+    underway:
+      "A restatement of this year is approved and its revision was not published. Revise that one and publish it first.",
     open: "A revision of this year is open already. Finish it first.",
     nothing: "This changes no figure. Correct a quantity, try an edition or state an effect.",
     unknown: "The published statement has no activity “{key}”.",

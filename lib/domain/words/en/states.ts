@@ -59,6 +59,7 @@ export const states = {
     approved: "Approved",
     declined: "Declined",
     done: "Done",
+    lapsed: "Lapsed",
   },
   member: { active: "Active", invited: "Invited", removed: "Removed" },
   task: {

@@ -72,4 +72,10 @@ export const verificationDiscovered = {
       },
     },
   },
+  restating: {
+    title: "Restatement of the year",
+    text: "What was published never changes in place. Where it turns out to be wrong, the year is restated: proposed by the lead verifier or the reporter, then assessed and decided by the organisation.",
+    propose: "Propose a restatement",
+    see: "Restatements of this year",
+  },
 } as const;

@@ -107,6 +107,7 @@ export const restatements = {
     declinedBy: "{name}于{day}决定不予重述",
     revision: "打开修订版",
     done: "随修订版公开于{day}完成",
+    lapsed: "本修订版于{day}被取代或撤回，该提议随之失效。如现行数据仍需重述，请针对现行版提议。",
   },
   compare: {
     title: "修订版并列比较",
@@ -127,6 +128,7 @@ export const restatements = {
   refused: {
     samePerson: "评估人不得决定该重述。请另一位管理员决定。",
     required: "已达到阈值，不能不予重述。请批准，下一修订版随即建立。",
+    underway: "该年度有一项重述已获批准，其修订版尚未公开。请先修订并公开该版。",
     open: "该年度已有进行中的修订版。请先完成该版。",
     nothing: "未改变任何数据。请更正数量、试用版本或说明影响。",
     unknown: "已公开的声明中没有活动“{key}”。",

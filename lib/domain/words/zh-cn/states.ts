@@ -62,6 +62,7 @@ export const states = {
     approved: "已批准",
     declined: "不予重述",
     done: "已完成",
+    lapsed: "已失效",
   },
   member: { active: "有效", invited: "已邀请", removed: "已移除" },
   task: {

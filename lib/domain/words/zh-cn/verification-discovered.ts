@@ -68,4 +68,10 @@ export const verificationDiscovered = {
       },
     },
   },
+  restating: {
+    title: "该年度的重述",
+    text: "已公开的内容不会就地更改。如发现有误，则重述该年度：由组长或填报人提议，再由组织评估并决定。",
+    propose: "提议重述",
+    see: "该年度的重述",
+  },
 } as const;

@@ -8,6 +8,7 @@ import { instant } from "@/lib/domain/format";
 import { type Discovered, showDiscovered } from "@/lib/services/discovered-views";
 import { Frame } from "../frame";
 import { load, type Params } from "../load";
+import { Restating } from "../restating";
 import { Acts } from "./acts";
 import { Facts } from "./facts";
 
@@ -33,6 +34,7 @@ export default async function Page({ params }: Params) {
         </Notice>
         <Acts id={id} discovered={discovered} />
         <Facts discovered={discovered} />
+        <Restating of={of} />
         <Rulings rulings={discovered.rulings} />
       </div>
     </Frame>

@@ -19,6 +19,7 @@ import { day } from "@/lib/domain/format";
 import { localeOf } from "@/lib/domain/words/index";
 import { showChain } from "@/lib/services/restatement-views";
 import type { YearParams } from "../../_parts/year";
+import { homeOf } from "./_parts/home";
 import { propose, revise } from "./actions";
 
 export async function generateMetadata() {
@@ -41,7 +42,7 @@ export default async function Page({ params }: YearParams) {
     <>
       <PageHead
         title={t("title")}
-        crumbs={[{ href: `/reports/${id}`, label: tYear("year", { label: report.label }) }]}
+        crumbs={[{ href: homeOf(report), label: tYear("year", { label: report.label }) }]}
         chip={<StatusChip kind="report" state={report.state} />}
         lede={t("lede")}
       />
@@ -59,6 +60,8 @@ export default async function Page({ params }: YearParams) {
               cell: (one) =>
                 one.id === id ? (
                   `${t("chain.number", { n: one.revision })} (${t("chain.this")})`
+                ) : !one.mayOpen ? (
+                  t("chain.number", { n: one.revision })
                 ) : (
                   <Link href={`/reports/${one.id}/restatement`}>
                     {t("chain.number", { n: one.revision })}

@@ -10,6 +10,7 @@ import { StatusChip } from "@/app/_ui/status-chip";
 import { day } from "@/lib/domain/format";
 import { localeOf } from "@/lib/domain/words/index";
 import { showRestatement } from "@/lib/services/restatement-views";
+import { homeOf } from "../_parts/home";
 import { AssessForm } from "./_parts/assess-form";
 import { DecideForms } from "./_parts/decide-forms";
 import { Effect } from "./_parts/effect";
@@ -39,20 +40,22 @@ export default async function Page({ params }: Props) {
       <PageHead
         title={t(`triggers.${one.trigger}`)}
         crumbs={[
-          { href: `/reports/${id}`, label: tYear("year", { label: report.label }) },
+          { href: homeOf(report), label: tYear("year", { label: report.label }) },
           { href: `/reports/${id}/restatement`, label: t("title") },
         ]}
         chip={<StatusChip kind="restatement" state={one.state} />}
         lede={one.reason}
       />
       <div className="space-y-8">
-        <ProgressSteps
-          label={t("steps.label")}
-          steps={(["propose", "assess", "decide", "revise", "publish"] as const).map((step) =>
-            t(`steps.${step}`),
-          )}
-          current={stepOf[one.state]}
-        />
+        {one.state !== "lapsed" && (
+          <ProgressSteps
+            label={t("steps.label")}
+            steps={(["propose", "assess", "decide", "revise", "publish"] as const).map((step) =>
+              t(`steps.${step}`),
+            )}
+            current={stepOf[one.state]}
+          />
+        )}
         <p className="text-muted-foreground">
           {t(`origins.${one.origin}`, { name: one.proposedByName })} · {on(one.proposedAt)}
         </p>
@@ -70,6 +73,7 @@ export default async function Page({ params }: Props) {
             {one.doneAt && <p className="mt-2">{t("decide.done", { day: on(one.doneAt) })}</p>}
           </Notice>
         )}
+        {one.state === "lapsed" && <Notice>{t("decide.lapsed", { day: on(one.doneAt) })}</Notice>}
         {acts.includes("restatement.assess") ? (
           <AssessForm id={one.id} editions={found.editions} />
         ) : (
