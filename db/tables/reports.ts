@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { boundary } from "@/lib/domain/case/case-file";
 import type { Side } from "@/lib/domain/permissions";
+import type { Locale } from "@/lib/domain/words/index";
 import type { ReportState } from "@/lib/domain/workflow";
 import type { Kit } from "../dialect";
 
@@ -76,6 +77,22 @@ export function reportTables(d: Kit) {
     },
     (t) => [d.unique("statement_cycle").on(t.reportId, t.cycle)],
   );
+  /** Management's representation letter as it was signed, on the statement of that hash (4.1). */
+  const letters = d.table(
+    "representation_letter",
+    {
+      id: d.text("id").primaryKey(),
+      reportId: reportId(),
+      statementSha256: d.text("statement_sha256").notNull(),
+      locale: d.text("locale").$type<Locale>().notNull(),
+      text: d.text("text").notNull(),
+      signedBy: d.text("signed_by").notNull(),
+      /** What the signer is in the organisation, such as managing director. */
+      capacity: d.text("capacity").notNull(),
+      signedAt: d.text("signed_at").notNull(),
+    },
+    (t) => [d.index("representation_letter_report").on(t.reportId)],
+  );
   const evidence = d.table(
     "evidence_file",
     {
@@ -119,5 +136,5 @@ export function reportTables(d: Kit) {
       d.index("evidence_link_report").on(t.reportId, t.subject, t.subjectKey),
     ],
   );
-  return { reports, hands, statements, evidence, evidenceBytes, evidenceLinks };
+  return { reports, hands, statements, letters, evidence, evidenceBytes, evidenceLinks };
 }

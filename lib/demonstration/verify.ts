@@ -23,18 +23,27 @@ import {
   visited,
 } from "./words-of-the-walk";
 
+/** As what management signs its representation letters. */
+const manager = { capacity: "DEMO: Managing director", locale: "en" } as const;
+
 /** Two cycles: submitted, found, returned, corrected and signed; returns the hash that the opinion is about. */
 export async function verify(walk: Walk, year: CaseFile): Promise<string> {
   const { cast, calendar, reportId, engagementId: id } = walk;
   const on = stepOf(calendar);
-  await on("signedOff", async () => signOff(await actor(cast.admin), { reportId }));
-  await on("submitted", async () => submitReport(await actor(cast.reporter), { reportId }));
+  await on("signedOff", async () => signOff(await actor(cast.admin), { reportId, ...manager }));
+  await on("submitted", async () =>
+    submitReport(await actor(cast.reporter), { reportId, declared: true }),
+  );
   await on("started", async () => startVerification(await actor(cast.lead), { id }));
   const raised = await on("found", () => raiseAll(walk));
   await on("returned", async () => returnReport(await actor(cast.lead), { id }));
   await on("corrected", () => correct(walk, year, raised));
-  await on("signedOffAgain", async () => signOff(await actor(cast.admin), { reportId }));
-  await on("resubmitted", async () => resubmitReport(await actor(cast.reporter), { reportId }));
+  await on("signedOffAgain", async () =>
+    signOff(await actor(cast.admin), { reportId, ...manager }),
+  );
+  await on("resubmitted", async () =>
+    resubmitReport(await actor(cast.reporter), { reportId, declared: true }),
+  );
   await on("closed", () => closeAll(walk, raised));
   await on("tested", () => testAll(walk));
   const { sha256 } = await showStatement(await actor(cast.lead), { reportId });

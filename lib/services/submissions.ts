@@ -1,26 +1,32 @@
 import { randomUUID } from "node:crypto";
 import type { Reading } from "@/db/client";
-import { activityPage, unsettledOf } from "@/db/queries/activities";
+import { unsettledOf } from "@/db/queries/activities";
 import { storedTotals, sumsOf } from "@/db/queries/activity-totals";
-import { type Draft, draftOf } from "@/db/queries/case-files";
+import { draftOf } from "@/db/queries/case-files";
 import { engagementOfReport, runningEngagement } from "@/db/queries/engagements";
 import { linkedKeys } from "@/db/queries/evidence";
 import { tellChanges } from "@/db/queries/finding-changes";
 import { findingsOf } from "@/db/queries/findings";
-import { sourceGrams, withoutEvidence } from "@/db/queries/overview";
-import { findReport, markReport, type Report, reportsOf } from "@/db/queries/reports";
+import { insertLetter } from "@/db/queries/letters";
+import { withoutEvidence } from "@/db/queries/overview";
+import { findReport, markReport, type Report } from "@/db/queries/reports";
 import { drawSample } from "@/db/queries/sample-drawing";
 import { insertStatement } from "@/db/queries/statements";
-import { partly, partlyStored } from "@/lib/domain/partial";
+import { translator } from "@/lib/domain/documents/translate";
+import type { SignOffInput } from "@/lib/domain/inputs/report";
+import { partlyStored } from "@/lib/domain/partial";
 import { Refusal } from "@/lib/domain/refusal";
+import { representationLetter } from "@/lib/domain/representation-letter";
 import type { Actor } from "@/lib/domain/roles";
-import { freeze } from "@/lib/domain/statement";
-import type { FrozenStatement } from "@/lib/domain/statement-types";
-import { type Check, checksAtAGlance, submissionChecks } from "@/lib/domain/submission-checks";
+import { readStatement } from "@/lib/domain/statement";
+import { type Check, checksAtAGlance } from "@/lib/domain/submission-checks";
+import type { Locale } from "@/lib/domain/words/index";
 import { type ReportState, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change, view } from "./doors";
+import { checked, keysIn, prepared, refuseChanged } from "./submission-steps";
 
 type Input = { readonly reportId: string };
+type Submitted = Input & { readonly declared: boolean };
 type Submission = "report.submit" | "report.resubmit";
 
 /** Every check of a draft, those that block its submission first. */
@@ -55,12 +61,22 @@ function inOrder(checks: readonly Check[]): Check[] {
   return checks.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }
 
+/** The representation letter as management would sign it now, in a language, with the hash of what it speaks of. */
+export async function readLetter(actor: Actor, { reportId, locale }: Input & { locale: Locale }) {
+  const { text, sha256 } = await prepared(actor, "report.sign_off", reportId);
+  const letter = representationLetter(translator(locale), locale, readStatement(text), sha256);
+  return { letter, sha256 };
+}
+
 /**
- * Management's sign-off on the very text that the next submission will freeze. Throws a Refusal
- * `conflict` while a check blocks.
+ * Management's sign-off on the very text that the next submission will freeze; its representation letter is kept
+ * as it was signed. Throws a Refusal `conflict` while a check blocks, and where `shown` is not what would be signed.
  */
-export async function signOff(actor: Actor, { reportId }: Input) {
-  const { sha256 } = await prepared(actor, "report.sign_off", reportId);
+export async function signOff(actor: Actor, { reportId, capacity, locale, shown }: SignOffInput) {
+  const { sha256, text } = await prepared(actor, "report.sign_off", reportId);
+  if (shown !== undefined && shown !== sha256)
+    throw new Refusal("conflict", "reports.refused.changed");
+  const words = translator(locale);
   return change(actor, "report.sign_off", {
     find: (at) => findReport(at, reportId),
     async apply(at, report, now) {
@@ -68,19 +84,23 @@ export async function signOff(actor: Actor, { reportId }: Input) {
       await refuseChanged(at, report, sha256);
       const signed = { signedOffBy: actor.userId, signedOffAt: now, signedOffSha256: sha256 };
       await markReport(at, reportId, signed);
+      const signature = { name: actor.name, capacity, at: now };
+      const letter = { id: randomUUID(), reportId, statementSha256: sha256, locale, capacity };
+      const said = representationLetter(words, locale, readStatement(text), sha256, signature);
+      await insertLetter(at, { ...letter, text: said, signedBy: actor.userId, signedAt: now });
       return { sha256 };
     },
   });
 }
 
 /** Freezes the year as the statement of its next cycle and hands it to verification. */
-export function submitReport(actor: Actor, { reportId }: Input) {
-  return submit(actor, "report.submit", reportId, "submitted");
+export function submitReport(actor: Actor, submitted: Submitted) {
+  return submit(actor, "report.submit", submitted, "submitted");
 }
 
 /** The same after a correction: refused while a finding waits for its answer. */
-export function resubmitReport(actor: Actor, { reportId }: Input) {
-  return submit(actor, "report.resubmit", reportId, "in_verification");
+export function resubmitReport(actor: Actor, submitted: Submitted) {
+  return submit(actor, "report.resubmit", submitted, "in_verification");
 }
 
 /** Takes a submitted year back to draft, while nobody verifies it; its statement stays as it was. */
@@ -99,7 +119,13 @@ export function recallReport(actor: Actor, { reportId }: Input) {
  * The statement is frozen before the transaction, which only compares: a draft that has changed
  * meanwhile is refused with `conflict`, so that what management signed is what is submitted.
  */
-async function submit(actor: Actor, act: Submission, reportId: string, state: ReportState) {
+async function submit(
+  actor: Actor,
+  act: Submission,
+  { reportId, declared }: Submitted,
+  state: ReportState,
+) {
+  if (!declared) throw undeclared();
   const { sha256, text } = await prepared(actor, act, reportId);
   return change(actor, act, {
     find: (at) => findReport(at, reportId),
@@ -121,52 +147,19 @@ async function submit(actor: Actor, act: Submission, reportId: string, state: Re
   });
 }
 
+/** Nobody submits without having declared (4.1). */
+function undeclared(): Refusal {
+  const fields = { declared: { word: "review.submit.required" } } as const;
+  return new Refusal("invalid", "refusal.invalid", { fields });
+}
+
 const unsigned = { signedOffBy: null, signedOffAt: null, signedOffSha256: null };
-
-/** The statement that the draft would be, read without a lock. */
-function prepared(
-  actor: Actor,
-  act: Submission | "report.sign_off",
-  reportId: string,
-): Promise<FrozenStatement> {
-  return view(actor, act, {
-    find: (at) => findReport(at, reportId),
-    async show(at, report) {
-      refuseState(reportActs, act, report.state);
-      const { checks, draft } = await checked(at, report);
-      const count = checks.filter((one) => one.state === "blocking").length;
-      if (count > 0)
-        throw new Refusal("conflict", "reports.refused.blocking", { values: { count } });
-      return frozen(report, draft);
-    },
-  });
-}
-
-async function refuseChanged(at: Reading, report: Report, sha256: string): Promise<void> {
-  if (frozen(report, await draftOf(at, report)).sha256 !== sha256)
-    throw new Refusal("conflict", "reports.refused.changed");
-}
-
-function frozen({ id, revision, cycle }: Report, { file, source }: Draft): FrozenStatement {
-  return freeze({ id, revision, cycle: cycle + 1 }, file, source);
-}
 
 async function refuseUnanswered(at: Reading, reportId: string): Promise<void> {
   const engagement = await engagementOfReport(at, reportId);
   const findings = engagement ? await findingsOf(at, engagement.id) : [];
   const count = findings.filter(({ state }) => state === "open").length;
   if (count > 0) throw new Refusal("conflict", "reports.refused.unanswered", { values: { count } });
-}
-
-async function checked(at: Reading, report: Report) {
-  const draft = await draftOf(at, report);
-  const facts = {
-    waiting: await keysIn(at, report, "quantity", 1000),
-    linked: await linkedKeys(at, report.id),
-    sources: await sourceYears(at, report),
-  };
-  const { file, source } = draft;
-  return { draft, checks: submissionChecks(file, partly(file, source), facts) };
 }
 
 async function glancedAt(at: Reading, report: Report): Promise<Check[]> {
@@ -179,18 +172,4 @@ async function glancedAt(at: Reading, report: Report): Promise<Check[]> {
     linked: await linkedKeys(at, report.id, ["instrument", "measure", "retirement"]),
     withoutEvidence: { count, key: open[0] },
   });
-}
-
-type Missing = "evidence" | "quantity";
-
-async function keysIn(at: Reading, { id }: Report, missing: Missing, limit: number) {
-  return (await activityPage(at, id, { missing }, { limit })).map(({ key }) => key);
-}
-
-/** The sources of a report and of its organisation's year before. */
-async function sourceYears(at: Reading, { id, organisationId, firstDay }: Report) {
-  const years = await reportsOf(at, [organisationId]);
-  const earlier = years.find(({ lastDay }) => lastDay < firstDay);
-  const before = earlier ? await sourceGrams(at, earlier.id) : null;
-  return { before, now: await sourceGrams(at, id) };
 }

@@ -12,6 +12,7 @@ export async function prove(page: Page, report: string, name: string, buffer: Bu
 
 export async function signOff(admin: Page, report: string): Promise<void> {
   await admin.goto(`${report}/review`);
+  await field(admin, "Your function").fill("Managing director");
   await press(admin, "Sign off");
   await see(admin, /^Signed off on/);
 }

@@ -17,7 +17,7 @@ import { showReport } from "@/lib/services/reports";
 import { showStatement } from "@/lib/services/statements";
 import { signOff, submitReport } from "@/lib/services/submissions";
 import { activityOf, boundary, smallCase } from "../golden/small-case";
-import { organisationWith } from "./fixtures";
+import { manager, organisationWith } from "./fixtures";
 import { demonstrationOf, proveAll } from "./years";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -153,8 +153,8 @@ test("a frozen year keeps its statement and its factors, to the letter", async (
   const { reportId: made } = await loadCase(reporter, { organisationId: id, case: file });
   const reportId = String(made);
   await proveAll(reporter, reportId, file);
-  await signOff(org_admin, { reportId });
-  await submitReport(reporter, { reportId });
+  await signOff(org_admin, { reportId, ...manager });
+  await submitReport(reporter, { reportId, declared: true });
   const before = await showStatement(reporter, { reportId });
   const edition = (await listEditions()).find(({ key }) => /desnz.*-2023-v1-1/.test(key));
   if (!edition) throw new Error("the 2023 set is loaded");

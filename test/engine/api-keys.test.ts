@@ -16,7 +16,7 @@ import { listReports } from "@/lib/services/reports";
 import { actorOf } from "@/lib/services/sessions";
 import { addSite } from "@/lib/services/sites";
 import { signOff, submitReport } from "@/lib/services/submissions";
-import { anOrganisation, aPerson, aReport, giveRole, organisationWith } from "./fixtures";
+import { anOrganisation, aPerson, aReport, giveRole, manager, organisationWith } from "./fixtures";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 beforeAll(async () => void (await loadFactors()));
@@ -173,8 +173,8 @@ test("a key looks and enters data; it signs, submits, starts and makes nothing e
   if (!keyed) throw new Error("the key holds");
   expect((await listReports(keyed)).map(({ id }) => id)).toEqual([reportId]);
   const refused = [
-    signOff(keyed, { reportId }),
-    submitReport(keyed, { reportId }),
+    signOff(keyed, { reportId, ...manager }),
+    submitReport(keyed, { reportId, declared: true }),
     makeKey(keyed, { organisationId, name: "another", days: 30 }),
     addSiteOf(keyed, reportId),
   ];

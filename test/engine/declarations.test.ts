@@ -19,7 +19,7 @@ import { actorOf } from "@/lib/services/sessions";
 import { addSite, changeSite } from "@/lib/services/sites";
 import { showStatement } from "@/lib/services/statements";
 import { signOff, submitReport } from "@/lib/services/submissions";
-import { aPerson, body, giveRole, organisationWith } from "./fixtures";
+import { aPerson, body, giveRole, manager, organisationWith } from "./fixtures";
 import { demonstrationOf, proveAll } from "./years";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -146,8 +146,8 @@ test("the verifiers of an engagement see what was submitted, not the draft", asy
   await expect(early).rejects.toMatchObject({ word: "reports.refused.noStatement" });
   await expect(showReport(team.verifier, reportId)).rejects.toMatchObject({ code: "forbidden" });
   await proveAll(reporter, reportId, file);
-  await signOff(org_admin, { reportId });
-  const { sha256 } = await submitReport(reporter, { reportId });
+  await signOff(org_admin, { reportId, ...manager });
+  const { sha256 } = await submitReport(reporter, { reportId, declared: true });
   const seen = await figuresOf(team.verifier, reportId);
   expect(seen.statement).toEqual({ cycle: 1, sha256 });
   expect(seen.figures?.bridge.residual).toBe(21_087_929_970);

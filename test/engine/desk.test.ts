@@ -12,7 +12,7 @@ import {
   readAllMessages,
 } from "@/lib/services/notifications";
 import { recallReport, signOff, submitReport } from "@/lib/services/submissions";
-import { aReport, body, joinedBy, organisationWith } from "./fixtures";
+import { aReport, body, joinedBy, manager, organisationWith } from "./fixtures";
 import { type Walk, walkTo } from "./walk";
 
 const waits = async (actor: Actor) => (await showDesk(actor)).map(({ wait }) => wait);
@@ -106,7 +106,9 @@ test("what a body is asked waits for its administrator, then for whom they assig
   const reportId = await aReport(reporter);
   expect(await waits(reporter)).toEqual(["complete"]);
   expect(await waits(org_admin)).toEqual(["sign_off"]);
-  await expect(signOff(reporter, { reportId })).rejects.toMatchObject({ code: "forbidden" });
+  await expect(signOff(reporter, { reportId, ...manager })).rejects.toMatchObject({
+    code: "forbidden",
+  });
   const [asked, other] = [await body(), await body()];
   await requestEngagement(org_admin, { reportId, bodyId: asked.id });
   expect(await waits(asked.body_admin)).toEqual(["assign"]);
@@ -143,8 +145,8 @@ test("findings raised in a day are one message; opening it marks it read and lea
 test("an engagement that ended is told to its people and the organisation, and later acts to its people no more", async () => {
   const walk = await walkTo("engaged");
   const { org, by, id, reportId } = walk;
-  await signOff(org.org_admin, { reportId });
-  await submitReport(org.reporter, { reportId });
+  await signOff(org.org_admin, { reportId, ...manager });
+  await submitReport(org.reporter, { reportId, declared: true });
   await terminateEngagement(by.body_admin, { id, reason: "The lead has left." });
   expect(await waits(org.org_admin)).toContain("engage");
   await recallReport(org.reporter, { reportId });

@@ -9,7 +9,7 @@ import { showSample } from "@/lib/services/sampling";
 import { showStatement } from "@/lib/services/statements";
 import { recallReport, signOff, submitReport } from "@/lib/services/submissions";
 import { listEngagements, showEngagement } from "@/lib/services/verification";
-import { body, giveRole, joinedBy } from "./fixtures";
+import { body, giveRole, joinedBy, manager } from "./fixtures";
 import { testAll, walkTo } from "./walk";
 import { answers } from "./walk-answers";
 
@@ -63,8 +63,8 @@ test("who verified until an engagement's end sees what was there then, and nothi
   const { by, org, id, reportId, sha256 } = await walkTo("started");
   await terminateEngagement(by.lead_verifier, { id, reason });
   await recallReport(org.reporter, { reportId });
-  await signOff(org.org_admin, { reportId });
-  await submitReport(org.reporter, { reportId });
+  await signOff(org.org_admin, { reportId, ...manager });
+  await submitReport(org.reporter, { reportId, declared: true });
   const other = await body();
   await requestEngagement(org.org_admin, { reportId, bodyId: other.id });
   for (const person of [by.lead_verifier, by.reviewer, org.org_admin]) {

@@ -7,7 +7,7 @@ import { listEditions, loadFactors, searchFactors, showFactor } from "@/lib/serv
 import { figuresOf } from "@/lib/services/figures";
 import { showStatement } from "@/lib/services/statements";
 import { signOff, submitReport } from "@/lib/services/submissions";
-import { organisationWith } from "./fixtures";
+import { manager, organisationWith } from "./fixtures";
 import { demonstrationOf, proveAll } from "./years";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -78,8 +78,8 @@ test("a frozen statement stays as it is when a factor of its store changes", asy
   await loadFactors([{ key: `set-${id}`, case: { ...file, factors } }]);
   const { reportId } = await loadCase(reporter, { organisationId: id, case: renamed });
   await proveAll(reporter, reportId, file);
-  await signOff(org_admin, { reportId });
-  await submitReport(reporter, { reportId });
+  await signOff(org_admin, { reportId, ...manager });
+  await submitReport(reporter, { reportId, declared: true });
   const before = await showStatement(reporter, { reportId });
   expect(before.statement.figures.bridge.residual).toBe(21_087_929_970);
 

@@ -16,7 +16,7 @@ import {
 import { changeInstrument, listInstruments } from "@/lib/services/instruments";
 import { resubmitReport, signOff } from "@/lib/services/submissions";
 import { showEngagement } from "@/lib/services/verification";
-import { organisationWith } from "./fixtures";
+import { manager, organisationWith } from "./fixtures";
 import { type Walk, walkTo } from "./walk";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
@@ -164,13 +164,13 @@ test("a report is returned for a correction, resubmitted, and what changed is sh
   if (!first || !row) throw new Error("the case has instruments");
   const whole = { ...first, megawattHours: "13500", serialTo: "DEMO-ZJ-0013500" };
   await changeInstrument(org.reporter, { ...whole, reportId, version: row.version });
-  await signOff(org.org_admin, { reportId });
-  await expect(resubmitReport(org.reporter, { reportId })).rejects.toEqual(
+  await signOff(org.org_admin, { reportId, ...manager });
+  await expect(resubmitReport(org.reporter, { reportId, declared: true })).rejects.toEqual(
     refused("reports.refused.unanswered"),
   );
   for (const finding of (await showEngagement(org.reporter, id)).work?.findings ?? [])
     await respondFinding(org.reporter, { id: finding.id, text: "Corrected." });
-  await resubmitReport(org.reporter, { reportId });
+  await resubmitReport(org.reporter, { reportId, declared: true });
   const { report, work } = await showEngagement(by.lead_verifier, id);
   expect([report.state, report.cycle]).toEqual(["in_verification", 2]);
   expect(work?.changes?.entries).toEqual([

@@ -6,7 +6,7 @@ import { loadFactors } from "@/lib/services/factors";
 import { listImports, previewImport, runImport, undoImport } from "@/lib/services/imports";
 import { actorOf } from "@/lib/services/sessions";
 import { signOff, submitReport } from "@/lib/services/submissions";
-import { aPerson, giveRole, organisationWith } from "./fixtures";
+import { aPerson, giveRole, manager, organisationWith } from "./fixtures";
 import { csv, demonstrationOf, proveAll } from "./years";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -208,8 +208,8 @@ test("after submission nothing is imported and nothing undone", async () => {
   await proveAll(reporter, reportId, file);
   const link = { subject: "activity", subjectKey: "B1" } as const;
   await attachEvidence(reporter, { reportId, name: "b.csv", bytes: csv("B1"), links: [link] });
-  await signOff(org_admin, { reportId });
-  await submitReport(reporter, { reportId });
+  await signOff(org_admin, { reportId, ...manager });
+  await submitReport(reporter, { reportId, declared: true });
   const state = { reason: { code: "conflict", word: "refusal.state" } };
   const late = await Promise.allSettled([
     runImport(reporter, of(sheet(row("B2", "1")))),

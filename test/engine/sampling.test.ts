@@ -17,6 +17,7 @@ import { draftOpinion } from "@/lib/services/opinions";
 import { addToSample, recordVisit, showSample, testItems } from "@/lib/services/sampling";
 import { resubmitReport, signOff, submitReport } from "@/lib/services/submissions";
 import { showEngagement } from "@/lib/services/verification";
+import { manager } from "./fixtures";
 import { cover, lowRisks, planOf, teamOf, testAll, walkTo } from "./walk";
 import { answers } from "./walk-answers";
 
@@ -180,8 +181,8 @@ test("after a correction the sample is drawn again: what changed is to be tested
   const { key } = instrument;
   await changeInstrument(org.reporter, { ...instrument, reportId, generator: "Wind farm 2" });
   await respondFinding(org.reporter, { id: findingId, text: "Its generator is named now." });
-  await signOff(org.org_admin, { reportId });
-  await resubmitReport(org.reporter, { reportId });
+  await signOff(org.org_admin, { reportId, ...manager });
+  await resubmitReport(org.reporter, { reportId, declared: true });
   const { items } = await showSample(by.verifier, id);
   const untested = items.filter(({ result }) => result === "untested");
   expect(untested.map((one) => one.key)).toContain(key);
@@ -219,8 +220,8 @@ test("a submitted year's plan says the risks of each weighty source, and a high 
   for (const person of [by.lead_verifier, by.verifier, by.reviewer, by.issuer])
     await declare(person, declared);
   await acceptEngagement(by.lead_verifier, { id });
-  await signOff(org.org_admin, { reportId });
-  await submitReport(org.reporter, { reportId });
+  await signOff(org.org_admin, { reportId, ...manager });
+  await submitReport(org.reporter, { reportId, declared: true });
 
   const plan = planOf(year);
   const sources = await showSources(by.lead_verifier, { id, levels: plan.levels });

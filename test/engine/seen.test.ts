@@ -15,7 +15,7 @@ import { actorOf } from "@/lib/services/sessions";
 import { showStatement } from "@/lib/services/statements";
 import { resubmitReport, signOff } from "@/lib/services/submissions";
 import { showEngagement } from "@/lib/services/verification";
-import { aPerson, giveRole } from "./fixtures";
+import { aPerson, giveRole, manager } from "./fixtures";
 import { start, testAll, type Walk, walkTo } from "./walk";
 import { answers } from "./walk-answers";
 
@@ -89,8 +89,8 @@ test("a file brought in a returned year is seen with the answer it belongs to, a
   await attach("later.csv");
   expect(await namesSeen(by.verifier)).toEqual(["answer.csv", "proof.csv"]);
   await respondFinding(org.reporter, { id: findings[theirs] ?? "", text: "It stays." });
-  await signOff(org.org_admin, { reportId });
-  await resubmitReport(org.reporter, { reportId });
+  await signOff(org.org_admin, { reportId, ...manager });
+  await resubmitReport(org.reporter, { reportId, declared: true });
   expect(await namesSeen(by.verifier)).toEqual(["answer.csv", "later.csv", "proof.csv"]);
 });
 

@@ -8,17 +8,19 @@ import { exportCase, loadCase } from "@/lib/services/case-files";
 import { listEvidence, removeEvidenceLinks } from "@/lib/services/evidence";
 import { loadFactors } from "@/lib/services/factors";
 import { figuresOf } from "@/lib/services/figures";
+import { showLetter } from "@/lib/services/letters";
 import { timelineOf } from "@/lib/services/reports";
 import { addSite, changeSite } from "@/lib/services/sites";
 import { compareStatements, showStatement } from "@/lib/services/statements";
 import {
   checksOf,
+  readLetter,
   recallReport,
   resubmitReport,
   signOff,
   submitReport,
 } from "@/lib/services/submissions";
-import { body, organisationWith } from "./fixtures";
+import { body, manager, organisationWith } from "./fixtures";
 import { demonstrationOf, proveAll } from "./years";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -37,8 +39,8 @@ test("a year that management signed off is frozen as its first statement", async
   const { reporter, org_admin, reportId } = await readyYear();
   const blocking = (await checksOf(reporter, reportId)).filter(({ state }) => state === "blocking");
   expect(blocking).toEqual([]);
-  const signed = await signOff(org_admin, { reportId });
-  const submitted = await submitReport(reporter, { reportId });
+  const signed = await signOff(org_admin, { reportId, ...manager });
+  const submitted = await submitReport(reporter, { reportId, declared: true });
   expect(submitted).toEqual({ cycle: 1, sha256: signed.sha256, engaged: 0 });
   const { text, statement } = await showStatement(reporter, { reportId });
   expect(sha256Of(text)).toBe(signed.sha256);
@@ -53,12 +55,48 @@ test("a year that management signed off is frozen as its first statement", async
   expect(timeline.at(-1)?.detail).toEqual(submitted);
 });
 
+test("management's letter is kept as it was signed, on the hash that was shown, for both sides to read", async () => {
+  const { reporter, org_admin, contributor, reportId } = await readyYear();
+  expect(await showLetter(org_admin, { reportId })).toBeUndefined();
+  const { letter, sha256 } = await readLetter(org_admin, { reportId, locale: "zh-CN" });
+  const signing = { reportId, capacity: "总经理", locale: "zh-CN" } as const;
+  const other = signOff(org_admin, { ...signing, shown: sha256.replaceAll(/[0-9]/g, "0") });
+  await expect(other).rejects.toMatchObject({ word: "reports.refused.changed" });
+  await signOff(org_admin, { ...signing, shown: sha256 });
+  const kept = await showLetter(reporter, { reportId });
+  expect(kept).toMatchObject({ statementSha256: sha256, signedBy: org_admin.userId });
+  // Scope 1, and Scope 2 by location and by market, as test/golden/demonstration.test.ts works them.
+  for (const said of [
+    letter,
+    sha256,
+    org_admin.name,
+    "总经理",
+    "2,410.24",
+    "32,966.37",
+    "18,677.69",
+  ])
+    expect(kept?.text).toContain(said);
+  await expect(showLetter(contributor, { reportId })).rejects.toMatchObject({ code: "forbidden" });
+  const undeclared = submitReport(reporter, { reportId, declared: false });
+  await expect(undeclared).rejects.toMatchObject({ code: "invalid" });
+  await submitReport(reporter, { reportId, declared: true });
+  expect((await showLetter(reporter, { reportId }))?.id).toBe(kept?.id);
+  const changed = store().write(
+    async ({ db, t }) => void (await db.update(t.letters).set({ text: "" })),
+  );
+  await expect(changed).rejects.toThrow();
+});
+
 test("who submits is a reporter, who signs off is management", async () => {
   const { reporter, org_admin, contributor, reportId } = await readyYear();
-  await expect(signOff(reporter, { reportId })).rejects.toMatchObject({ code: "forbidden" });
-  await signOff(org_admin, { reportId });
-  await expect(submitReport(org_admin, { reportId })).rejects.toMatchObject({ code: "forbidden" });
-  await expect(submitReport(contributor, { reportId })).rejects.toMatchObject({
+  await expect(signOff(reporter, { reportId, ...manager })).rejects.toMatchObject({
+    code: "forbidden",
+  });
+  await signOff(org_admin, { reportId, ...manager });
+  await expect(submitReport(org_admin, { reportId, declared: true })).rejects.toMatchObject({
+    code: "forbidden",
+  });
+  await expect(submitReport(contributor, { reportId, declared: true })).rejects.toMatchObject({
     code: "forbidden",
   });
 });
@@ -66,30 +104,34 @@ test("who submits is a reporter, who signs off is management", async () => {
 test("without a sign-off, or after an edit made it void, nothing is submitted", async () => {
   const { reporter, org_admin, reportId } = await readyYear();
   const unsigned = { code: "conflict", word: "reports.refused.unsigned" };
-  await expect(submitReport(reporter, { reportId })).rejects.toMatchObject(unsigned);
-  await signOff(org_admin, { reportId });
+  await expect(submitReport(reporter, { reportId, declared: true })).rejects.toMatchObject(
+    unsigned,
+  );
+  await signOff(org_admin, { reportId, ...manager });
   const { activities } = await listActivities(reporter, { reportId, limit: 1 });
   const [first] = activities;
   if (!first) throw new Error("the demonstration has activities");
   await changeActivity(reporter, { ...first, reportId, quantity: "1829069" });
-  await expect(submitReport(reporter, { reportId })).rejects.toMatchObject(unsigned);
+  await expect(submitReport(reporter, { reportId, declared: true })).rejects.toMatchObject(
+    unsigned,
+  );
 });
 
 test("a change of a shared site makes the sign-off void too", async () => {
   const { reporter, org_admin, reportId, file } = await readyYear();
-  await signOff(org_admin, { reportId });
+  await signOff(org_admin, { reportId, ...manager });
   const [site] = file.sites;
   if (!site) throw new Error("the demonstration has sites");
   await changeSite(reporter, { ...site, reportId, version: 1, region: "CN-BJ" });
-  await expect(submitReport(reporter, { reportId })).rejects.toMatchObject({
+  await expect(submitReport(reporter, { reportId, declared: true })).rejects.toMatchObject({
     word: "reports.refused.unsigned",
   });
 });
 
 test("a submitted year takes no edit of any kind", async () => {
   const { reporter, org_admin, reportId, file, id } = await readyYear();
-  await signOff(org_admin, { reportId });
-  await submitReport(reporter, { reportId });
+  await signOff(org_admin, { reportId, ...manager });
+  await submitReport(reporter, { reportId, declared: true });
   const state = { code: "conflict", word: "refusal.state", values: { state: "submitted" } };
   const [activity] = file.activities;
   const [site] = file.sites;
@@ -100,7 +142,7 @@ test("a submitted year takes no edit of any kind", async () => {
     addSite(reporter, { ...site, reportId, key: "NEW" }),
     proveAll(reporter, reportId, file),
     loadCase(reporter, { organisationId: id, case: file }),
-    signOff(org_admin, { reportId }),
+    signOff(org_admin, { reportId, ...manager }),
   ];
   for (const edit of await Promise.allSettled(edits)) expect(edit).toMatchObject({ reason: state });
 });
@@ -119,8 +161,8 @@ test("a year with an entry that lost its evidence is not submitted", async () =>
     spots: [{ spot: "activities[A007]" }],
   });
   const blocked = { code: "conflict", word: "reports.refused.blocking", values: { count: 1 } };
-  await expect(signOff(org_admin, { reportId })).rejects.toMatchObject(blocked);
-  await expect(submitReport(reporter, { reportId })).rejects.toMatchObject(blocked);
+  await expect(signOff(org_admin, { reportId, ...manager })).rejects.toMatchObject(blocked);
+  await expect(submitReport(reporter, { reportId, declared: true })).rejects.toMatchObject(blocked);
 });
 
 test("a year with a unit that does not convert is not submitted, and its other figures show", async () => {
@@ -134,15 +176,18 @@ test("a year with a unit that does not convert is not submitted, and its other f
   // A001 is 1,829,068 kWh at 0.5153 kg: 942,518,740.4 g by location.
   const left = figures?.inventory.totals.scope2Location ?? 0;
   expect((before?.scope2Location ?? 0) - left).toBe(942_518_740);
-  await expect(signOff(org_admin, { reportId })).rejects.toMatchObject({
+  await expect(signOff(org_admin, { reportId, ...manager })).rejects.toMatchObject({
     word: "reports.refused.blocking",
   });
 });
 
 test("of two submissions at once, one is kept", async () => {
   const { reporter, org_admin, reportId } = await readyYear();
-  await signOff(org_admin, { reportId });
-  const both = [submitReport(reporter, { reportId }), submitReport(reporter, { reportId })];
+  await signOff(org_admin, { reportId, ...manager });
+  const both = [
+    submitReport(reporter, { reportId, declared: true }),
+    submitReport(reporter, { reportId, declared: true }),
+  ];
   const outcomes = (await Promise.allSettled(both)).map((one) =>
     one.status === "fulfilled" ? "kept" : one.reason.word,
   );
@@ -151,11 +196,11 @@ test("of two submissions at once, one is kept", async () => {
 
 test("an edit that races a submission is in the statement's draft or refused", async () => {
   const { reporter, org_admin, reportId, file } = await readyYear();
-  await signOff(org_admin, { reportId });
+  await signOff(org_admin, { reportId, ...manager });
   const [activity] = file.activities;
   if (!activity) throw new Error("the demonstration has activities");
   const late = changeActivity(reporter, { ...activity, reportId, version: 1, quantity: "1" });
-  await Promise.allSettled([submitReport(reporter, { reportId }), late]);
+  await Promise.allSettled([submitReport(reporter, { reportId, declared: true }), late]);
   const kept = await store().read((at) => findStatement(at, reportId));
   const events = await store().read((at) => eventsOfReport(at, reportId));
   const changed = events.some(({ action }) => action === "activity.change");
@@ -164,14 +209,14 @@ test("an edit that races a submission is in the statement's draft or refused", a
 
 test("a recalled year is a draft again; its statement stays, and the next is another cycle", async () => {
   const { reporter, org_admin, reportId, file } = await readyYear();
-  await signOff(org_admin, { reportId });
-  const first = await submitReport(reporter, { reportId });
+  await signOff(org_admin, { reportId, ...manager });
+  const first = await submitReport(reporter, { reportId, declared: true });
   await recallReport(reporter, { reportId });
   const [activity] = file.activities;
   if (!activity) throw new Error("the demonstration has activities");
   await changeActivity(reporter, { ...activity, reportId, version: 1, quantity: "1829069" });
-  await signOff(org_admin, { reportId });
-  const second = await submitReport(reporter, { reportId });
+  await signOff(org_admin, { reportId, ...manager });
+  const second = await submitReport(reporter, { reportId, declared: true });
   expect([first.cycle, second.cycle]).toEqual([1, 2]);
   const { entries, totals } = await compareStatements(reporter, { reportId, from: 1, to: 2 });
   expect(entries).toEqual([
@@ -185,7 +230,7 @@ test("a recalled year is a draft again; its statement stays, and the next is ano
   // 942,518,740.4 g and 942,519,255.7 g, each rounded once.
   const scope2 = totals.find(({ figure }) => figure === "scope2Location");
   expect((scope2?.afterGrams ?? 0) - (scope2?.beforeGrams ?? 0)).toBe(516);
-  await expect(resubmitReport(reporter, { reportId })).rejects.toMatchObject({
+  await expect(resubmitReport(reporter, { reportId, declared: true })).rejects.toMatchObject({
     word: "refusal.state",
   });
 });
@@ -202,8 +247,8 @@ test("strangers find no year of another organisation, whatever they ask", async 
     showStatement(reporter, { reportId }),
     listActivities(reporter, { reportId }),
     listEvidence(reporter, reportId),
-    signOff(org_admin, { reportId }),
-    submitReport(reporter, { reportId }),
+    signOff(org_admin, { reportId, ...manager }),
+    submitReport(reporter, { reportId, declared: true }),
     removeActivity(reporter, { reportId, key: "A001" }),
     figuresOf(verifier, reportId),
     listEvidence(verifier, reportId),

@@ -21,7 +21,7 @@ import { checkRetirement } from "@/lib/services/retirement-checks";
 import { addToSample, showSample, testItems } from "@/lib/services/sampling";
 import { showStatement } from "@/lib/services/statements";
 import { signOff, submitReport } from "@/lib/services/submissions";
-import { body, organisationWith, password } from "./fixtures";
+import { body, manager, organisationWith, password } from "./fixtures";
 import { answers } from "./walk-answers";
 
 /** A walk loads thousands of factors and computes whole years: minutes on a busy machine are not a fault. */
@@ -165,8 +165,8 @@ export const lowRisks = (sources: readonly { source: string; significant: boolea
 
 /** Signed off, submitted and in verification; returns the hash of the statement. */
 export async function start({ org, by, reportId, id }: Cast): Promise<string> {
-  await signOff(org.org_admin, { reportId });
-  await submitReport(org.reporter, { reportId });
+  await signOff(org.org_admin, { reportId, ...manager });
+  await submitReport(org.reporter, { reportId, declared: true });
   await startVerification(by.lead_verifier, { id });
   return (await showStatement(by.lead_verifier, { reportId })).sha256;
 }

@@ -93,6 +93,7 @@ const free: Readonly<Record<string, string>> = {
   reopenInput: "text",
   withdrawInput: "text",
   replaceInput: "reason",
+  signOffInput: "capacity shown",
   terminateInput: "reason",
   factInput: "text",
   declareInput: "declaration threats safeguards",

@@ -4,6 +4,7 @@ import { baseline, denominator, separate, target } from "../case/entries";
 import { gwpSets } from "../case/factor";
 import { day, key, line } from "../case/parts";
 import type { Word } from "../words/en";
+import { locales } from "../words/index";
 import {
   fromJson,
   id,
@@ -71,7 +72,16 @@ export const declarationsInput = z.object({
 });
 
 /** The declaration is ticked by who submits. */
-export const submitInput = z.object({ reportId: id });
+export const submitInput = z.object({ reportId: id, declared: tick });
+
+/** Who signs for management says as what; `shown` is the hash of what the letter they read speaks of. */
+export const signOffInput = z.object({
+  reportId: id,
+  capacity: line(120),
+  locale: z.enum(locales),
+  shown: line(64).optional(),
+});
+export type SignOffInput = z.output<typeof signOffInput>;
 
 export type CreateReportInput = z.output<typeof createReportInput>;
 export type EditBoundaryInput = z.output<typeof editBoundaryInput>;

@@ -46,6 +46,7 @@ import { checkAsIssuer, checkRetirement } from "@/lib/services/retirement-checks
 import { reviseReport } from "@/lib/services/revisions";
 import { addToSample, recordVisit, testItems } from "@/lib/services/sampling";
 import { recallReport, resubmitReport, signOff, submitReport } from "@/lib/services/submissions";
+import { manager } from "../fixtures";
 import { planOf, signing } from "../walk";
 import { answers } from "../walk-answers";
 import { site } from "./people";
@@ -94,12 +95,14 @@ const looked = (scene: Scene) => ({
   ...({ result: "confirmed", url: "", screenshotSha256: "", note: "Agrees." } as const),
 });
 
+const declaredOf = (scene: Scene) => ({ ...ofReport(scene), declared: true });
+
 /** The acts of domain.md 4.1 to 4.3 beside the year's own edits. */
 export const verificationCallers = [
-  report("report.sign_off", signOff, ofReport),
-  report("report.submit", submitReport, ofReport),
+  report("report.sign_off", signOff, (scene) => ({ ...ofReport(scene), ...manager })),
+  report("report.submit", submitReport, declaredOf),
   report("report.recall", recallReport, ofReport),
-  report("report.resubmit", resubmitReport, ofReport),
+  report("report.resubmit", resubmitReport, declaredOf),
   engagement(
     "report.verify_start",
     startVerification,

@@ -52,7 +52,7 @@ import { checkRetirement } from "@/lib/services/retirement-checks";
 import { showSample } from "@/lib/services/sampling";
 import { showStatement } from "@/lib/services/statements";
 import { resubmitReport, signOff, submitReport } from "@/lib/services/submissions";
-import { aReport, joinedBy } from "../fixtures";
+import { aReport, joinedBy, manager } from "../fixtures";
 import { onward, planOf, signing, teamOf as teamOfOne, testAll } from "../walk";
 import { answers } from "../walk-answers";
 import { demonstrationOf, proveAll } from "../years";
@@ -167,9 +167,9 @@ export async function* scenes(): AsyncGenerator<Scene> {
   yield at("accepted");
   await approvePlan(by.lead_verifier, { id, plan: planOf(year) });
   yield at("planned");
-  await signOff(org.org_admin, { reportId });
+  await signOff(org.org_admin, { reportId, ...manager });
   yield at("signed off");
-  await submitReport(org.reporter, { reportId });
+  await submitReport(org.reporter, { reportId, declared: true });
   yield at("submitted");
 
   await startVerification(by.lead_verifier, { id });
@@ -206,9 +206,9 @@ export async function* scenes(): AsyncGenerator<Scene> {
   yield at("returned", { ids: { ...now.ids, finding } });
   const open = [clarification, whole, finding, left];
   for (const one of open) await respondFinding(org.reporter, { id: one, text: reason });
-  await signOff(org.org_admin, { reportId });
+  await signOff(org.org_admin, { reportId, ...manager });
   yield at("answered and signed off");
-  await resubmitReport(org.reporter, { reportId });
+  await resubmitReport(org.reporter, { reportId, declared: true });
   for (const one of [...open, answered])
     await acceptFinding(by.verifier, { id: one, outcome: "explained", text: reason });
   await testAll({ by, id });

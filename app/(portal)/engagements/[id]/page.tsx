@@ -4,6 +4,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { nameIn } from "@/lib/domain/name-in";
 import { Ends } from "./ends";
 import { Frame } from "./frame";
+import { Letter } from "./letter";
 import { load, type Params } from "./load";
 import { nextAct } from "./next-act";
 import { Accept, Start } from "./overview-forms";
@@ -36,6 +37,7 @@ export default async function Page({ params }: Params) {
         <Accept of={of} />
         <Start of={of} />
         {of.work && <Standing work={of.work} />}
+        {of.work && <Letter reportId={of.report.id} />}
         <Team of={of} />
         <Restating of={of} />
         <Ends of={of} />

@@ -98,10 +98,25 @@ export const review = {
     title: "What changed since cycle {cycle}",
     titleBetween: "Cycle {from} and cycle {to} compared",
   },
+  letter: {
+    title: "Management’s representation letter",
+    year: "Reporting year: {label}, {period}",
+    boundary: "Organisational boundary: {approach}, {count, plural, one {# site} other {# sites}}",
+    scope1: "Scope 1: {mass}",
+    scope2: "Scope 2: {location} location-based, {market} market-based",
+    scope3: "Scope 3: {mass}",
+    statement: "Statement (SHA-256): {sha256}",
+    signed: "Signed for management by {name}, {capacity}, on {day}.",
+    signedText: "As management signed it, on the statement of this hash.",
+    none: "No letter is on file for this statement.",
+    download: "Download the letter",
+  },
   sign: {
     title: "1. Sign off for management",
     who: "An organisation administrator signs, on exactly these figures. Any later change makes it void.",
-    letterTitle: "Representation letter",
+    capacity: "Your function",
+    capacityHint:
+      "As what you sign for management, such as managing director. It stands in the letter.",
     letter:
       "Management of {organisation} confirms for {period} that it is responsible for this report; that all sources inside the boundary are included or their exclusion is stated; that records and evidence are complete and have been made available; that no fact known to management makes the figures misleading; and that no carbon credit or energy certificate named here is used for anything else.",
     submit: "Sign off",
