@@ -1,6 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { pagesOf, solid } from "../golden/papers-text";
@@ -26,26 +27,26 @@ beforeAll(async () => {
   browser = await launch();
   const file = join(inject("folder"), "adverse.case.json");
   writeFileSync(file, adverseYear());
-  zeroproof("load", file);
-  for (const [key, [role, organisation, name]] of Object.entries(own)) {
-    const as = ["--name", name, "--role", role, "--organisation", organisation];
-    zeroproof("user", "add", `${key}@example.org`, ...as);
+  await zeroproof("load", file);
+  await Promise.all(
+    Object.entries(own).map(([key, [role, organisation, name]]) => {
+      const as = ["--name", name, "--role", role, "--organisation", organisation];
+      return zeroproof("user", "add", `${key}@example.org`, ...as);
+    }),
+  );
+  for (const key of Object.keys(own))
     people[key] = (await signInWith(browser, `${key}@example.org`, password)).page;
-  }
   for (const role of ["Verification body administrator", "Verifier", "Independent reviewer"])
     people[role] = (await signIn(browser, role)).page;
 });
 afterAll(() => browser.close());
 
 /** The command line of the installation, on the store that the portal serves. */
-function zeroproof(...args: readonly string[]): void {
+async function zeroproof(...args: readonly string[]): Promise<void> {
   const { DATABASE_URL: _, ...inherited } = process.env;
   const own = { ZEROPROOF_DATA: inject("folder"), ZEROPROOF_PASSWORD: password };
-  const { status, stderr } = spawnSync(process.execPath, ["bin/zeroproof.mjs", ...args], {
-    env: { ...inherited, ...own },
-    encoding: "utf8",
-  });
-  expect(status, stderr).toBe(0);
+  const env = { ...inherited, ...own };
+  await promisify(execFile)(process.execPath, ["bin/zeroproof.mjs", ...args], { env });
 }
 
 const of = (key: string): Page => {

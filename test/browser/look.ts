@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { inject } from "vitest";
+import { nowhere } from "./visits";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 export const settings = [
@@ -18,8 +19,11 @@ export async function setTo(page: Page, [locale, colorScheme]: Setting): Promise
 
 /** What is wrong with a page: on a screen, and on the narrowest phone. */
 export async function look(page: Page, path: string, [locale, theme]: Setting): Promise<string[]> {
-  await page.goto(path);
+  await arm(page.context());
+  const answer = await page.goto(path);
+  await page.locator("h1").waitFor();
   const found = (await violations(page)).map((id) => `${path} ${locale} ${theme} ${id}`);
+  if ((answer?.status() === 200) === (path === nowhere)) found.push(`${path}: ${answer?.status()}`);
   if ((await page.locator("html").getAttribute("lang")) !== locale)
     found.push(`${path} is not in ${locale}`);
   await page.setViewportSize({ width: 320, height: 640 });
@@ -39,11 +43,18 @@ export async function lookInBoth(page: Page, path: string): Promise<string[]> {
   return found;
 }
 
+const armed = new WeakSet<BrowserContext>();
+/** Brings axe along with every page: the browser compiles it once, where `evaluate` sends it again for each. */
+async function arm(context: BrowserContext): Promise<void> {
+  if (armed.has(context)) return;
+  armed.add(context);
+  await context.addInitScript(axe);
+}
+
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    return (await axe.run()).violations.map(
+    return (await axe.run({ resultTypes: ["violations"] })).violations.map(
       ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`,
     );
   });

@@ -1,3 +1,6 @@
+/** What says that there is no such thing: the one visit that is answered so. */
+export const nowhere = "/register/CN-2026-999999-1";
+
 /**
  * Who looks at which pages; `{report}`, `{engagement}` and `{number}` are the demonstration’s of 2022, `{draft}` its
  * 2023; `{complaint}` is lodged on the way.
@@ -18,7 +21,7 @@ export const visits: Record<string, readonly string[]> = {
     "/complaints/{complaint}",
     "/api-docs",
     "/complaints/new?certificate={number}",
-    "/register/CN-2026-999999-1",
+    nowhere,
   ],
   Reporter: [
     ...[
@@ -63,10 +66,8 @@ export const visits: Record<string, readonly string[]> = {
       "/claim",
       "/papers",
       "/history",
-      "/history/compare",
+      "/history/compare?from=1&to=2",
       "/restatement",
-      "/boundary/categories/1",
-      "/boundary/sites/HZ-A",
       "/instruments/I1",
       "/measures/GC-1",
     ].map((path) => `/reports/{report}${path}`),
@@ -89,6 +90,8 @@ export const visits: Record<string, readonly string[]> = {
       "/boundary/exclusions/new",
       "/boundary/plan/measures/new",
       "/boundary/sites/new",
+      "/boundary/sites/HZ-A",
+      "/boundary/categories/1",
       "/boundary/plan",
       "/credits/new",
       "/instruments/new",
@@ -96,7 +99,7 @@ export const visits: Record<string, readonly string[]> = {
       "/progress",
       "/progress/base-year",
       "/progress/base-year/changes/new",
-      "/progress/compare",
+      "/progress/compare?with={report}",
       "/progress/comparatives/new",
       "/progress/denominators/new",
       "/progress/separate/new",
