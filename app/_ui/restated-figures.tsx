@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { tonnes } from "@/lib/domain/format";
+import { dividedBy, times } from "@/lib/domain/decimal";
+import { change, tonnes } from "@/lib/domain/format";
 import type { FigureSet } from "@/lib/domain/restatement/effect";
 import { baseFigures } from "@/lib/domain/years/base-year";
 import { Table } from "./table";
@@ -10,7 +11,7 @@ type Props = {
   readonly sides: readonly { readonly head: string; readonly figures: FigureSet }[];
 };
 
-/** A year's totals side by side, and what changed from the first to the last where there are two; in t CO2e. */
+/** A year's totals side by side, and what changed from the first to the last where there are two; in t CO2e and in per cent. */
 export function RestatedFigures({ caption, sides }: Props) {
   const t = useTranslations("restatements");
   const [first, last] = [sides[0]?.figures, sides.at(-1)?.figures];
@@ -42,9 +43,18 @@ export function RestatedFigures({ caption, sides }: Props) {
                 cell: (figure: (typeof baseFigures)[number]) =>
                   tonnes(last[figure] - first[figure]),
               },
+              {
+                key: "percent",
+                head: t("effect.percent"),
+                number: true,
+                cell: (figure: (typeof baseFigures)[number]) =>
+                  first[figure] === 0 ? "–" : change(percentOf(first[figure], last[figure]), 2),
+              },
             ]
           : []),
       ]}
     />
   );
 }
+
+const percentOf = (first: number, last: number) => dividedBy(times(last - first, 100), first);

@@ -1,39 +1,19 @@
 import type { Reading } from "@/db/client";
 import { findOrganisationBySlug } from "@/db/queries/organisations";
+import { everPublished, statedFigures } from "@/db/queries/published-revisions";
 import { reportsOf } from "@/db/queries/reports";
 import { type Restatement, restatementsOf } from "@/db/queries/restatements";
 import { revisionsOf } from "@/db/queries/revisions";
-import { findStatement } from "@/db/queries/statements";
-import { toldOf, withdrawalsOf } from "@/db/queries/withdrawals";
-import type { Row } from "@/db/tables";
+import { toldOf } from "@/db/queries/withdrawals";
 import { Refusal } from "@/lib/domain/refusal";
-import { figureSet } from "@/lib/domain/restatement/effect";
-import { readStatement } from "@/lib/domain/statement";
-import type { ReportState } from "@/lib/domain/workflow";
 import { publicly } from "./doors";
-
-/** What was published stays readable, withdrawn with its reason; a report that never was is not told of. */
-const told: readonly ReportState[] = ["published", "superseded"];
-
-/** The reports that were published, each with its withdrawal where it was withdrawn since. */
-async function readable(at: Reading, reports: readonly Row<"reports">[]) {
-  const gone = await withdrawalsOf(
-    at,
-    reports.filter(({ state }) => state === "withdrawn").map(({ id }) => id),
-  );
-  return reports.flatMap((report) => {
-    const withdrawal = gone.get(report.id);
-    const was = withdrawal?.was ?? report.state;
-    return told.includes(was) ? [{ report, withdrawal }] : [];
-  });
-}
 
 /** The reporting years that an organisation has published, the latest first; those withdrawn since too. */
 export function publicYears(slug: string) {
   return publicly(async (at) => {
     const organisation = await findOrganisationBySlug(at, slug);
     const reports = organisation ? await reportsOf(at, [organisation.id]) : [];
-    const labels = (await readable(at, reports)).map(({ report }) => report.label);
+    const labels = (await everPublished(at, reports)).map(({ report }) => report.label);
     return [...new Set(labels)];
   });
 }
@@ -49,7 +29,7 @@ export function publicYear({ slug, label }: { readonly slug: string; readonly la
     const all = organisation
       ? await revisionsOf(at, { organisationId: organisation.id, label })
       : [];
-    const revisions = await readable(at, all);
+    const revisions = await everPublished(at, all);
     if (organisation?.kind !== "reporter" || revisions.length === 0)
       throw new Refusal("not_found", "refusal.notFound");
     const numbers = new Map(all.map(({ id, revision }) => [id, revision]));
@@ -71,15 +51,11 @@ export function publicYear({ slug, label }: { readonly slug: string; readonly la
   });
 }
 
-type Readable = Awaited<ReturnType<typeof readable>>[number];
+type Readable = Awaited<ReturnType<typeof everPublished>>[number];
 
 async function sideOf(at: Reading, { report, withdrawal }: Readable) {
-  const { id, revision, state, cycle } = report;
-  const statement = await findStatement(at, id, cycle);
-  if (!statement) throw new Error("a published report has its statement");
-  const { inventory } = readStatement(statement.text).figures;
-  const figures = figureSet(inventory.totals);
-  return { revision, state, withdrawn: toldOf(withdrawal), sha256: statement.sha256, figures };
+  const { revision, state } = report;
+  return { revision, state, withdrawn: toldOf(withdrawal), ...(await statedFigures(at, report)) };
 }
 
 function publicOf(

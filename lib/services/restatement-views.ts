@@ -1,7 +1,9 @@
 import type { Reading } from "@/db/client";
+import { certificateOfReport } from "@/db/queries/certificates";
 import { engagementOfReport } from "@/db/queries/engagements";
 import { editionsOf } from "@/db/queries/factors";
 import { namesOf } from "@/db/queries/people";
+import { everPublished, statedFigures } from "@/db/queries/published-revisions";
 import { findReport, type Report } from "@/db/queries/reports";
 import { findRestatement, type Restatement, restatementsOf } from "@/db/queries/restatements";
 import { revisionsOf } from "@/db/queries/revisions";
@@ -58,6 +60,8 @@ export function showRestatement(actor: Actor, id: string) {
         report: await headOf(at, actor, report),
         acts,
         own: found.assessedBy === actor.userId,
+        mayOpenRevision: found.toReportId !== null && (await mayOpen(at, actor, found.toReportId)),
+        sides: await sidesOf(at, actor, report, found),
         editions: acts.includes("restatement.assess") ? await editionsFor(at, report) : [],
       };
     },
@@ -72,6 +76,33 @@ async function headOf(at: Reading, actor: Actor, report: Report) {
     ...{ id, label, state },
     engagementId: inside ? null : ((await engagementOfReport(at, id))?.id ?? null),
   };
+}
+
+/**
+ * Of a restatement that is done, the revision as it was and the one that took its place, each with its totals and its
+ * latest certificate (domain.md 4.5: "old and new side by side"); none before.
+ */
+async function sidesOf(
+  at: Reading,
+  actor: Actor,
+  report: Report,
+  { state, toReportId }: Restatement,
+) {
+  if (state !== "done") return [];
+  const all = await revisionsOf(at, report);
+  const opened = all.slice(all.findIndex(({ id }) => id === toReportId));
+  const [made] = await everPublished(at, opened);
+  const sides = [];
+  for (const one of made ? [report, made.report] : []) {
+    const certificate = await certificateOfReport(at, one.id);
+    sides.push({
+      ...{ id: one.id, revision: one.revision, state: one.state },
+      ...(await statedFigures(at, one)),
+      mayOpen: await mayOpen(at, actor, one.id),
+      certificate: certificate ? { number: certificate.number, state: certificate.state } : null,
+    });
+  }
+  return sides;
 }
 
 /** Another revision may be in another body's hands. */

@@ -15,7 +15,7 @@ import { listEvidence } from "@/lib/services/evidence";
 import { publicYear } from "@/lib/services/public-years";
 import { showPublicCertificate } from "@/lib/services/register";
 import { showReport } from "@/lib/services/reports";
-import { showChain } from "@/lib/services/restatement-views";
+import { showChain, showRestatement } from "@/lib/services/restatement-views";
 import {
   approveRestatement,
   assessRestatement,
@@ -197,6 +197,12 @@ test("a published year is restated: small changes add up, another person decides
   expect(await showPublicCertificate(second.number)).toMatchObject({
     ...{ state: "issued", supersededBy: null, supersedes: [first.number] },
   });
+  const { sides } = await showRestatement(by.lead_verifier, id);
+  expect(sides.map((one) => [one.revision, one.state, one.certificate, one.mayOpen])).toEqual([
+    [1, "superseded", { number: first.number, state: "superseded" }, true],
+    [3, "published", { number: second.number, state: "issued" }, true],
+  ]);
+  expect(sides.map((one) => one.figures)).toEqual(open.revisions.map((one) => one.figures));
   const entries = await store().read((at) => entriesOf(at, credit?.id ?? ""));
   expect(entries.map(({ kind }) => kind)).toEqual([
     "retired",

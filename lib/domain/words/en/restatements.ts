@@ -79,6 +79,7 @@ export const restatements = {
     before: "As published",
     after: "Restated",
     change: "Change",
+    percent: "Change, %",
     thresholds: "Against the threshold",
     thresholdCaption: "Changes together against the threshold of {percent}",
     group: "Scopes",
@@ -110,6 +111,13 @@ export const restatements = {
     done: "Done with the publication of the revision on {day}",
     lapsed:
       "Lapsed on {day}, when this revision was superseded or withdrawn. If the figures that stand now need it, propose it of them.",
+  },
+  sides: {
+    title: "Old and new side by side",
+    caption: "The year as it was published and as it was restated",
+    revision: "Revision",
+    certificate: "Certificate",
+    none: "No certificate",
   },
   compare: {
     title: "Revisions side by side",

@@ -78,6 +78,7 @@ export const restatements = {
     before: "已公开",
     after: "重述后",
     change: "变化",
+    percent: "变化（%）",
     thresholds: "与阈值比较",
     thresholdCaption: "各项变化合计与{percent}阈值的比较",
     group: "范围",
@@ -108,6 +109,13 @@ export const restatements = {
     revision: "打开修订版",
     done: "随修订版公开于{day}完成",
     lapsed: "本修订版于{day}被取代或撤回，该提议随之失效。如现行数据仍需重述，请针对现行版提议。",
+  },
+  sides: {
+    title: "新旧并列",
+    caption: "该年度原公开的数据与重述后的数据",
+    revision: "修订版",
+    certificate: "证书",
+    none: "无证书",
   },
   compare: {
     title: "修订版并列比较",

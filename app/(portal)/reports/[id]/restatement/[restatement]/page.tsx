@@ -14,6 +14,7 @@ import { homeOf } from "../_parts/home";
 import { AssessForm } from "./_parts/assess-form";
 import { DecideForms } from "./_parts/decide-forms";
 import { Effect } from "./_parts/effect";
+import { SideBySide } from "./_parts/side-by-side";
 
 type Props = {
   readonly params: Promise<{ readonly id: string; readonly restatement: string }>;
@@ -33,6 +34,7 @@ export default async function Page({ params }: Props) {
   const tYear = await getTranslations("workspace");
   const locale = localeOf(await getLocale());
   const { restatement: one, report, acts } = found;
+  const inside = report.engagementId === null;
   const on = (instant: string | null) => day((instant ?? "").slice(0, 10), locale);
   const decided = one.state === "declined" ? "declinedBy" : "approvedBy";
   return (
@@ -65,14 +67,17 @@ export default async function Page({ params }: Props) {
             title={t(`decide.${decided}`, { name: one.decidedByName, day: on(one.decidedAt) })}
           >
             {one.decisionReason}
-            {one.toReportId && (
+            {one.toReportId && found.mayOpenRevision && (
               <p className="mt-2">
-                <Link href={`/reports/${one.toReportId}`}>{t("decide.revision")}</Link>
+                <Link href={`/reports/${one.toReportId}${inside ? "" : "/restatement"}`}>
+                  {t("decide.revision")}
+                </Link>
               </p>
             )}
             {one.doneAt && <p className="mt-2">{t("decide.done", { day: on(one.doneAt) })}</p>}
           </Notice>
         )}
+        {found.sides.length > 0 && <SideBySide sides={found.sides} inside={inside} />}
         {one.state === "lapsed" && <Notice>{t("decide.lapsed", { day: on(one.doneAt) })}</Notice>}
         {acts.includes("restatement.assess") ? (
           <AssessForm id={one.id} editions={found.editions} />
