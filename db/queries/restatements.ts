@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import type { Assessment } from "@/lib/domain/restatement/effect";
+import { type Assessment, effectsOf, type FigureSet } from "@/lib/domain/restatement/effect";
 import type { Owned } from "@/lib/domain/roles";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
@@ -56,6 +56,19 @@ export async function restatementsOf(
     .where(inArray(r.reportId, [...reportIds]))
     .orderBy(asc(r.proposedAt), asc(r.id));
   return rows.map(toRestatement);
+}
+
+/** What was found of a year and is not restated, but by `apart`: small changes add up (domain.md 3.9). */
+export async function unrestatedEffects(
+  at: Reading,
+  reportId: string,
+  apart?: string,
+): Promise<FigureSet[]> {
+  return (await restatementsOf(at, [reportId])).flatMap(({ id, state, assessment }) =>
+    id !== apart && assessment && (state === "assessed" || state === "declined")
+      ? [effectsOf(assessment)]
+      : [],
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Factor } from "@/lib/domain/case/factor";
 import type { Successors } from "@/lib/domain/factors/adoption";
-import { successorsIn } from "@/lib/domain/factors/compare-editions";
+import { correctionsIn, successorsIn } from "@/lib/domain/factors/compare-editions";
 import { sameFamily } from "@/lib/domain/factors/identity";
 import { groupedBy } from "@/lib/domain/group";
 import type { Reading } from "../client";
@@ -38,6 +38,18 @@ export async function successorsOf(
       ...successorsIn(fresh, { year, factors }),
     ]),
   );
+}
+
+/** The factors of an edition that correct those in use, each for the year that it is of. */
+export async function correctionsOf(
+  at: Reading,
+  edition: EditionRow,
+  used: Used,
+): Promise<Successors> {
+  const related = relatedTo(edition, used);
+  if (related.length === 0) return new Map();
+  const fresh = (await rowsOf(at, edition)).factors;
+  return new Map(related.flatMap(({ factors }) => [...correctionsIn(fresh, factors)]));
 }
 
 /** The editions in use that are of the same publication, the one with most of the year's factors first. */

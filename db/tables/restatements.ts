@@ -39,5 +39,11 @@ export function restatementTables(d: Kit) {
     },
     (t) => [d.index("restatement_report").on(t.reportId, t.proposedAt)],
   );
-  return { restatements };
+  /** Up to which edition's coming a published year was compared with the editions that came since (domain.md 3.9). */
+  const editionSweeps = d.table("edition_sweep", {
+    reportId: d.text("report_id").primaryKey(),
+    /** When that edition came into the library. */
+    sweptTo: d.text("swept_to").notNull(),
+  });
+  return { restatements, editionSweeps };
 }

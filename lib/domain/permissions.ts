@@ -95,7 +95,7 @@ export const permissions = {
     side: { org_admin: "organisation", issuer: "issue" },
   },
   "report.revise": { roles: entry, side: "organisation" },
-  "restatement.propose": { roles: ["reporter", "lead_verifier"] },
+  "restatement.propose": { roles: ["reporter", "lead_verifier"], openTo: "clock" },
   "restatement.assess": { roles: ["reporter"], side: "organisation" },
   "restatement.approve": { roles: ["org_admin"], side: "organisation" },
   "restatement.decline": { roles: ["org_admin"], side: "organisation" },

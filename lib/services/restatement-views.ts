@@ -7,7 +7,7 @@ import { everPublished, statedFigures } from "@/db/queries/published-revisions";
 import { findReport, type Report } from "@/db/queries/reports";
 import { findRestatement, type Restatement, restatementsOf } from "@/db/queries/restatements";
 import { revisionsOf } from "@/db/queries/revisions";
-import { relatedTo, successorsOf, usedIn } from "@/db/queries/successors";
+import { correctionsOf, relatedTo, successorsOf, usedIn } from "@/db/queries/successors";
 import { toldOf, withdrawalsOf } from "@/db/queries/withdrawals";
 import { restatementActs } from "@/lib/domain/restatement/workflow";
 import { type Actor, may } from "@/lib/domain/roles";
@@ -117,7 +117,8 @@ async function editionsFor(at: Reading, report: Report) {
   const found = [];
   for (const edition of await editionsOf(at)) {
     if (relatedTo(edition, used).length === 0) continue;
-    if ((await successorsOf(at, edition, used)).size > 0)
+    const fits = await correctionsOf(at, edition, used);
+    if (fits.size > 0 || (await successorsOf(at, edition, used)).size > 0)
       found.push({ key: edition.key, title: edition.title, edition: edition.edition });
   }
   return found;

@@ -9,10 +9,11 @@ import {
   markRestatement,
   type OwnedRestatement,
   restatementsOf,
+  unrestatedEffects,
 } from "@/db/queries/restatements";
 import { openRevision } from "@/db/queries/revisions";
 import { findStatement } from "@/db/queries/statements";
-import { successorsOf, usedIn } from "@/db/queries/successors";
+import { correctionsOf, successorsOf, usedIn } from "@/db/queries/successors";
 import { refuseSaid } from "@/lib/domain/claims/banned";
 import type {
   AssessRestatement,
@@ -20,7 +21,7 @@ import type {
   ProposeRestatement,
 } from "@/lib/domain/inputs/restatement";
 import { Refusal } from "@/lib/domain/refusal";
-import { assess, effectsOf, refuseNothing } from "@/lib/domain/restatement/effect";
+import { assess, refuseNothing } from "@/lib/domain/restatement/effect";
 import {
   refuseAssessor,
   refuseRequired,
@@ -62,7 +63,11 @@ export function assessRestatement(actor: Actor, { id, ...tried }: AssessRestatem
       const statement = await findStatement(at, report.id, report.cycle);
       if (!statement) throw new Error("a published report has its statement");
       const copy = { ...tried, successors: await adopted(at, report, tried.edition) };
-      const assessment = assess(readStatement(statement.text), copy, await earlier(at, found));
+      const assessment = assess(
+        readStatement(statement.text),
+        copy,
+        await unrestatedEffects(at, found.reportId, id),
+      );
       if (found.origin !== "opinion") refuseNothing(assessment);
       const required = found.origin === "opinion" || assessment.required;
       await markRestatement(at, id, {
@@ -133,15 +138,7 @@ async function adopted(at: Reading, report: Report, edition: string | null) {
     throw new Refusal("invalid", "refusal.invalid", {
       fields: { edition: { word: "input.choice" } },
     });
-  return successorsOf(at, found, (await usedIn(at, report)).editions);
-}
-
-/** What was found of the year before and is not restated: small changes add up (domain.md 3.9). */
-async function earlier(at: Reading, { id, reportId }: OwnedRestatement) {
-  const others = await restatementsOf(at, [reportId]);
-  return others.flatMap(({ id: other, state, assessment }) =>
-    other !== id && assessment && (state === "assessed" || state === "declined")
-      ? [effectsOf(assessment)]
-      : [],
-  );
+  const { editions } = await usedIn(at, report);
+  const corrected = await correctionsOf(at, found, editions);
+  return corrected.size > 0 ? corrected : successorsOf(at, found, editions);
 }

@@ -5,13 +5,18 @@ import { gateOf } from "@/db/queries/gate-facts";
 import { entriesOf } from "@/db/queries/ledger";
 import { findReport } from "@/db/queries/reports";
 import { restatedBy } from "@/db/queries/restated-by";
-import { findRestatement } from "@/db/queries/restatements";
+import { findRestatement, restatementsOf } from "@/db/queries/restatements";
 import { store } from "@/db/store";
+import { tonnes } from "@/lib/domain/format";
 import { balanceOf } from "@/lib/domain/ledger/entries";
 import { publishReport } from "@/lib/services/approvals";
 import { exportCase } from "@/lib/services/case-files";
 import { issueCertificate } from "@/lib/services/certificates";
+import { reopenEngagement } from "@/lib/services/discovered";
+import { sweepEditions } from "@/lib/services/edition-sweep";
 import { listEvidence } from "@/lib/services/evidence";
+import { listMessages } from "@/lib/services/notifications";
+import { secondRuling, withdrawOpinion } from "@/lib/services/opinion-rulings";
 import { publicYear } from "@/lib/services/public-years";
 import { showPublicCertificate } from "@/lib/services/register";
 import { showReport } from "@/lib/services/reports";
@@ -27,6 +32,7 @@ import { reviseReport } from "@/lib/services/revisions";
 import { actorOf } from "@/lib/services/sessions";
 import { checksOf } from "@/lib/services/submissions";
 import { giveRole } from "./fixtures";
+import { gridEditions } from "./grid-editions";
 import { onward, request, walkTo } from "./walk";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
@@ -51,6 +57,8 @@ const recalculation = (reportId: string) =>
     return gate.find((one) => one.id === "R-26");
   });
 
+const restatementsIn = (reportId: string) => store().read((at) => restatementsOf(at, [reportId]));
+
 /** What restatements mean for a revision's claim. */
 const standing = (reportId: string) =>
   store().read(async (at) => {
@@ -59,7 +67,9 @@ const standing = (reportId: string) =>
   });
 
 test("a published year is restated: small changes add up, another person decides, and the revision that is verified takes its place", async () => {
-  const walk = await walkTo("requested");
+  const grid = gridEditions();
+  await grid.add("2022, first", "0.5153"); // the number that the demonstration has
+  const walk = await walkTo("requested", grid.using("2022, first", "A001"));
   const { org, by, year, reportId } = walk;
   const first = await issueCertificate(by.issuer, { id: walk.claimId });
   const proposed = { reportId, trigger: "error" as const, reason };
@@ -211,6 +221,47 @@ test("a published year is restated: small changes add up, another person decides
     "allocated",
   ]);
   expect(balanceOf(entries)).toEqual({ retired: 21_088, allocated: 21_088, free: 0 });
+
+  // An edition that corrects the year's own factor is told of once, where its effect reaches the threshold.
+  const ofEditions = async (of: string) =>
+    (await restatementsIn(of)).filter((one) => one.origin === "edition");
+  await grid.add("2022, second", "0.5154");
+  await grid.add("2023", "3.5153", "2023"); // another year's: no error of this one
+  await sweepEditions();
+  expect(await ofEditions(next)).toEqual([]);
+  await grid.add("2022, third", "3.5153");
+  await sweepEditions();
+  await sweepEditions();
+  expect(await ofEditions(next)).toMatchObject([{ state: "proposed", trigger: "factor" }]);
+  const [{ reason: because = "" } = {}] = await ofEditions(next);
+  const grown = tonnes(quantity("A001") * 3 * 1000); // 3 kg more for each kWh
+  for (const part of ["2022, first", "2022, third", grown]) expect(because).toContain(part);
+  expect(await ofEditions(reportId)).toEqual([]); // superseded: left alone
+  expect((await listMessages(org.reporter)).messages[0]?.kind).toBe("restatement_proposed");
+
+  // The opinion is withdrawn, which asks for a restatement: its revision ends the one and its certificate.
+  await reopenEngagement(by.lead_verifier, { id: again.id, reason });
+  await withdrawOpinion(by.lead_verifier, { id: again.id, reason });
+  await secondRuling(by.reviewer, { id: again.id });
+  const asked = (await restatementsIn(next)).find((one) => one.origin === "opinion")?.id ?? "";
+  expect(await recalculation(next)).toMatchObject({
+    told: { word: "gate.R26.withdrawn", values: { label: year.year.label } },
+  });
+  const unchanged = { corrections: [], edition: null, stated: none, note: "Counted again." };
+  expect((await assessRestatement(org.reporter, { id: asked, ...unchanged })).required).toBe("yes");
+  const { opened: last } = await approveRestatement(org.org_admin, { id: asked, reason });
+  const final = await onward({ org, by, year, reportId: last }, "approved");
+  await publishReport(org.org_admin, { id: last });
+  const renewed = await issueCertificate(by.issuer, { id: await request(final) });
+  expect(await showPublicCertificate(second.number)).toMatchObject({
+    ...{ state: "superseded", supersededBy: renewed.number },
+  });
+  expect((await restatementsIn(next)).map(({ origin, state }) => [origin, state])).toEqual([
+    ["edition", "lapsed"],
+    ["opinion", "done"],
+  ]);
+  await sweepEditions();
+  expect(await ofEditions(last)).toMatchObject([{ state: "proposed" }]); // as its figures still rest on the first
 });
 
 test("a year that was not verified is revised; a year open or published is not", async () => {

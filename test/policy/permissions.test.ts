@@ -191,7 +191,7 @@ test("where two sides may do an act, each role stands on its own, and the organi
   expect(sideOf("report.publish", ["issuer", "org_admin"])).toBe("organisation");
 });
 
-test("without a sign-in a complaint alone is lodged, withdrawn, given files, appealed and closed by the clock", () => {
+test("without a sign-in a complaint alone is lodged, withdrawn, given files and appealed; the clock closes it and proposes a restatement", () => {
   const open = (who: Nobody) => permissionNames.filter((name) => isOpenTo(name, who));
   expect(open("complainant")).toEqual([
     "complaint.lodge",
@@ -199,7 +199,7 @@ test("without a sign-in a complaint alone is lodged, withdrawn, given files, app
     "complaint.attach",
     "complaint.appeal",
   ]);
-  expect(open("clock")).toEqual(["complaint.close"]);
+  expect(open("clock")).toEqual(["restatement.propose", "complaint.close"]);
 });
 
 test("with a person's key a program looks and enters data, and does nothing else", () => {

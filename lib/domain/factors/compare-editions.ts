@@ -56,6 +56,17 @@ export function successorsIn(after: EditionRows, before: EditionRows): Map<strin
   );
 }
 
+/**
+ * The factors of a later edition that give the same thing for the same year another number, by the old one's key: a
+ * correction. A factor of another year corrects none (domain.md 3.9).
+ */
+export function correctionsIn(
+  after: readonly Factor[],
+  before: readonly Factor[],
+): Map<string, Factor> {
+  return successorsIn({ year: 0, factors: after }, { year: 0, factors: before }); // so that identity holds the factor's own year
+}
+
 /** By identity; what two rows of an edition share identifies neither. */
 function byIdentity({ year, factors }: EditionRows): Map<string, Factor> {
   const [found, twice] = [new Map<string, Factor>(), new Set<string>()];

@@ -58,7 +58,7 @@ export function assess(
   const computed = figureSet(computedWith(statement, tried));
   const after = eachFigure((figure) => sumOf([computed[figure], stated[figure]]));
   const effects = eachFigure((figure) => sumOf([after[figure], -before[figure]]));
-  const { groups, required } = recalculationOf(policyOf(file, before, [...earlier, effects]));
+  const { groups, required } = weighed(statement, [...earlier, effects]);
   return {
     corrections: corrected,
     edition,
@@ -66,11 +66,26 @@ export function assess(
     note,
     before,
     after,
-    thresholdPercent: file.baseline?.thresholdPercent ?? defaultThreshold,
+    thresholdPercent: thresholdOf(file),
     groups: groups.map((one) => ({ ...one, percent: one.percent && textOf(one.percent, 6) })),
     required,
   };
 }
+
+/** These effects together against the threshold of the year's recalculation policy (domain.md 3.9). */
+export function weighed({ case: file, figures }: Statement, effects: readonly FigureSet[]) {
+  return recalculationOf(policyOf(file, figureSet(figures.inventory.totals), effects));
+}
+
+/** The threshold of the year's recalculation policy, in per cent. */
+export const thresholdOf = ({ baseline }: Pick<CaseFile, "baseline">): string =>
+  baseline?.thresholdPercent ?? defaultThreshold;
+
+/** A statement's own factors and coefficients, by key: what it was computed with. */
+export const sourceOf = ({ factors, coefficients }: Statement) => ({
+  factors: byKey(factors),
+  coefficients: byKey(coefficients),
+});
 
 /** What it changes, figure by figure. */
 export const effectsOf = ({ before, after }: Pick<Assessment, "before" | "after">): FigureSet =>
@@ -94,16 +109,17 @@ export function figureSet(totals: FigureSet): FigureSet {
   return eachFigure((figure) => totals[figure]);
 }
 
-function computedWith({ case: file, factors, coefficients }: Statement, tried: Tried): FigureSet {
+function computedWith(statement: Statement, tried: Tried): FigureSet {
+  const { case: file } = statement;
   const quantities = new Map(tried.corrections.map(({ key, quantity }) => [key, quantity]));
   const activities = file.activities.flatMap((one) => {
     const quantity = quantities.get(one.key);
     if (quantity === null) return [];
     return [adopting(quantity === undefined ? one : { ...one, quantity }, tried.successors)];
   });
-  const source = { factors: byKey(factors), coefficients: byKey(coefficients) };
   const copy = { ...file, activities };
-  return calculate(copy, withFactors(source, tried.successors)).figures.inventory.totals;
+  const source = withFactors(sourceOf(statement), tried.successors);
+  return calculate(copy, source).figures.inventory.totals;
 }
 
 /** The base year's totals and threshold, or the year's own where it declares none, with the effects to weigh. */
@@ -115,7 +131,7 @@ function policyOf(
   const totals = baseline ? restatedTotals(baseline) : own;
   return {
     totals,
-    thresholdPercent: baseline?.thresholdPercent ?? defaultThreshold,
+    thresholdPercent: thresholdOf({ baseline }),
     verified: baseline?.verified ?? false,
     source: "",
     restatedOn: null,

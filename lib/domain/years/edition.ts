@@ -12,12 +12,6 @@ export type EditionAssessment = {
   readonly before: Totals;
   readonly after: Totals;
   readonly effects: BaseYearChange["effects"];
-  /** Each replaced factor alone, by the key the case names it by; together they need not add up. */
-  readonly byFactor: readonly {
-    readonly key: string;
-    readonly replacement: Factor;
-    readonly effects: BaseYearChange["effects"];
-  }[];
 };
 
 /**
@@ -34,22 +28,11 @@ export function assessEdition(
     calculate(withFactors(file, factors), source).figures.inventory.totals;
   const before = totalsWith(new Map());
   const after = totalsWith(replacements);
-  const named = new Set(file.activities.map(({ factor }) => factor));
-  const used = [...replacements].filter(([key]) => named.has(key));
-  return {
-    before,
-    after,
-    effects: between(before, after),
-    byFactor: used.map(([key, replacement]) => ({
-      key,
-      replacement,
-      effects: between(before, totalsWith(new Map([[key, replacement]]))),
-    })),
-  };
+  return { before, after, effects: between(before, after) };
 }
 
 /** The case with other numbers under the same keys: a case's own factors stand before the library's. */
-export function withFactors(file: CaseFile, replacements: Replacements): CaseFile {
+function withFactors(file: CaseFile, replacements: Replacements): CaseFile {
   const own = file.factors.filter(({ key }) => !replacements.has(key));
   const replaced = [...replacements].map(([key, factor]) => ({ ...factor, key }));
   return { ...file, factors: [...own, ...replaced] };

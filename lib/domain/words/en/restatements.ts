@@ -112,6 +112,10 @@ export const restatements = {
     lapsed:
       "Lapsed on {day}, when this revision was superseded or withdrawn. If the figures that stand now need it, propose it of them.",
   },
+  sweep: {
+    reason:
+      "The edition “{edition}” corrects factors of “{replaces}”, with which this year was computed, for the same year. With them Scope 1 would change by {scope1} t CO₂e, Scope 2 by {location} t location-based and {market} t market-based, Scope 3 by {scope3} t: with what was found before and not restated {percent} of the base, against a threshold of {threshold}.",
+  },
   sides: {
     title: "Old and new side by side",
     caption: "The year as it was published and as it was restated",

@@ -110,6 +110,10 @@ export const restatements = {
     done: "随修订版公开于{day}完成",
     lapsed: "本修订版于{day}被取代或撤回，该提议随之失效。如现行数据仍需重述，请针对现行版提议。",
   },
+  sweep: {
+    reason:
+      "版本“{edition}”就同一年份更正了该年度计算所用的“{replaces}”的因子。采用后，范围一变化{scope1} t CO₂e，范围二变化{location} t（基于位置）、{market} t（基于市场），范围三变化{scope3} t；连同此前已发现而未重述的影响，占基准的{percent}，阈值为{threshold}。",
+  },
   sides: {
     title: "新旧并列",
     caption: "该年度原公开的数据与重述后的数据",
