@@ -3,6 +3,7 @@ import { readGate, type StoredGate } from "@/lib/domain/assurance/stored-gate";
 import type { Owned } from "@/lib/domain/roles";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
+import { endedClaims } from "./ended-claims";
 import { findReport } from "./reports";
 
 export type Claim = Omit<Row<"claims">, "gate"> & { readonly gate: StoredGate };
@@ -19,29 +20,31 @@ export async function findClaim(at: Reading, id: string): Promise<OwnedClaim | u
   return { ...toClaim(row), ...(engagement ? { engagement } : {}) };
 }
 
-/** A report's claims, the newest first; those discarded too. */
-export async function claimsOf({ db, t }: Reading, reportId: string): Promise<Claim[]> {
-  const { claims: c } = t;
-  const rows = await db
+/** A claim, and whether it is over though it was issued: another may be drafted then. */
+export type ReportClaim = Claim & { readonly ended: boolean };
+
+/** A report's claims, the newest first; those discarded or ended too. */
+export async function claimsOf(at: Reading, reportId: string): Promise<ReportClaim[]> {
+  const { claims: c } = at.t;
+  const rows = await at.db
     .select()
     .from(c)
     .where(eq(c.reportId, reportId))
     .orderBy(desc(c.draftedAt), asc(c.id));
-  return rows.map(toClaim);
+  const ended = await endedClaims(at, [reportId]);
+  return rows.map((row) => ({ ...toClaim(row), ended: ended.has(row.id) }));
 }
 
-/** The claims of these reports that are not discarded. */
-export async function liveClaimsIn(
-  { db, t }: Reading,
-  reportIds: readonly string[],
-): Promise<Claim[]> {
-  const { claims: c } = t;
+/** The claims of these reports that are neither discarded nor ended. */
+export async function liveClaimsIn(at: Reading, reportIds: readonly string[]): Promise<Claim[]> {
+  const { claims: c } = at.t;
   if (reportIds.length === 0) return [];
-  const rows = await db
+  const rows = await at.db
     .select()
     .from(c)
     .where(and(inArray(c.reportId, [...reportIds]), ne(c.state, "discarded")));
-  return rows.map(toClaim);
+  const ended = await endedClaims(at, reportIds);
+  return rows.filter(({ id }) => !ended.has(id)).map(toClaim);
 }
 
 export async function insertClaim({ db, t }: Writing, { gate, ...row }: Claim): Promise<void> {

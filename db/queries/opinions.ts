@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, lte } from "drizzle-orm";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
 import { revisionsOfReport } from "./revisions";
@@ -33,16 +33,17 @@ export async function standingOpinion(
   return opinion;
 }
 
-/** The opinion that was issued on a statement, withdrawn since or not; the latest where the same was issued again. */
+/** The opinion that a statement had at an instant, withdrawn since or not; the latest until then where there were more. */
 export async function issuedOpinion(
   { db, t }: Reading,
   statementSha256: string,
+  until: string,
 ): Promise<Opinion | undefined> {
   const { opinions: o } = t;
   const [opinion] = await db
     .select()
     .from(o)
-    .where(and(eq(o.statementSha256, statementSha256), isNotNull(o.issuedAt)))
+    .where(and(eq(o.statementSha256, statementSha256), lte(o.issuedAt, until)))
     .orderBy(desc(o.issuedAt), asc(o.id))
     .limit(1);
   return opinion;

@@ -48,7 +48,8 @@ export async function publicCertificate(
   if (!row || !claim) throw new Error("a certificate has its statement and its claim");
   const bound = (await retirementsOfClaim(at, claim.id)).map(toChecked);
   const { statement, later } = claimedOn(readStatement(row.text), bound);
-  const verification = await verificationOn(at, statement, row.sha256);
+  const given = { sha256: row.sha256, until: found.issuedAt };
+  const verification = await verificationOn(at, statement, given);
   if (!verification || !statement.case.claim) throw new Error("a certificate has its opinion");
   const { organisation, year, boundary, exclusions } = statement.case;
   const verified = paperVerification(verification);

@@ -35,10 +35,21 @@ export const toChecked = (row: RetirementRow) => ({
 });
 
 /**
- * A report's retirements by key: a row is the year's, so a revision has those of the revisions before it too,
- * but none that a revoked certificate holds. Those withdrawn are not among them.
+ * A report's retirements by key: a row is the year's, so a revision has those of the revisions before it too, but
+ * none that a revoked certificate holds, which count for no other (domain.md 4.4). Those withdrawn are not among them.
  */
 export async function retirementsOf(at: Reading, reportId: string): Promise<RetirementRow[]> {
+  const { rows, revoked } = await yearsRetirements(at, reportId);
+  return rows.filter(({ claimId }) => !revoked.has(claimId ?? ""));
+}
+
+/** The same with those of this revision's own that a revoked certificate holds: they are listed, and keep their keys. */
+export async function recordedRetirements(at: Reading, reportId: string): Promise<RetirementRow[]> {
+  const { rows, revoked } = await yearsRetirements(at, reportId);
+  return rows.filter((row) => row.reportId === reportId || !revoked.has(row.claimId ?? ""));
+}
+
+async function yearsRetirements(at: Reading, reportId: string) {
   const { retirements: r } = at.t;
   const ids = (await upToRevision(at, reportId)).map(({ id }) => id);
   const rows = await at.db
@@ -46,9 +57,7 @@ export async function retirementsOf(at: Reading, reportId: string): Promise<Reti
     .from(r)
     .where(and(inArray(r.reportId, ids), isNull(r.withdrawnAt)))
     .orderBy(asc(r.key), asc(r.id));
-  if (ids.length === 1) return rows;
-  const revoked = await revokedClaims(at, ids);
-  return rows.filter((row) => row.reportId === reportId || !revoked.has(row.claimId ?? ""));
+  return { rows, revoked: await revokedClaims(at, ids) };
 }
 
 /** The retirements that were ever set against a claim, by key: what its certificate rests on, whatever came after. */
@@ -68,7 +77,7 @@ export async function findRetirement(
   reportId: string,
   key: string,
 ): Promise<RetirementRow | undefined> {
-  return (await retirementsOf(at, reportId)).find((row) => row.key === key);
+  return (await recordedRetirements(at, reportId)).find((row) => row.key === key);
 }
 
 /** All that an organisation has ever recorded as retired, those taken back too, oldest first. */

@@ -27,13 +27,13 @@ export async function verificationOf(at: Reading, of: Of): Promise<Verification 
   );
 }
 
-/** The same of a statement that has been opined on, though its opinion may have been withdrawn since. */
+/** The same of a statement by the opinion it had at an instant, though that may have been withdrawn since. */
 export async function verificationOn(
   at: Reading,
   of: Of,
-  sha256: string,
+  { sha256, until }: { readonly sha256: string; readonly until: string },
 ): Promise<Verification | undefined> {
-  const opinion = await issuedOpinion(at, sha256);
+  const opinion = await issuedOpinion(at, sha256, until);
   const engagement = opinion && (await findEngagement(at, opinion.engagementId));
   return verificationBy(at, of, engagement, opinion);
 }

@@ -43,7 +43,8 @@ export function claimTables(d: Kit) {
       reportId: d.text("report_id").notNull(),
       organisationId: d.text("organisation_id").notNull(),
       bodyId: d.text("body_id").notNull(),
-      statementSha256: d.text("statement_sha256").notNull().unique(),
+      /** One of them at most is in force, as the store sees to: an opinion that is given anew has another certificate. */
+      statementSha256: d.text("statement_sha256").notNull(),
       issuedBy: d.text("issued_by").notNull(),
       issuedAt: d.text("issued_at").notNull(),
       validFrom: d.text("valid_from").notNull(),
@@ -65,6 +66,7 @@ export function claimTables(d: Kit) {
       d.unique("certificate_serial").on(t.year, t.serial),
       d.index("certificate_organisation").on(t.organisationId),
       d.index("certificate_issued").on(t.issuedAt, t.id),
+      d.index("certificate_statement").on(t.statementSha256),
     ],
   );
   const certificateEvents = d.table(

@@ -48,14 +48,19 @@ export function fitsRevocation(
   return proposed !== null && hindrance(proposed, person, issuers) === undefined;
 }
 
-/** @throws Refusal `conflict` where the opinion that stands is not on the certificate's statement */
+type Given = { readonly statementSha256: string; readonly issuedAt: string | null };
+
+/**
+ * A certificate stands on the opinion it was issued on: one that was confirmed, or never in question (domain.md 4.4).
+ * @throws Refusal `conflict` where none stands on its statement, or another was given since: then a claim is drafted
+ * anew, whose certificate takes this one's place
+ */
 export function refuseWithoutOpinion(
-  opinion:
-    | { readonly statementSha256: string; readonly issuedAt: string | null }
-    | null
-    | undefined,
-  statementSha256: string,
+  opinion: Given | null | undefined,
+  certificate: { readonly statementSha256: string; readonly issuedAt: string },
 ): void {
-  if (opinion?.issuedAt && opinion.statementSha256 === statementSha256) return;
-  throw new Refusal("conflict", "certificates.refused.noOpinion");
+  if (!opinion?.issuedAt || opinion.statementSha256 !== certificate.statementSha256)
+    throw new Refusal("conflict", "certificates.refused.noOpinion");
+  if (opinion.issuedAt > certificate.issuedAt)
+    throw new Refusal("conflict", "certificates.refused.opinionSince");
 }

@@ -42,8 +42,8 @@ export function suspendCertificate(actor: Actor, { id, cause, reason }: Suspensi
 }
 
 /**
- * Gives it back, once the cause is gone: the report stands, its opinion stands on its statement's hash, and the
- * body is accredited on the day. SD3 is asked again.
+ * Gives it back, once the cause is gone: the report stands, the opinion it was issued on stands on its
+ * statement's hash, and the body is accredited on the day. SD3 is asked again.
  */
 export function reinstateCertificate(actor: Actor, { id, reason }: Reasoned) {
   return step(actor, "certificate.reinstate", id, async ({ at, found, by }) => {
@@ -54,7 +54,7 @@ export function reinstateCertificate(actor: Actor, { id, reason }: Reasoned) {
     if (report) refuseState(reportActs, "certificate.reinstate", report.state);
     if (engagement) refuseState(engagementActs, "certificate.reinstate", engagement.state);
     const opinion = engagement && (await standingOpinion(at, engagement.id));
-    refuseWithoutOpinion(opinion, found.statementSha256);
+    refuseWithoutOpinion(opinion, found);
     refuseUnaccredited(await findOrganisation(at, found.bodyId), by.at.slice(0, 10));
     await turnCertificate(at, found.id, "issued", { ...by, reason });
     return { reason };

@@ -6,22 +6,26 @@ import { claimsOf, findClaim, insertClaim, markClaim, type OwnedClaim } from "@/
 import { gateOf } from "@/db/queries/gate-facts";
 import { findReport, type Report } from "@/db/queries/reports";
 import { retirementsOf } from "@/db/queries/retirements";
-import { refuseBlocked, refuseUnchecked } from "@/lib/domain/assurance/claim-guards";
+import { isLive, refuseBlocked, refuseUnchecked } from "@/lib/domain/assurance/claim-guards";
 import { refuseInsiders } from "@/lib/domain/assurance/duties";
 import type { Permission } from "@/lib/domain/permissions";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
-import { type ClaimState, claimActs, refuseState, reportActs } from "@/lib/domain/workflow";
+import { claimActs, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change, view } from "./doors";
 
-/** Drafts the claim that the statement declares and runs the gate; again on a draft, it runs anew. */
+/**
+ * Drafts the claim that the statement declares and runs the gate; again on a draft, it runs anew. Another claim of the
+ * year is drafted once the first is over: its certificate revoked, which takes new retirements, or its opinion
+ * withdrawn and given anew, whose certificate then takes the first one's place (domain.md 4.4).
+ */
 export function draftClaim(actor: Actor, { reportId }: { reportId: string }) {
   return change(actor, "claim.draft", {
     find: (at) => findReport(at, reportId),
     async apply(at, report, now) {
       refuseState(reportActs, "claim.draft", report.state);
       const { claim, sha256, gate } = await gateOf(at, report, now);
-      const live = (await claimsOf(at, reportId)).filter((one) => isLive(one, sha256));
+      const live = (await claimsOf(at, reportId)).filter(isLive);
       const drafted = live.find(({ state }) => state === "drafted");
       if (live.length > 0 && !drafted)
         throw new Refusal("conflict", "certificates.refused.claimed");
@@ -33,14 +37,6 @@ export function draftClaim(actor: Actor, { reportId }: { reportId: string }) {
       return { claimId: id, type: claim.type, blocked: gate.filter(blocks).length };
     },
   });
-}
-
-/** Neither discarded, nor issued on a statement that another has replaced since its verification was resumed. */
-function isLive(
-  { state, statementSha256 }: { readonly state: ClaimState; readonly statementSha256: string },
-  standing: string,
-): boolean {
-  return state !== "discarded" && (state !== "issued" || statementSha256 === standing);
 }
 
 /** A report's claims, the newest first, each with its gate as it was when it last ran. */

@@ -12,6 +12,7 @@ import { findReport, type Report } from "@/db/queries/reports";
 import { retirementsOf, toChecked } from "@/db/queries/retirements";
 import { findStatement } from "@/db/queries/statements";
 import { withdrawalOf } from "@/db/queries/withdrawals";
+import { isLive } from "@/lib/domain/assurance/claim-guards";
 import { paperVerification } from "@/lib/domain/assurance/paper-facts";
 import { claimedOn } from "@/lib/domain/ledger/claimed";
 import type { Actor } from "@/lib/domain/roles";
@@ -72,6 +73,7 @@ export function showApproval(actor: Actor, reportId: string) {
       const standing = await standingOf(at, report);
       if (!organisation) throw new Error("a report's organisation exists");
       const claims = await claimsOf(at, reportId);
+      const claim = claims.find(isLive);
       const certificate = await certificateOfReport(at, reportId);
       const retirements = await retirementsOf(at, reportId);
       const claimed = standing && claimedOn(standing.statement, retirements.map(toChecked));
@@ -88,13 +90,14 @@ export function showApproval(actor: Actor, reportId: string) {
         changed: await changedSince(at, standing),
         refusals: await claimRefusalsOf(at, reportId),
         claims,
-        claim: claims.find(({ state }) => state !== "discarded") ?? null,
+        claim: claim ?? null,
         gate: await gateNow(at, report, standing?.statement.case.claim ?? null),
         hands: await handNamesOf(at, reportId),
         events: await eventsOfReport(at, reportId),
         withdrawal: await withdrawalOf(at, reportId),
-        // One of a statement that has been replaced since is no answer to this one.
-        certificate: certificate?.statementSha256 === standing?.row.sha256 ? certificate : null,
+        // One whose claim is over is no answer to this statement and its opinion.
+        certificate: certificate && certificate.claimId === claim?.id ? certificate : null,
+        certified: certificate?.state === "issued" || certificate?.state === "suspended",
       };
     },
   });

@@ -8,6 +8,7 @@ import {
   findRetirement,
   insertRetirement,
   type RetirementRow,
+  recordedRetirements,
   retirementsOf,
   reverse,
   toRetirement,
@@ -27,17 +28,19 @@ import type { Word } from "@/lib/domain/words/en";
 import { view } from "./doors";
 import { edit, seen, stampOf } from "./editing";
 
-/** A report's retirements by key, each with its block, and whether it was checked or belongs to a claim. */
+/** A report's retirements by key, each with its block, and whether it was checked, belongs to a claim or to a revoked certificate. */
 export function listRetirements(actor: Actor, reportId: string) {
   return view(actor, "report.view", {
     find: (at) => findReport(at, reportId),
     async show(at) {
-      const rows = await retirementsOf(at, reportId);
+      const rows = await recordedRetirements(at, reportId);
+      const counting = new Set((await retirementsOf(at, reportId)).map(({ id }) => id));
       const checkers = rows.flatMap(({ checkedBy }) => checkedBy ?? []);
       const names = await namesOf(at, checkers);
       const checks = await checksOf(at, reportId);
       return rows.map((row) => ({
         ...shown(row, checks),
+        revoked: !counting.has(row.id),
         checkedByName: names.get(row.checkedBy ?? "") ?? null,
       }));
     },

@@ -13,6 +13,7 @@ import {
 } from "@/lib/services/certificate-life";
 import { issueCertificate } from "@/lib/services/certificates";
 import { showDesk } from "@/lib/services/desk";
+import { atInstant } from "@/lib/services/doors";
 import { listMessages } from "@/lib/services/notifications";
 import { showPublicCertificate } from "@/lib/services/register";
 import { giveRole, platformAdmin } from "./fixtures";
@@ -85,6 +86,12 @@ test("a certificate is suspended and reinstated with reasons that are public at 
   await accreditedTo("2035-12-31");
   await reinstateCertificate(by.issuer, { id, reason });
   await suspendCertificate(by.issuer, { id: number, cause, reason });
+  // Suspended it expires too, and is out of everybody's reach the day after, whether the clock ran or not.
+  const late = <R>(work: () => Promise<R>) => atInstant("2099-01-01T00:00:00.000Z", work);
+  expect((await late(() => publicly(number))).state).toBe("expired");
+  await expect(late(() => reinstateCertificate(by.issuer, { id, reason }))).rejects.toMatchObject({
+    ...{ word: "refusal.state", values: { state: "expired" } },
+  });
   await giveRole(by.issuer.userId, org.id, "reporter");
   for (const act of [reinstateCertificate, proposeRevocation])
     await expect(act(by.issuer, { id, reason })).rejects.toEqual(

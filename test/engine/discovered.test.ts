@@ -1,5 +1,6 @@
+import { randomInt, randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Writing } from "@/db/client";
 import { store } from "@/db/store";
 import type { Actor } from "@/lib/domain/roles";
@@ -15,6 +16,7 @@ import {
   secondRevocation,
 } from "@/lib/services/certificate-life";
 import { issueCertificate } from "@/lib/services/certificates";
+import { draftClaim, listClaims, requestClaim } from "@/lib/services/claims";
 import {
   reopenEngagement,
   reportFact,
@@ -22,6 +24,7 @@ import {
   setFactAside,
 } from "@/lib/services/discovered";
 import { showDiscovered } from "@/lib/services/discovered-views";
+import { attachEvidence } from "@/lib/services/evidence";
 import { listMessages } from "@/lib/services/notifications";
 import {
   confirmOpinion,
@@ -34,9 +37,12 @@ import { showPublicCertificate } from "@/lib/services/register";
 import { showReport } from "@/lib/services/reports";
 import { showChain } from "@/lib/services/restatement-views";
 import { checkAsIssuer, checkRetirement } from "@/lib/services/retirement-checks";
+import { listRetirements, recordRetirement } from "@/lib/services/retirements";
 import { showEngagement } from "@/lib/services/verification";
 import { platformAdmin } from "./fixtures";
-import { verify, walkTo } from "./walk";
+import { serial as serialAt, verify, type Walk, walkTo } from "./walk";
+
+vi.setConfig({ testTimeout: 300_000 });
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
 const reason = "A meter of the second hall was read twice.";
@@ -150,7 +156,8 @@ test("facts discovered suspend the certificate at once; lead and reviewer decide
 });
 
 test("before publication the lead resumes: the opinion is withdrawn, the year verified anew, and approved by the issuer who looked a retirement up", async () => {
-  const { by, org, id, year, reportId, sha256 } = await walkTo("verified");
+  const walk = await walkTo("verified");
+  const { by, org, id, year, reportId, sha256 } = walk;
   const { factId } = await reportFact(by.verifier, { id, text: reason });
   await setFactAside(by.lead_verifier, { id: factId, reason: "Known, and in the sample." });
   await expect(setFactAside(by.body_admin, { id: factId, reason })).rejects.toEqual(
@@ -182,11 +189,88 @@ test("before publication the lead resumes: the opinion is withdrawn, the year ve
   await approveReport(by.issuer, { id: reportId, sha256, confirm: "yes" });
   const again = { engagement: "issued", report: "approved", opinion: [reason, null] };
   expect(await standing(by.lead_verifier, id)).toEqual(again);
+  const first = await certified(walk);
   await reopenEngagement(by.lead_verifier, { id, reason });
   expect((await showDiscovered(by.lead_verifier, id)).proposed).toBeNull(); // none of the first time is left
   for (const person of [org.org_admin, by.issuer])
     await expect(publishReport(person, { id: reportId })).rejects.toEqual(inQuestion);
+
+  // An opinion given anew on the same statement: the certificate on the first stays suspended until one takes its place.
+  await resumeVerification(by.lead_verifier, { id, reason });
+  await verify({ by, id, sha256 });
+  await approveReport(by.issuer, { id: reportId, sha256, confirm: "yes" });
+  await expect(
+    reinstateCertificate(by.issuer, { id: first.certificateId, reason }),
+  ).rejects.toEqual(refused("certificates.refused.opinionSince"));
+  expect((await listClaims(org.reporter, reportId)).map(({ ended }) => ended)).toEqual([true]);
+  const second = await certified(walk);
+  const [serial = ""] = year.retirements.map((one) => one.serial);
+  expect(await showPublicCertificate(first.number)).toMatchObject({
+    ...{ state: "superseded", supersededBy: second.number, credits: [{ serial }] },
+    opinionWithdrawnOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+  });
+  expect(await showPublicCertificate(second.number)).toMatchObject({
+    ...{ state: "issued", supersedes: [first.number], credits: [{ serial }] },
+    opinionWithdrawnOn: null,
+  });
+  await expect(draftClaim(org.reporter, { reportId })).rejects.toEqual(
+    refused("certificates.refused.claimed"),
+  );
+  const another = { id: randomUUID(), number: randomUUID(), year: 1996, claimId: "another" };
+  const inForce = store().write(async ({ db, t: { certificates: c } }) => {
+    const [row] = await db.select().from(c).where(eq(c.id, second.certificateId));
+    if (row) await db.insert(c).values({ ...row, ...another });
+  });
+  await expect(inForce.catch((error) => Promise.reject(error.cause ?? error))).rejects.toThrow(
+    "zeroproof:immutable certificate",
+  );
+  await claimAnew(walk, second.certificateId);
 });
+
+/** What a revoked certificate rests on stays retired and counts no more: another claim takes other retirements. */
+async function claimAnew({ org, by, year, reportId }: Walk, certificateId: string): Promise<void> {
+  await proposeRevocation(by.issuer, { id: certificateId, reason });
+  await secondRevocation(by.body_admin, { id: certificateId });
+  const { claimId, blocked } = await draftClaim(org.reporter, { reportId });
+  expect(blocked).toBeGreaterThan(0);
+  const [claim] = await listClaims(org.reporter, reportId);
+  const told = claim?.gate.filter(({ outcome }) => outcome === "blocked").map((one) => one.id);
+  expect(told).toContain("R-20");
+  await expect(requestClaim(org.reporter, { id: claimId })).rejects.toEqual(
+    refused("certificates.refused.blocked"),
+  );
+  const [spent] = year.retirements;
+  if (!spent) throw new Error("the year has a retirement");
+  const record = (key: string, block: string) =>
+    recordRetirement(org.reporter, { ...spent, reportId, key, serial: block });
+  await expect(record("NEW", spent.serial)).rejects.toEqual(refused("credits.refused.overlap"));
+  await expect(record(spent.key, serialOf(spent.quantity))).rejects.toEqual(
+    refused("refusal.exists"),
+  );
+  await record("NEW", serialOf(spent.quantity));
+  await attachEvidence(org.reporter, {
+    ...{ reportId, name: "new.csv", bytes: new TextEncoder().encode("retired anew\r\n") },
+    links: [{ subject: "retirement", subjectKey: "NEW" }],
+  });
+  const seen = { result: "confirmed", url: "", screenshotSha256: "", note: "Agrees." } as const;
+  await checkRetirement(by.verifier, { reportId, key: "NEW", ...seen });
+  const listed = await listRetirements(org.reporter, reportId);
+  expect(listed.map(({ key, revoked }) => [key, revoked])).toEqual([
+    [spent.key, true],
+    ["NEW", false],
+  ]);
+  expect((await draftClaim(org.reporter, { reportId })).blocked).toBe(0);
+  await requestClaim(org.reporter, { id: claimId });
+}
+
+const serialOf = (quantity: number) => serialAt(randomInt(1, 2 ** 40), quantity);
+
+/** The certificate of a year's claim: drafted, requested, issued. */
+async function certified({ org, by, reportId }: Walk) {
+  const { claimId } = await draftClaim(org.reporter, { reportId });
+  await requestClaim(org.reporter, { id: claimId });
+  return issueCertificate(by.issuer, { id: claimId });
+}
 
 const refusedByStore = (write: (at: Writing) => Promise<unknown>) =>
   expect(store().write(write)).rejects.toThrow();

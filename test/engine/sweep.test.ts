@@ -7,6 +7,7 @@ import { engagementOfReport } from "@/db/queries/engagements";
 import { insertFinding, markFinding } from "@/db/queries/findings";
 import { store } from "@/db/store";
 import type { Actor } from "@/lib/domain/roles";
+import { listCertificates } from "@/lib/services/certificates";
 import { atInstant } from "@/lib/services/doors";
 import { requestEngagement } from "@/lib/services/engagements";
 import { listMessages, openMessage } from "@/lib/services/notifications";
@@ -116,19 +117,30 @@ test("a certificate whose last day has passed is recorded as expired, once, by t
   const { id: organisationId, reporter } = await organisationWith("reporter");
   const reportId = await aReport(reporter);
   const id = await certificateUntil("2001-06-30", { organisationId, reportId });
+  const suspended = await certificateUntil("2001-06-30", { organisationId, reportId }, "suspended");
   const expire = (day: string) => atInstant(`${day}T00:30:00.000Z`, sweepExpired);
   const history = () => store().read((at) => certificateEventsOf(at, id));
   await expire("2001-06-30"); // its last day, on which it is still valid
   expect(await history()).toEqual([]);
+  // The day after it is shown as expired, though no clock has recorded that yet.
+  const shown = (day: string) =>
+    atInstant(`${day}T00:10:00.000Z`, async () => {
+      const rows = await listCertificates(reporter);
+      return [id, suspended].map((one) => rows.find((row) => row.id === one)?.state);
+    });
+  expect(await shown("2001-06-30")).toEqual(["issued", "suspended"]);
+  expect(await shown("2001-07-01")).toEqual(["expired", "expired"]);
   await Promise.all(["2001-07-01", "2001-07-01", "2001-07-02"].map(expire));
   const clock = { state: "expired", byUser: "", byRole: "", reason: "" };
   expect(await history()).toMatchObject([clock]);
-  expect((await store().read((at) => findByNumber(at, id)))?.state).toBe("expired");
+  for (const one of [id, suspended])
+    expect((await store().read((at) => findByNumber(at, one)))?.state).toBe("expired");
 });
 
 async function certificateUntil(
   validTo: string,
   own: { organisationId: string; reportId: string },
+  state: "issued" | "suspended" = "issued",
 ) {
   const [claimId, id] = [randomUUID(), randomUUID()];
   const sha256 = id.replaceAll("-", "").repeat(2);
@@ -139,7 +151,7 @@ async function certificateUntil(
     await db.insert(t.claims).values({ id: claimId, ...own, ...claim, ...drafted });
     await db.insert(t.certificates).values({
       ...{ id, number: id, year: 1998, serial: Number.parseInt(id.slice(0, 8), 16), claimId },
-      ...{ ...own, ...plain, statementSha256: sha256, issuedAt: "2032-10-01", state: "issued" },
+      ...{ ...own, ...plain, statementSha256: sha256, issuedAt: "2032-10-01", state },
       ...{ validFrom: "2032-10-01", validTo },
     });
   });

@@ -1,3 +1,4 @@
+import { isLive } from "@/lib/domain/assurance/claim-guards";
 import type { Told } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { listClaims } from "@/lib/services/claims";
@@ -64,7 +65,7 @@ function engageTodo(actor: Actor, year: Year): Todo[] {
 async function claimTodo(actor: Actor, year: Year): Promise<Todo[]> {
   if (!mayDo(year, "claim.draft") || !year.declarations.claim) return [];
   const claims = await listClaims(actor, year.report.id);
-  const state = claims.find((one) => one.state !== "discarded")?.state;
+  const state = claims.find(isLive)?.state;
   if (state === "requested" || state === "issued") return [];
   const word = state === "drafted" ? "dashboard.todo.request" : "dashboard.todo.claim";
   return [{ href: `/reports/${year.report.id}/claim`, told: { word } }];

@@ -2,6 +2,17 @@ import { Refusal } from "../refusal";
 import type { ClaimState } from "../workflow";
 import type { StoredGate } from "./stored-gate";
 
+/** Whether a claim answers for its year: neither discarded, nor issued and over since. */
+export function isLive({
+  state,
+  ended,
+}: {
+  readonly state: ClaimState;
+  readonly ended: boolean;
+}): boolean {
+  return state !== "discarded" && !ended;
+}
+
 /** @throws Refusal `conflict` naming the rules that block */
 export function refuseBlocked(gate: StoredGate): void {
   const blocked = gate.filter(({ outcome }) => outcome === "blocked");

@@ -89,9 +89,8 @@ type ReasonProps = {
 };
 
 /** Takes the report back, where no certificate of it is valid or suspended: whatever else waits. */
-export function Withdraw({ of: { report, certificate } }: { of: Dossier }) {
-  const stands = certificate?.state === "issued" || certificate?.state === "suspended";
-  if (stands || !isPossible(reportActs, "report.withdraw", report.state)) return null;
+export function Withdraw({ of: { report, certified } }: { of: Dossier }) {
+  if (certified || !isPossible(reportActs, "report.withdraw", report.state)) return null;
   return <WithReason act="withdraw" id={report.id} action={withdrawAction} />;
 }
 

@@ -4,7 +4,8 @@ export const certificates = {
   ...certificatesPages,
   refused: {
     noClaim: "The statement declares no claim, so there is nothing to certify.",
-    claimed: "This report already has a claim that is requested or issued.",
+    claimed:
+      "This report already has a claim: recall the one that is requested. One that is issued stays until its certificate is revoked, or its opinion is withdrawn and another is given.",
     blocked: "{count, plural, one {# rule blocks} other {# rules block}} this claim: {rules}.",
     unchecked:
       "{count, plural, one {# retirement has} other {# retirements have}} not been checked in the registry.",
@@ -17,6 +18,8 @@ export const certificates = {
     samePerson: "A revocation needs two people, and you proposed it.",
     secondIssuer: "Another issuer of this certificate seconds its revocation.",
     noOpinion: "No opinion stands on this certificate’s statement, so it cannot be reinstated.",
+    opinionSince:
+      "A new opinion was given since this certificate was issued. Its year’s claim is drafted anew, and the certificate of that claim takes its place.",
     number: "Another certificate took this number meanwhile. Issue again.",
     wrongDigit: "Check the number: the last digit does not fit.",
     notFound: "No certificate has this number.",

@@ -41,6 +41,7 @@ export const credits = {
     unchecked: "not checked yet",
     status: "Status",
     bound: "bound to a claim",
+    revoked: "of a revoked certificate: counts no more",
     total: "Total",
   },
   types: { avoidance: "avoidance", reduction: "reduction", removal: "removal" },

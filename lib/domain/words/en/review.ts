@@ -203,6 +203,9 @@ export const review = {
       "The letter says what each rule of the gate found. A new revision of the year can be verified as a whole.",
     requested: "Requested. The issuer decides next.",
     issued: "The certificate is issued.",
+    over: "The certificate issued for this year no longer answers for it",
+    overText:
+      "Its opinion was withdrawn, or it was revoked. Once an opinion stands, draft the claim anew: its certificate takes the place of one that is suspended. Credits of a revoked certificate do not count again, so record new retirements first.",
     see: "See the certificate",
     gate: "The gate",
     caption: "Rules of the claim gate, as they were when it ran",

@@ -41,6 +41,7 @@ export const credits = {
     unchecked: "尚未核对",
     status: "状态",
     bound: "已绑定声明",
+    revoked: "属于已撤销的证书，不再计入",
     total: "合计",
   },
   types: { avoidance: "避免", reduction: "减排", removal: "清除" },

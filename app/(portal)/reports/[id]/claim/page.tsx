@@ -3,6 +3,7 @@ import { currentActor } from "@/app/_ui/actor";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { PublishReport } from "@/app/_ui/publish-report";
 import { reached } from "@/app/_ui/reached";
+import { isLive } from "@/lib/domain/assurance/claim-guards";
 import { listCertificates } from "@/lib/services/certificates";
 import { listClaims } from "@/lib/services/claims";
 import { listRefusals } from "@/lib/services/refusals";
@@ -14,6 +15,7 @@ import { mayDo, type YearParams, yearOf } from "../../_parts/year";
 import { ClaimActs } from "./_parts/claim-acts";
 import { Declared } from "./_parts/declared";
 import { Gate } from "./_parts/gate";
+import { Over } from "./_parts/over";
 import { publish } from "./actions";
 
 export const generateMetadata = ({ params }: YearParams) => sectionTitle(params, "claim");
@@ -27,7 +29,8 @@ export default async function Page({ params }: YearParams) {
   const claims = await reached(listClaims(actor, id));
   if (!claims) return <NoPermission role="reporter" />;
   const t = await getTranslations("review.claim");
-  const claim = claims.find(({ state }) => state !== "discarded");
+  const claim = claims.find(isLive);
+  const over = claim ? undefined : claims.find(({ ended }) => ended);
   const certificates = (await reached(listCertificates(actor))) ?? [];
   const refusals = (await reached(listRefusals(actor, id))) ?? [];
   const certificate = certificates.find(({ claimId }) => claimId === claim?.id);
@@ -42,6 +45,7 @@ export default async function Page({ params }: YearParams) {
         number={certificate?.number}
         refusal={refusals.find(({ claimId }) => claimId === claim?.id)?.id}
       />
+      {over && <Over number={certificates.find(({ claimId }) => claimId === over.id)?.number} />}
       <ClaimActs
         year={year}
         claim={claim}

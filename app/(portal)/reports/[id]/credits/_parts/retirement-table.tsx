@@ -75,10 +75,11 @@ export function RetirementTable({ locked, reportId, retirements }: Props) {
     {
       key: "status",
       head: head("status"),
-      cell: ({ bound, status, overlapChecked }) => (
+      cell: ({ bound, revoked, status, overlapChecked }) => (
         <span className="flex flex-wrap gap-1.5 max-sm:justify-end">
           <LedgerStatus status={status} overlapChecked={overlapChecked} />
-          {bound && <Chip tone="good">{head("bound")}</Chip>}
+          {revoked && <Chip tone="bad">{head("revoked")}</Chip>}
+          {bound && !revoked && <Chip tone="good">{head("bound")}</Chip>}
         </span>
       ),
     },
@@ -87,7 +88,9 @@ export function RetirementTable({ locked, reportId, retirements }: Props) {
       head: head("quantity"),
       number: true,
       cell: ({ quantity }) => integer(quantity),
-      foot: integer(retirements.reduce((sum, { quantity }) => sum + quantity, 0)),
+      foot: integer(
+        retirements.reduce((sum, { quantity, revoked }) => sum + (revoked ? 0 : quantity), 0),
+      ),
     },
   ];
   return (
@@ -113,6 +116,7 @@ type Head =
   | "checked"
   | "status"
   | "bound"
+  | "revoked"
   | "total";
 
 /** Who of the verification body found the retirement in its registry, and when. */
