@@ -28,6 +28,18 @@ export async function factsOf({ db, t }: Reading, engagementId: string): Promise
   return db.select().from(f).where(eq(f.engagementId, engagementId)).orderBy(asc(f.at), asc(f.id));
 }
 
+/** Which of these engagements have a fact that nobody has answered. */
+export async function engagementsWithFacts(
+  { db, t }: Reading,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { discoveredFacts: f } = t;
+  if (ids.length === 0) return new Set();
+  const waiting = and(inArray(f.engagementId, [...ids]), isNull(f.outcome));
+  const rows = await db.select({ id: f.engagementId }).from(f).where(waiting);
+  return new Set(rows.map(({ id }) => id));
+}
+
 export async function findFact(
   { db, t }: Reading,
   id: string,

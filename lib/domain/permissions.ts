@@ -121,6 +121,7 @@ export const permissions = {
   "complaint.replace": { roles: ["body_admin", "platform_admin"] },
   "complaint.open": { roles: [...engaged, "body_admin"] },
   "complaint.answer": { roles: ["org_admin"] },
+  "complaint.ask_suspension": { roles: [...engaged, "body_admin"] },
   "complaint.decide": { roles: [...engaged, "body_admin"] },
   "document.view": { roles: [...organisation, ...engaged] },
   "vcmi.confirm": { roles: ["platform_admin"] },

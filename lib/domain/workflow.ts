@@ -180,6 +180,7 @@ export const complaintActs = [
   { act: "complaint.acknowledge", from: ["received"] },
   { act: "complaint.open", from: ["acknowledged"] },
   { act: "complaint.answer", from: ["review", "appeal"] },
+  { act: "complaint.ask_suspension", from: ["review", "appeal"] },
   { act: "complaint.decide", from: ["review", "appeal"] },
   { act: "complaint.appeal", from: ["decided"] },
   { act: "complaint.replace", from: ["acknowledged", "review", "appeal"] },

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Writing } from "@/db/client";
+import { certificatesInForce, suspensionAsked } from "@/db/queries/complaint-certificates";
 import { namingOf } from "@/db/queries/complaint-duties";
 import {
   findComplaint,
@@ -25,6 +26,7 @@ import type {
   OpenComplaint,
   ReplaceHandler,
 } from "@/lib/domain/inputs/complaint";
+import { Refusal } from "@/lib/domain/refusal";
 import { type Actor, authorise } from "@/lib/domain/roles";
 import {
   type ComplaintAct,
@@ -74,6 +76,22 @@ export function openComplaint(actor: Actor, { id }: OpenComplaint) {
       await markComplaint(at, id, { state: "review", answerBy: due, changedAt: now });
       await tell(at, actor, found, { act: "complaint.open", text: "", at: now });
       return { reference: found.reference };
+    },
+  });
+}
+
+/** The handler asks the issuers, once, to suspend what is in force of it while it is under review; they decide. */
+export function askSuspension(actor: Actor, { id, text }: ComplaintText) {
+  return change(actor, "complaint.ask_suspension", {
+    find: (at) => findComplaint(at, id, actor.userId),
+    async apply(at, found, now) {
+      refuseState(complaintActs, "complaint.ask_suspension", found.state);
+      await refuseOthers(at, actor, found, now);
+      const numbers = await certificatesInForce(at, found, now.slice(0, 10));
+      if (numbers.length === 0) throw new Refusal("conflict", "complaints.refused.noForce");
+      if (await suspensionAsked(at, id)) throw new Refusal("conflict", "complaints.refused.asked");
+      await tell(at, actor, found, { act: "complaint.ask_suspension", text, at: now });
+      return { reference: found.reference, number: numbers.map(({ number }) => number).join(" ") };
     },
   });
 }
@@ -163,6 +181,7 @@ const sides = {
   "complaint.acknowledge": "body",
   "complaint.replace": "body",
   "complaint.open": "handler",
+  "complaint.ask_suspension": "handler",
   "complaint.decide": "handler",
   "complaint.answer": "holder",
   "complaint.appeal": "holder",

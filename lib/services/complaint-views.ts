@@ -1,3 +1,4 @@
+import { certificatesInForce, suspensionAsked } from "@/db/queries/complaint-certificates";
 import { namingOf } from "@/db/queries/complaint-duties";
 import { complaintFilesOf } from "@/db/queries/complaint-files";
 import { complaintEventsOf, complaintsFor, findComplaint } from "@/db/queries/complaints";
@@ -49,11 +50,14 @@ export function showComplaint(actor: Actor, id: string) {
       const namer = { userId: actor.userId, isPlatformAdmin: roles.includes("platform_admin") };
       const names = isNamer(naming, namer);
       const heard = wasHeard(found, today);
+      const inForce = await certificatesInForce(at, found, today);
+      const asks = inForce.length > 0 && !(await suspensionAsked(at, id));
       const acts = complaintActs
         .map(({ act }) => act)
         .filter((act) => isPossible(complaintActs, act, found.state) && may(actor, act, found))
         .filter((act) => !/acknowledge|replace/.test(act) || names)
-        .filter((act) => !/open|decide/.test(act) || handles)
+        .filter((act) => !/open|decide|ask/.test(act) || handles)
+        .filter((act) => act !== "complaint.ask_suspension" || asks)
         .filter((act) => act !== "complaint.decide" || heard)
         .filter((act) => act !== "complaint.appeal" || (found.appealBy ?? "") >= today);
       const events = await complaintEventsOf(at, id);
@@ -67,6 +71,7 @@ export function showComplaint(actor: Actor, id: string) {
         ...{ state: found.state, outcome: found.appealOutcome ?? found.outcome },
         ...{ receivedAt: found.receivedAt, acknowledgeBy: found.acknowledgeBy },
         ...{ decideBy: found.decideBy, appealBy: found.appealBy, answerBy: found.answerBy },
+        ...{ inForce: inForce.map(({ number }) => number) },
         ...{ heard, acts, engagementId: engagement ? engagement.id : null },
         holder: { legalName: holder?.legalName ?? "", localName: holder?.localName ?? "" },
         handler: found.handlerId ? (known.get(found.handlerId) ?? "") : null,

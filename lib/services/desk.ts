@@ -1,6 +1,5 @@
 import type { Reading } from "@/db/client";
 import { assignmentsIn } from "@/db/queries/assignments";
-import { findCertificate } from "@/db/queries/certificates";
 import { namingOf } from "@/db/queries/complaint-duties";
 import { asReachedBy } from "@/db/queries/complaints";
 import {
@@ -14,13 +13,12 @@ import {
   deskRestatements,
   lastActsOf,
 } from "@/db/queries/desk";
-import { deskLapsed } from "@/db/queries/desk-lapsed";
+import { engagementsWithFacts } from "@/db/queries/discovered";
 import { dueDay } from "@/lib/domain/complaints/deadlines";
 import { isNamer } from "@/lib/domain/complaints/duties";
 import { wasHeard } from "@/lib/domain/complaints/steps";
 import { type DeskRecord, deskOf, type Waiting } from "@/lib/domain/desk/desk";
 import {
-  certificateFacts,
   claimFacts,
   complaintFacts,
   engagementFacts,
@@ -31,6 +29,7 @@ import {
 import { sinceActs } from "@/lib/domain/desk/rows";
 import { groupedBy } from "@/lib/domain/group";
 import { type Actor, roles } from "@/lib/domain/roles";
+import { certificatesWaiting } from "./desk-steps";
 import { ofOneself } from "./doors";
 import { waitingFor } from "./grant-steps";
 
@@ -41,8 +40,8 @@ export function showDesk(actor: Actor): Promise<readonly Waiting[]> {
     const work = await workOf(at, actor, reach);
     const others = await decisionsOf(at, actor, reach, now);
     const complaints = await complaintsOf(at, actor, reach, now);
-    const lapsed = await lapsedOf(at, reach, now.slice(0, 10));
-    return deskOf(actor, [...work, ...others, ...complaints, ...lapsed], now.slice(0, 10));
+    const certificates = await certificatesWaiting(at, reach, now.slice(0, 10));
+    return deskOf(actor, [...work, ...others, ...complaints, ...certificates], now.slice(0, 10));
   });
 }
 
@@ -57,6 +56,7 @@ async function workOf(at: Reading, actor: Actor, reach: DeskReach): Promise<Desk
   const assigned = groupedBy(await assignmentsIn(at, ids), (one) => one.engagementId);
   const findings = groupedBy(await deskFindings(at, ids), (one) => one.engagementId);
   const claims = await deskClaims(at, reportIds);
+  const reported = await engagementsWithFacts(at, ids);
   const acts = await lastActsOf(at, reportIds, sinceActs);
   const latest = new Map(
     engagements.toSorted((one, other) => one.n - other.n).map((one) => [one.reportId, one]),
@@ -86,7 +86,13 @@ async function workOf(at: Reading, actor: Actor, reach: DeskReach): Promise<Desk
   const ofEngagements = engagements.map((one): DeskRecord => {
     const people = assigned.get(one.id) ?? [];
     const found = findings.get(one.id) ?? [];
-    const facts = engagementFacts(actor.userId, one.reportState, people, found);
+    const facts = engagementFacts(
+      actor.userId,
+      one.reportState,
+      people,
+      found,
+      reported.has(one.id),
+    );
     return { ...one, ...about(one.reportId), ...reachedBy(one, people), noun: "engagement", facts };
   });
   const ofClaims = claims.flatMap((claim): DeskRecord[] => {
@@ -159,20 +165,6 @@ async function complaintsOf(
     const dueOn = dueDay(one, !heard && one.handlerId !== userId);
     const of = { noun: "complaint", acts: new Map(), at: one.changedAt, year: year ?? "" } as const;
     records.push({ ...one, ...of, ...holder, facts, dueOn });
-  }
-  return records;
-}
-
-/** Certificates of bodies whose accreditation ended: nobody is waited for but who may suspend them (domain.md 4.4). */
-async function lapsedOf(at: Reading, reach: DeskReach, today: string): Promise<DeskRecord[]> {
-  const records: DeskRecord[] = [];
-  for (const { id, accreditedTo } of await deskLapsed(at, reach, today)) {
-    const found = await findCertificate(at, id);
-    if (!found) continue;
-    const { holder: organisation, localName, label: year } = found.summary;
-    const facts = certificateFacts(accreditedTo, today);
-    const of = { noun: "certificate", acts: new Map(), at: accreditedTo ?? "" } as const;
-    records.push({ ...found, ...of, facts, dueOn: null, organisation, localName, year });
   }
   return records;
 }

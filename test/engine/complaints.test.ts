@@ -6,12 +6,18 @@ import { takeSide } from "@/db/queries/hands";
 import { store } from "@/db/store";
 import type { Actor } from "@/lib/domain/roles";
 import { hashOf } from "@/lib/outside/secrets";
+import {
+  reinstateCertificate,
+  showCertificateLife,
+  suspendCertificate,
+} from "@/lib/services/certificate-life";
 import { issueCertificate } from "@/lib/services/certificates";
 import { attachToComplaint, readComplaintFile } from "@/lib/services/complaint-files";
 import {
   acknowledgeComplaint,
   answerComplaint,
   appealComplaint,
+  askSuspension,
   decideComplaint,
   openComplaint,
   replaceHandler,
@@ -37,6 +43,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
 const on = <R>(day: string, work: () => Promise<R>) => atInstant(`${day}T08:00:00.000Z`, work);
 const text = "The meter of one hall is not in the figures.";
+const today = new Date().toISOString().slice(0, 10);
 let senders = 0;
 
 /** One certificate for all of these tests; each complaint is its own. */
@@ -215,7 +222,51 @@ test("it is decided by its handler alone, once the holder was heard or let 14 da
   const engagement = await store().read((at) => engagementOfReport(at, reportId));
   const { facts } = await showDiscovered(by.lead_verifier, engagement?.id ?? "");
   expect(facts).toMatchObject([{ text: "So it is.", reportedBy: "", outcome: null }]);
+  for (const who of [by.lead_verifier, by.body_admin])
+    expect(await waits(who, engagement?.id ?? "")).toEqual([["answer_facts", null]]);
   expect(await told(org.org_admin, id)).toEqual(["complaint_decided", "complaint_opened"]);
+});
+
+test("a handler asks for a suspension once; issuers find it on their desks, and what is upheld with it", async () => {
+  const { by, org, id, number } = await lodged(today);
+  const handler = by.signatory;
+  const ask = (actor = handler) => askSuspension(actor, { id, text: "Until the meter is read." });
+  await acknowledgeComplaint(by.body_admin, { id, handlerId: handler.userId, text: "" });
+  await expect(ask()).rejects.toEqual(refused("refusal.state"));
+  await openComplaint(handler, { id, noThreat: "on" });
+  await expect(ask(by.body_admin)).rejects.toEqual(refused("complaints.refused.notHandler"));
+  await expect(on("2099-01-01", ask)).rejects.toEqual(refused("complaints.refused.noForce"));
+  const asked = async (actor: Actor) =>
+    (await showDesk(actor)).filter(
+      ({ wait, since }) => wait.startsWith("suspend") && since.startsWith(today),
+    );
+  expect(await asked(by.issuer)).toEqual([]);
+  await ask();
+  await expect(ask()).rejects.toEqual(refused("complaints.refused.asked"));
+  const certificate = (await showCertificateLife(by.issuer, number)).id;
+  const path = `/certificates/acts?number=${certificate}&cause=complaint`;
+  expect(await asked(by.issuer)).toMatchObject([{ wait: "suspend_asked", path }]);
+  expect(await asked(await platformAdmin())).toContainEqual(
+    expect.objectContaining({ wait: "suspend_asked", path }),
+  );
+  for (const other of [org.org_admin, by.verifier, handler]) expect(await asked(other)).toEqual([]);
+  expect((await listMessages(by.issuer)).messages.map(({ kind }) => kind)).toContain(
+    "complaint_suspension_asked",
+  );
+  const { history } = await showComplaint(handler, id);
+  const entry = {
+    act: "complaint.ask_suspension",
+    side: "handler",
+    text: "Until the meter is read.",
+  };
+  expect(history).toContainEqual(expect.objectContaining(entry));
+  await answerComplaint(org.org_admin, { id, text: "It will be." });
+  await decideComplaint(handler, { id, outcome: "upheld", text: "Unread.", noThreat: "on" });
+  expect(await asked(by.issuer)).toMatchObject([{ wait: "suspend_upheld", path }]);
+  await suspendCertificate(by.issuer, { id: certificate, cause: "complaint", reason: "Unread." });
+  expect(await asked(by.issuer)).toEqual([]);
+  await reinstateCertificate(by.issuer, { id: certificate, reason: "Read." });
+  expect(await asked(by.issuer)).toEqual([]); // what was decided on it is done
 });
 
 test("an appeal within 30 days goes to another handler, of another body where nobody is free, and is final", async () => {

@@ -169,6 +169,7 @@ export const tables: Partial<Record<Noun, Table>> = {
       "complaint.acknowledge": { action: "acknowledge", by: given("Acknowledge complaint") },
       "complaint.open": "open",
       "complaint.answer": "answer",
+      "complaint.ask_suspension": "ask for a suspension",
       "complaint.decide": "decide",
       "complaint.appeal": "appeal",
       "complaint.replace": { action: "replace handler", by: given("Acknowledge complaint") },

@@ -122,6 +122,7 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "complaint.replace": given("Acknowledge complaint"),
   "complaint.open": given("Open, decide complaint"),
   "complaint.answer": given("Search register, verify, complain"),
+  "complaint.ask_suspension": given("Open, decide complaint"),
   "complaint.decide": given("Open, decide complaint"),
   "document.view": given("Download certificate"),
   "vcmi.confirm": given("Tenants, bodies"),

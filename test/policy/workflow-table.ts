@@ -129,6 +129,7 @@ issued | reinstate | issuer | 4.4 reinstate: "opinion stands on its hash"
   restatement: "",
   complaint: `
 review, appeal | answer | org admin | 4.7 decide: "the holder was heard"
+review, appeal | ask for a suspension | handler | 4.7 open: "suspension may be asked"
 received, acknowledged, review, appeal | attach | complainant | 4.7 lodge: what the complainant knows, until it is decided
 `,
 } satisfies Record<Noun, string>;

@@ -1,5 +1,5 @@
 import type { Duty } from "../roles";
-import type { ReportState } from "../workflow";
+import type { ComplaintAct, ReportState } from "../workflow";
 import type { DeskRecord } from "./desk";
 import type { Fact } from "./row";
 
@@ -40,6 +40,7 @@ export function engagementFacts(
   reportState: ReportState,
   assigned: readonly Assigned[],
   findings: readonly Finding[],
+  factsReported = false,
 ): ReadonlySet<Fact> {
   const mine = assigned.filter((one) => one.userId === userId);
   return those({
@@ -48,6 +49,7 @@ export function engagementFacts(
     everybody_declared: assigned.length > 0 && assigned.every(({ declaredAt }) => declaredAt),
     i_have_to_declare: mine.some(({ declaredAt }) => declaredAt === null),
     i_sign: mine.some(({ signs }) => signs === 1),
+    facts_reported: factsReported,
     findings_answered: findings.some(({ state }) => state === "responded"),
   });
 }
@@ -64,6 +66,14 @@ export function othersFacts(userId: string, by: readonly string[]): ReadonlySet<
 /** Of a certificate whose body's accreditation ended on a day before today's. */
 export function certificateFacts(accreditedTo: string | null, today: string): ReadonlySet<Fact> {
   return those({ accreditation_lapsed: accreditedTo !== null && accreditedTo < today });
+}
+
+/** Of a certificate whose suspension a complaint's handler asks for, or whose complaint is upheld. */
+export function complainedFacts(act: ComplaintAct): ReadonlySet<Fact> {
+  return those({
+    suspension_asked: act === "complaint.ask_suspension",
+    complaint_upheld: act === "complaint.decide",
+  });
 }
 
 /** Of a complaint: whose act is next (domain.md 4.7). */

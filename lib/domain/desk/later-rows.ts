@@ -24,6 +24,28 @@ export const laterDeskRows = {
     act: "restatement.approve",
     path: restatement,
   },
+  suspend_asked: {
+    noun: "certificate",
+    in: ["issued"],
+    when: ["suspension_asked"],
+    act: "certificate.suspend",
+    path: "/certificates/acts?number={subject}&cause=complaint",
+  },
+  suspend_upheld: {
+    noun: "certificate",
+    in: ["issued"],
+    when: ["complaint_upheld"],
+    act: "certificate.suspend",
+    path: "/certificates/acts?number={subject}&cause=complaint",
+  },
+  answer_facts: {
+    noun: "engagement",
+    in: ["issued"],
+    when: ["facts_reported"],
+    act: "engagement.reopen",
+    since: ["fact.report", "complaint.decide"],
+    path: "/engagements/{engagement}/discovered",
+  },
   suspend_lapsed: {
     noun: "certificate",
     in: ["issued"],

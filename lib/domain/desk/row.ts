@@ -33,6 +33,9 @@ export type Fact =
   | "heard"
   | "not_heard"
   | "appeal_open"
+  | "facts_reported"
+  | "suspension_asked"
+  | "complaint_upheld"
   | "accreditation_lapsed";
 
 type States = {

@@ -23,7 +23,7 @@ export const heldAppealInput = z.object({ ...held, text: line(5000) });
 export const acknowledgeInput = z.object({ id, handlerId: id, text: optionalText(2000) });
 export const replaceHandlerInput = z.object({ id, handlerId: id, text: line(2000) });
 export const openComplaintInput = z.object({ id, noThreat });
-/** A text with which an organisation answers, or appeals. */
+/** A text with which an organisation answers or appeals, or a handler asks for a suspension. */
 export const complaintTextInput = z.object({ id, text: line(5000) });
 export const decideComplaintInput = z.object({
   id,

@@ -16,6 +16,12 @@ export const complaintKinds = {
   complaint_opened: { group: "work", on: "complaint.open", to: ["org_admin"], path: complaint },
   complaint_attached: { group: "work", on: "complaint.attach", to: ["named"], path: complaint },
   complaint_answered: { group: "outcome", on: "complaint.answer", to: ["named"], path: complaint },
+  complaint_suspension_asked: {
+    group: "work",
+    on: "complaint.ask_suspension",
+    to: ["issuer"],
+    path: "/certificates/acts",
+  },
   complaint_decided: {
     group: "outcome",
     on: "complaint.decide",

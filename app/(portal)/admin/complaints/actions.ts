@@ -12,6 +12,7 @@ import {
   acknowledgeComplaint,
   answerComplaint,
   appealComplaint,
+  askSuspension,
   decideComplaint,
   openComplaint,
   replaceHandler,
@@ -26,6 +27,7 @@ export const replaceAction: Sent = async (_, form) =>
 export const openAction: Sent = async (_, form) => answer(form, openComplaintInput, openComplaint);
 export const answerAction: Sent = async (_, form) =>
   answer(form, complaintTextInput, answerComplaint);
+export const askAction: Sent = async (_, form) => answer(form, complaintTextInput, askSuspension);
 export const decideAction: Sent = async (_, form) =>
   answer(form, decideComplaintInput, decideComplaint);
 export const appealAction: Sent = async (_, form) =>

@@ -6,12 +6,18 @@ import { Form } from "@/app/_ui/form";
 import { Select, TextArea } from "@/app/_ui/input";
 import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { suspensionCauses } from "@/lib/domain/certificate-causes";
+import { type SuspensionCause, suspensionCauses } from "@/lib/domain/certificate-causes";
 import type { CertificateLife } from "@/lib/services/certificate-life";
 import { dropAction, reinstateAction, revokeAction, secondAction, suspendAction } from "./actions";
 
 /** The acts that the certificate's state and the person's role allow; each asks first, and for a reason. */
-export function Acts({ life }: { life: CertificateLife }) {
+export function Acts({
+  life,
+  cause,
+}: {
+  life: CertificateLife;
+  cause: SuspensionCause | undefined;
+}) {
   const t = useTranslations("certificates.acts");
   const { id, acts, revocation } = life;
   return (
@@ -19,7 +25,9 @@ export function Acts({ life }: { life: CertificateLife }) {
       {revocation && <Notice tone="warning">{t("waits", { reason: revocation.reason })}</Notice>}
       {acts.length === 0 && <p className="text-muted-foreground">{t("none")}</p>}
       <div className="flex flex-wrap gap-3">
-        {acts.includes("suspend") && <Act id={id} act="suspend" action={suspendAction} reasoned />}
+        {acts.includes("suspend") && (
+          <Act id={id} act="suspend" action={suspendAction} cause={cause} reasoned />
+        )}
         {acts.includes("reinstate") && (
           <Act id={id} act="reinstate" action={reinstateAction} reasoned />
         )}
@@ -40,9 +48,11 @@ type Props = {
   readonly act: CertificateLife["acts"][number];
   readonly action: ComponentProps<typeof Form>["action"];
   readonly reasoned?: boolean;
+  /** What asks for a suspension, chosen beforehand. */
+  readonly cause?: SuspensionCause | undefined;
 };
 
-function Act({ id, act, action, reasoned = false }: Props) {
+function Act({ id, act, action, reasoned = false, cause }: Props) {
   const t = useTranslations("certificates.acts");
   const causes = useTranslations("certificates.causes");
   const cancel = useTranslations("common")("cancel");
@@ -56,6 +66,7 @@ function Act({ id, act, action, reasoned = false }: Props) {
           <Field name="cause" label={t("cause")}>
             <Select
               width="full"
+              defaultValue={cause}
               choices={suspensionCauses.map((value) => ({ value, label: causes(value) }))}
             />
           </Field>

@@ -8,12 +8,16 @@ import { Notice } from "@/app/_ui/notice";
 import { PageHead } from "@/app/_ui/page-head";
 import { reached } from "@/app/_ui/reached";
 import { StatusChip } from "@/app/_ui/status-chip";
+import { type SuspensionCause, suspensionCauses } from "@/lib/domain/certificate-causes";
 import { isRefusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { type CertificateLife, showCertificateLife } from "@/lib/services/certificate-life";
+import { showDesk } from "@/lib/services/desk";
 import { Acts } from "./acts";
 
-type Props = { readonly searchParams: Promise<{ readonly number?: string }> };
+type Props = {
+  readonly searchParams: Promise<{ readonly number?: string; readonly cause?: string }>;
+};
 
 export async function generateMetadata() {
   const t = await getTranslations("certificates.acts");
@@ -24,7 +28,9 @@ export async function generateMetadata() {
 export default async function Page({ searchParams }: Props) {
   const t = await getTranslations("certificates.acts");
   const actor = await currentActor();
-  const number = (await searchParams).number?.trim() ?? "";
+  const { number: typed, cause: asked } = await searchParams;
+  const number = typed?.trim() ?? "";
+  const cause = suspensionCauses.find((one) => one === asked);
   const found = number === "" ? null : await sought(actor, number);
   if (found === undefined) return <NoPermission role="issuer" />;
   return (
@@ -45,12 +51,33 @@ export default async function Page({ searchParams }: Props) {
         </Button>
       </form>
       {found === "missing" && <Notice tone="warning">{t("missing")}</Notice>}
-      {found && found !== "missing" && <Life life={found} />}
+      {found && found !== "missing" && <Life life={found} cause={cause} />}
+      {found === null && <Waiting actor={actor} />}
     </>
   );
 }
 
-async function Life({ life }: { life: CertificateLife }) {
+/** The certificates that somebody asks this person about, where none is named yet. */
+async function Waiting({ actor }: { actor: Actor }) {
+  const t = await getTranslations("desk");
+  const waiting = (await showDesk(actor)).filter(({ path }) => path.startsWith("/certificates/"));
+  return (
+    <ul className="space-y-2">
+      {waiting.map(({ wait, id, path, organisation, year }) => (
+        <li key={`${wait} ${id}`}>
+          <Link href={path} className="text-primary underline underline-offset-3">
+            {t(`wait.${wait}`)}
+          </Link>{" "}
+          {t("year", { organisation, year })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type LifeProps = { readonly life: CertificateLife; readonly cause: SuspensionCause | undefined };
+
+async function Life({ life, cause }: LifeProps) {
   const t = await getTranslations("certificates.acts");
   return (
     <div className="space-y-8">
@@ -61,7 +88,7 @@ async function Life({ life }: { life: CertificateLife }) {
         {life.holder}
         <StatusChip kind="certificate" state={life.state} />
       </p>
-      <Acts life={life} />
+      <Acts life={life} cause={cause} />
       <section>
         <h2 className="mb-3 text-xl font-semibold">{t("history")}</h2>
         <CertificateEvents history={life.history} />

@@ -137,6 +137,7 @@ export const audit = {
       acknowledge: "Acknowledged a complaint and named its handler",
       replace: "Named another handler of a complaint",
       open: "Took up a complaint",
+      ask_suspension: "Asked for the suspension of a certificate complained of",
       answer: "Answered a complaint",
       decide: "Decided on a complaint",
     },

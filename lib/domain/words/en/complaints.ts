@@ -22,6 +22,7 @@ export const complaints = {
       lodge: "Complaint received",
       acknowledge: "Acknowledged, and a handler named",
       open: "Taken up for review: the handler sees no threat to their impartiality",
+      ask_suspension: "The handler asked the issuers to suspend the certificate",
       answer: "The holder was heard",
       decide: "Decided",
       appeal: "Appealed",
@@ -134,7 +135,11 @@ export const complaints = {
     nothing: "There is nothing for you to do here now.",
     founded:
       "The complaint is upheld: what follows is done where the certificate and the opinion are.",
-    suspendText: "While it is under review, an issuer or the platform may suspend the certificate.",
+    suspendText:
+      "While it is under review, its handler may ask for the certificate’s suspension; an issuer or the platform decides.",
+    askSuspension: "Ask for a suspension",
+    askSuspensionText:
+      "The issuers are told and decide; the certificate stays in force until they do. Your reason is read by them, the holder and the complainant.",
     certificateActs: "What may be done with the certificate",
     engagement: "The engagement and its opinion",
   },
@@ -164,6 +169,8 @@ export const complaints = {
     namer:
       "Another names the handler: an administrator of the body who took no part, or else the platform’s.",
     hand: "This person took part in what the complaint is about, belongs to its holder, decided it before, or somebody of the body is free. Choose another.",
+    noForce: "No certificate that this is about is in force: there is nothing to suspend.",
+    asked: "The suspension has been asked for; the issuers decide.",
     notHandler: "Only the handler who is named does this.",
   },
 } as const;

@@ -77,6 +77,7 @@ export const messages = {
     complaint_opened: "A complaint waits for your organisation’s answer",
     complaint_attached: "A file was added to a complaint you handle",
     complaint_answered: "A complaint’s holder has answered",
+    complaint_suspension_asked: "A complaint’s handler asks you to suspend a certificate",
     complaint_decided: "A complaint is decided",
     complaint_upheld: "A complaint about a certificate you issued is upheld",
     complaint_upheld_opinion: "A complaint about a year you verified is upheld",

@@ -133,6 +133,7 @@ export const audit = {
       acknowledge: "受理投诉并指定处理人",
       replace: "更换投诉处理人",
       open: "开始审查投诉",
+      ask_suspension: "请求暂停被投诉的证书",
       answer: "答复投诉",
       decide: "对投诉作出决定",
     },

@@ -25,6 +25,7 @@ export const complaints = {
       lodge: "收到投诉",
       acknowledge: "已受理并指定处理人",
       open: "开始审查：处理人未发现影响其公正性的因素",
+      ask_suspension: "处理人请求签发人暂停证书",
       answer: "已听取持有人意见",
       decide: "已作出决定",
       appeal: "已提出申诉",
@@ -130,7 +131,10 @@ export const complaints = {
     appealReason: "为何认为决定有误？",
     nothing: "目前没有需要您办理的事项。",
     founded: "投诉成立：后续事项在证书和核查意见处办理。",
-    suspendText: "审查期间，签发人或平台可以暂停证书。",
+    suspendText: "审查期间，处理人可以请求暂停证书；由签发人或平台决定。",
+    askSuspension: "请求暂停证书",
+    askSuspensionText:
+      "签发人会收到通知并作出决定；在此之前证书仍然有效。您的理由由签发人、持有人和投诉人阅读。",
     certificateActs: "证书可执行的操作",
     engagement: "核查项目及其意见",
   },
@@ -156,6 +160,8 @@ export const complaints = {
     threat: "请勾选此项，或要求更换处理人。",
     namer: "处理人由他人指定：机构中未参与的管理员；若无，则由平台管理员指定。",
     hand: "此人参与过投诉所涉对象、属于持有人、此前已作过决定，或机构内另有人可选。请选择他人。",
+    noForce: "此投诉所涉证书均已不在有效状态，无可暂停。",
+    asked: "已请求暂停；由签发人决定。",
     notHandler: "只有被指定的处理人可以办理。",
   },
 } satisfies Same<typeof en.complaints>;

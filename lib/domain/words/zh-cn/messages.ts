@@ -79,6 +79,7 @@ export const messages = {
     complaint_opened: "一项投诉等待贵组织答复",
     complaint_attached: "您处理的投诉新增了一份文件",
     complaint_answered: "投诉的持有人已答复",
+    complaint_suspension_asked: "投诉处理人请求您暂停一份证书",
     complaint_decided: "一项投诉已有决定",
     complaint_upheld: "针对您签发的证书的投诉成立",
     complaint_upheld_opinion: "针对您核查的年度的投诉成立",

@@ -12,6 +12,7 @@ import {
   acknowledgeAction,
   answerAction,
   appealAction,
+  askAction,
   decideAction,
   openAction,
   replaceAction,
@@ -49,6 +50,16 @@ export function Acts({ complaint: { id, acts, free } }: Props) {
       {acts.includes("complaint.answer") && (
         <ComplaintAct {...of} name={t("answer")} text={t("answerText")} action={answerAction}>
           <Words label={t("answerField")} />
+        </ComplaintAct>
+      )}
+      {acts.includes("complaint.ask_suspension") && (
+        <ComplaintAct
+          {...of}
+          name={t("askSuspension")}
+          text={t("askSuspensionText")}
+          action={askAction}
+        >
+          <Words label={t("reasons")} />
         </ComplaintAct>
       )}
       {acts.includes("complaint.decide") && (
