@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { type Column, Table } from "@/app/_ui/table";
 import { useTold } from "@/app/_ui/told";
+import { measuredTold } from "@/lib/domain/gate/measured";
 import { rules } from "@/lib/domain/gate/run";
 import type { PublicCertificate } from "@/lib/domain/public-certificate";
 import { Section } from "./section";
@@ -31,7 +32,11 @@ export function Gate({ certificate: { gate } }: { certificate: PublicCertificate
     },
     { key: "clause", head: t("clause"), cell: ({ clause }) => clause },
     { key: "level", head: t("level"), cell: ({ level }) => level },
-    { key: "measured", head: t("measured"), cell: ({ measured }) => measured || "–" },
+    {
+      key: "measured",
+      head: t("measured"),
+      cell: ({ measured }) => (measured ? tell(measuredTold(measured)) : "–"),
+    },
     { key: "limit", head: t("limit"), cell: ({ limit }) => (limit ? tell(limit) : "–") },
     {
       key: "outcome",

@@ -1,4 +1,5 @@
 import { View } from "@react-pdf/renderer";
+import { measuredTold } from "../../gate/measured";
 import type { RuleResult } from "../../gate/run";
 import { Body, Note, Subhead } from "../report/pieces";
 import { Table } from "../report/table";
@@ -48,7 +49,7 @@ function Rules({ paper, t, of }: Props & { readonly of: readonly RuleResult[] })
           ],
         },
         say(told),
-        measured || "–",
+        measured ? say(measuredTold(measured)) : "–",
         limit ? say(limit) : "–",
       ])}
     />

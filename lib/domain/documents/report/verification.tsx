@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { day, list, percent, tonnes } from "../../format";
+import { measuredTold } from "../../gate/measured";
 import type { PaperVerification } from "../paper-types";
 import { scopesName } from "../scopes-name";
 import { teller } from "../translate";
@@ -171,7 +172,7 @@ function Gate({ paper, t }: Few) {
           id,
           `${clause} (${level})`,
           t(`papers.terms.outcome.${outcome}`),
-          measured || "–",
+          measured ? say(measuredTold(measured)) : "–",
           limit ? say(limit) : "–",
         ])}
       />

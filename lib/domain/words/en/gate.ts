@@ -5,6 +5,8 @@ export const gate = {
   ...gateCredits,
   ...gateMarkets,
   passed: "Passed",
+  measured:
+    "{code, select, unmodified {unmodified} modified {modified} adverse {adverse} disclaimed {disclaimed} lead_verifier {lead verifier} verifier {verifier} reviewer {reviewer} issuer {issuer} organisation {the organisation} verification {verification} review {review} issue {issue} platform {the platform} other {{code}}}{rest}",
   outcome: {
     passed: "Passed",
     warned: "Passed, printed",
@@ -116,7 +118,7 @@ export const gate = {
   R28: {
     title: "Nobody took part on two sides",
     block:
-      "A person took part on two sides: {duty, select, lead_verifier {lead verifier} verifier {verifier} reviewer {reviewer} issuer {issuer} other {{duty}}}.",
+      "A person took part on two sides: {duty, select, lead_verifier {lead verifier} verifier {verifier} reviewer {reviewer} issuer {issuer} organisation {the organisation} verification {verification} review {review} issue {issue} other {{duty}}}.",
     limit: "0 people on two sides.",
   },
   R29: {

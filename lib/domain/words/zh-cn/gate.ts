@@ -4,6 +4,8 @@ import { gateMarkets } from "./gate-markets";
 export const gate = {
   ...gateCredits,
   ...gateMarkets,
+  measured:
+    "{code, select, unmodified {无保留意见} modified {保留意见} adverse {否定意见} disclaimed {无法表示意见} lead_verifier {核查组长} verifier {核查员} reviewer {独立复核人} issuer {颁发人} organisation {组织} verification {核查} review {复核} issue {颁发} platform {平台} other {{code}}}{rest}",
   passed: "通过",
   outcome: {
     passed: "通过",
@@ -116,7 +118,7 @@ export const gate = {
   R28: {
     title: "无人同时参与双方",
     block:
-      "有一人同时参与了两方：{duty, select, lead_verifier {主核查员} verifier {核查员} reviewer {独立复核员} issuer {颁证人} other {{duty}}}。",
+      "有一人同时参与了两方：{duty, select, lead_verifier {核查组长} verifier {核查员} reviewer {独立复核人} issuer {颁发人} organisation {组织} verification {核查} review {复核} issue {颁发} other {{duty}}}。",
     limit: "没有人站在两方。",
   },
   R29: {

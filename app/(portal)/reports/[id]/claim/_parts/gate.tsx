@@ -3,6 +3,7 @@ import type { Tone } from "@/app/_ui/status";
 import { Chip } from "@/app/_ui/status-chip";
 import { Table } from "@/app/_ui/table";
 import { useTold } from "@/app/_ui/told";
+import { measuredTold } from "@/lib/domain/gate/measured";
 import type { ClaimRow } from "./declared";
 
 type Rule = ClaimRow["gate"][number];
@@ -67,7 +68,7 @@ export function Gate({ rules }: { rules: readonly Rule[] }) {
           {
             key: "measured",
             head: say("measured"),
-            cell: ({ measured }) => measured || "–",
+            cell: ({ measured }) => (measured ? tell(measuredTold(measured)) : "–"),
           },
           {
             key: "limit",
