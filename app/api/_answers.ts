@@ -8,11 +8,16 @@ const open = {
 
 /** A public resource as JSON: cacheable for a minute, with an ETag, and 304 to who has it already. */
 export function publicJson(request: Request, body: unknown, headers: HeadersInit = {}): Response {
-  const text = JSON.stringify(body);
+  const json = { "content-type": "application/json", ...Object.fromEntries(new Headers(headers)) };
+  return publicText(request, JSON.stringify(body), json);
+}
+
+/** The same of a text that says in `headers` what it is. */
+export function publicText(request: Request, text: string, headers: HeadersInit): Response {
   const etag = `"${sha256Of(text).slice(0, 32)}"`;
   const common = { ...open, etag, "cache-control": "public, max-age=60" };
   if (hasAlready(request, etag)) return new Response(null, { status: 304, headers: common });
-  const answer = new Response(text, { headers: { ...common, "content-type": "application/json" } });
+  const answer = new Response(text, { headers: common });
   for (const [name, value] of new Headers(headers)) answer.headers.set(name, value);
   return answer;
 }

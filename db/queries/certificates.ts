@@ -6,6 +6,7 @@ import type { Owned } from "@/lib/domain/roles";
 import type { CertificateState } from "@/lib/domain/workflow";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
+import { filteredBy, type RegisterFilters } from "./register-filters";
 import { findReport } from "./reports";
 
 export type Certificate = Omit<Row<"certificates">, "summary" | "revocation"> & {
@@ -72,7 +73,7 @@ export async function certificatesOf(
   return rows.map(toCertificate);
 }
 
-export type Search = {
+export type Search = RegisterFilters & {
   /** Folded; empty finds all. */
   readonly text: string;
   /** The reporting year's label; empty finds all. */
@@ -86,15 +87,15 @@ export type Search = {
 
 /** A page of the register, the newest first. */
 export async function searchCertificates(
-  { db, t }: Reading,
-  { text, year, state, today, after, limit }: Search,
+  at: Reading,
+  { text, year, state, today, after, limit, ...filters }: Search,
 ): Promise<Certificate[]> {
-  const { certificates: c } = t;
+  const { certificates: c } = at.t;
   const pattern = text.replace(/[\\%]/g, "_");
   const earlier =
     after &&
     or(lt(c.issuedAt, after.issuedAt), and(eq(c.issuedAt, after.issuedAt), lt(c.id, after.id)));
-  const rows = await db
+  const rows = await at.db
     .select()
     .from(c)
     .where(
@@ -102,6 +103,7 @@ export async function searchCertificates(
         pattern === "" ? undefined : like(c.folded, `%${pattern}%`),
         year === "" ? undefined : eq(c.label, year),
         state === "" ? undefined : inState(c, state, today),
+        filteredBy(at, filters),
         earlier ?? undefined,
       ),
     )

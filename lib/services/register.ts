@@ -7,6 +7,7 @@ import {
 import { findByHash } from "@/db/queries/documents";
 import { findOrganisationBySlug } from "@/db/queries/organisations";
 import { listedOn, publicCertificate } from "@/db/queries/public-certificates";
+import { holderCountries, verifiersOf } from "@/db/queries/register-filters";
 import { openApi } from "@/lib/domain/api/openapi";
 import { readNumber } from "@/lib/domain/certificate-number";
 import { folded } from "@/lib/domain/certificate-summary";
@@ -25,14 +26,14 @@ export type RegisterRow = Awaited<ReturnType<typeof listedOn>>[number];
 
 /** A page of the register, the newest certificate first; `next` is the cursor of the page after it, or null. */
 export async function searchRegister(search: RegisterSearch) {
-  const { text, year, status, cursor, limit } = searchInput.parse(search);
+  const { text, year, status, cursor, limit, ...filters } = searchInput.parse(search);
   const after = cursor === "" ? null : readCursor(cursor);
   if (after === undefined)
     throw new Refusal("invalid", "certificates.refused.cursor", {
       fields: { cursor: { word: "certificates.refused.cursor" } },
     });
   const day = today();
-  const asked = { text: folded(text), year, state: status, today: day, after };
+  const asked = { ...filters, text: folded(text), year, state: status, today: day, after };
   return publicly(async (at) => {
     const rows = await searchCertificates(at, { ...asked, limit: limit + 1 });
     const page = rows.slice(0, limit);
@@ -42,6 +43,8 @@ export async function searchRegister(search: RegisterSearch) {
       origin: publicOrigin(),
       next: rows.length > limit && last ? cursorOf(last) : null,
       years: await certifiedYears(at),
+      verifiers: await verifiersOf(at),
+      countries: await holderCountries(at),
     };
   });
 }

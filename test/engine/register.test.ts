@@ -41,6 +41,33 @@ test("the list is found by holder, number or project, and is what its schema say
   expect(await other.json()).toEqual({ data: [], nextCursor: null });
 });
 
+test("it is found by kind of claim, country, verifier, and a credit's serial or project, and is a table too", async () => {
+  const asked = async (query: string) => {
+    const answer = await list(ask(`/api/v1/certificates?text=${number}&${query}`));
+    return certificateList.parse(await answer.json()).data.length;
+  };
+  const { credits, verification } = certificate.parse(
+    await (await show(ask("/"), named({ number }))).json(),
+  );
+  const { verifiers } = await searchRegister({ text: number });
+  const slug = verifiers.find(({ name }) => name === verification.body.name)?.slug ?? "";
+  const [credit] = credits;
+  const part = encodeURIComponent(credit?.serial.slice(2, 20) ?? "");
+  const found = ["type=OP", "country=CN", `verifier=${slug}`, `credit=${credit?.projectId}`];
+  for (const query of [...found, `credit=${part}`, found.join("&")])
+    expect([query, await asked(query)]).toEqual([query, 1]);
+  for (const query of ["type=FP", "country=FR", "verifier=nobody", "credit=no-such", "credit=%25"])
+    expect([query, await asked(query)]).toEqual([query, 0]);
+  const table = await list(ask(`/api/v1/certificates?text=${number}&format=csv`));
+  expect(table.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+  const [head = "", row = "", ...rest] = (await table.text()).split("\r\n");
+  const cells = Object.fromEntries(
+    head.split(",").map((name, n) => [name.replace(/["\uFEFF]/g, ""), row.split('","')[n]]),
+  );
+  expect(rest).toEqual([""]);
+  expect(cells).toMatchObject({ claim: "OP", residual_t_co2e: "21087.92997", country: "CN" });
+});
+
 test("a certificate is answered whole, once: afterwards its ETag says that nothing changed", async () => {
   const path = `/api/v1/certificates/${number}`;
   const answer = await show(ask(path), named({ number }));

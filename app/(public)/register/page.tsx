@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/app/_ui/button";
 import { Empty } from "@/app/_ui/empty";
+import { Link } from "@/app/_ui/link";
 import { reached } from "@/app/_ui/reached";
+import { claimTypes } from "@/lib/domain/case/case-file";
 import { certificateStates } from "@/lib/domain/workflow";
 import { searchRegister } from "@/lib/services/register";
 import { Front } from "./_parts/front";
@@ -24,16 +26,20 @@ export default async function Page({ searchParams }: Props) {
     text: text("text"),
     year: text("year").slice(0, 20),
     status: certificateStates.find((one) => one === text("status")) ?? ("" as const),
+    type: claimTypes.find((one) => one === text("type")) ?? ("" as const),
+    country: /^[A-Z]{2}$/.test(text("country")) ? text("country") : "",
+    verifier: text("verifier").slice(0, 60),
+    credit: text("credit"),
   };
   const found = await reached(searchRegister({ ...asked, cursor: text("cursor") }));
   const t = await getTranslations();
   if (!found) return null;
-  const { certificates, next, years } = found;
+  const { certificates, next, years, verifiers, countries } = found;
   const filtered = Object.values(asked).some((one) => one !== "");
   return (
     <>
       <Front demo={certificates.some(({ demo }) => demo)} />
-      <Search asked={asked} years={years} filtered={filtered} />
+      <Search asked={asked} from={{ years, verifiers, countries }} filtered={filtered} />
       {certificates.length > 0 ? (
         <RegisterTable certificates={certificates} />
       ) : (
@@ -41,6 +47,15 @@ export default async function Page({ searchParams }: Props) {
           {t(filtered ? "register.none.filtered" : "register.none.text")}
         </Empty>
       )}
+      <p className="mt-3 print:hidden">
+        <Link
+          href={`/api/v1/certificates?${new URLSearchParams({ ...asked, format: "csv", limit: "100" })}`}
+          className="text-primary underline underline-offset-3"
+          prefetch={false}
+        >
+          {t("register.csv")}
+        </Link>
+      </p>
       {next && (
         <div className="mt-4">
           <LinkButton href={`/register?${new URLSearchParams({ ...asked, cursor: next })}`}>

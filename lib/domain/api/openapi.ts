@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { claimTypes } from "../case/case-file";
 import { documentKinds } from "../inputs/document";
 import { programmes } from "../programmes";
 import { certificateStates } from "../workflow";
@@ -10,7 +11,7 @@ import * as reading from "./report-schemas";
 import * as register from "./schemas";
 import * as finding from "./serial-schemas";
 
-const version = "1.2.0";
+const version = "1.3.0";
 const unchanged = { description: "Not changed since the ETag sent in If-None-Match" };
 const cached = {
   ETag: { description: "Send it back in If-None-Match", schema: { type: "string" } },
@@ -59,11 +60,32 @@ const listOperation = {
     inQuery("text", "Holder, number or project", { type: "string", maxLength: 200 }),
     inQuery("year", "The reporting year's label", { type: "string", maxLength: 20 }),
     inQuery("status", "As of today", { type: "string", enum: [...certificateStates] }),
+    inQuery("type", "The kind of claim", { type: "string", enum: [...claimTypes] }),
+    inQuery("country", "The holder's, such as CN", { type: "string", pattern: "^[A-Z]{2}$" }),
+    inQuery("verifier", "The verification body's short name", { type: "string", maxLength: 60 }),
+    inQuery("credit", "A credit's project number, or a part of its serial", {
+      type: "string",
+      maxLength: 200,
+    }),
+    inQuery("format", "Of the answer; the next page of either is in the `Link` header", {
+      type: "string",
+      enum: ["json", "csv"],
+      default: "json",
+    }),
     inQuery("cursor", "`nextCursor` of the page before", { type: "string" }),
     inQuery("limit", "How many, 25 unless told", { type: "integer", minimum: 1, maximum: 100 }),
   ],
   responses: {
-    "200": { description: "A page of the register", headers: cached, ...json("CertificateList") },
+    "200": {
+      description: "A page of the register",
+      headers: cached,
+      content: {
+        ...json("CertificateList").content,
+        "text/csv": {
+          schema: { type: "string", description: "A certificate a row, under a head" },
+        },
+      },
+    },
     "304": unchanged,
     "422": refused("A parameter is not valid"),
   },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { claimTypes } from "../case/case-file";
 import type { Word } from "../words/en";
 import { certificateStates } from "../workflow";
 import { wholeNumber } from "./fields";
@@ -18,8 +19,19 @@ export const searchInput = z.object({
   status: z
     .union([z.literal(""), z.enum(certificateStates)], "input.choice" satisfies Word)
     .default(""),
+  type: z.union([z.literal(""), z.enum(claimTypes)], "input.choice" satisfies Word).default(""),
+  country: z
+    .string()
+    .regex(/^([A-Z]{2})?$/, "members.refused.country" satisfies Word)
+    .default(""),
+  verifier: words(60),
+  credit: words(200),
   cursor: words(200),
   limit: wholeNumber.pipe(z.int().min(1).max(100)).default(25),
+});
+/** The same with the form of the answer. */
+export const listInput = searchInput.extend({
+  format: z.enum(["json", "csv"], "input.choice" satisfies Word).default("json"),
 });
 export type RegisterSearch = z.input<typeof searchInput>;
 
