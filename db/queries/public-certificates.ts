@@ -17,9 +17,10 @@ import { certificateEventsOf } from "./certificate-events";
 import { type Certificate, statementByHash, supersededBy } from "./certificates";
 import { findClaim } from "./claims";
 import { documentsOf } from "./documents";
+import { replacementOf } from "./opinions";
 import { findUser } from "./people";
 import { retirementsOfClaim, toChecked } from "./retirements";
-import { verificationOn } from "./verification-facts";
+import { type Verification, verificationOn } from "./verification-facts";
 
 /** What a list of certificates shows of each, as of a day. */
 export async function listedOn(at: Reading, all: readonly Certificate[], day: string) {
@@ -56,7 +57,7 @@ export async function publicCertificate(
   return {
     ...listed(found, day),
     origin,
-    issuer: verification.body.legalName,
+    issuer: verified.body.name,
     issuedBy: (await findUser(at, found.issuedBy))?.name ?? "",
     statement: { sha256: row.sha256, ...statement.report },
     holder: organisation,
@@ -70,7 +71,7 @@ export async function publicCertificate(
     measures: publicMeasures(statement),
     credits: publicCredits(bound, later),
     verification: publicVerification(verified),
-    opinionWithdrawnOn: verification.opinion.withdrawnAt?.slice(0, 10) ?? null,
+    opinionWithdrawn: await withdrawalOf(at, verification),
     gate: paperRules(claim.gate),
     factorEditions: factorEditions(statement),
     documents: await documentsOf(at, found.id),
@@ -80,4 +81,12 @@ export async function publicCertificate(
       ...{ at: event.at, byRole: event.byRole },
     })),
   };
+}
+
+/** What is told of an opinion that stands no more. */
+async function withdrawalOf(at: Reading, { opinion, engagement }: Verification) {
+  const { withdrawnAt, withdrawnReason } = opinion;
+  if (withdrawnAt === null) return null;
+  const replacement = (await replacementOf(at, engagement.reportId, withdrawnAt)) ?? null;
+  return { on: withdrawnAt.slice(0, 10), reason: withdrawnReason ?? "", replacement };
 }

@@ -38,9 +38,16 @@ export type PublicCertificate = {
   readonly figures: PublicFigures;
   readonly measures: readonly MeasurePublic[];
   readonly credits: readonly CreditPublic[];
-  readonly verification: Omit<PaperVerification, "findings"> & { readonly findings: Findings };
-  /** The day on which the opinion was withdrawn; null while it stands. */
-  readonly opinionWithdrawnOn: string | null;
+  /** No name but the signatory's: the rest of the team stands in the verification statement alone (domain.md §9). */
+  readonly verification: Omit<PaperVerification, "findings" | "lead" | "reviewer"> & {
+    readonly findings: Findings;
+  };
+  /** Since when the opinion stands no more, why, and what stands instead; null while it stands. */
+  readonly opinionWithdrawn: {
+    readonly on: string;
+    readonly reason: string;
+    readonly replacement: Pick<PaperVerification["opinion"], "kind" | "issuedOn"> | null;
+  } | null;
   readonly gate: PaperCertificate["rules"];
   readonly factorEditions: readonly EditionPublic[];
   readonly documents: readonly DocumentPublic[];
@@ -149,10 +156,12 @@ export function factorEditions({ factors, coefficients }: Statement): EditionPub
   );
 }
 
-/** Texts of findings are not public; how many of each kind is. */
-export function publicVerification(
-  verification: PaperVerification,
-): PublicCertificate["verification"] {
+/** Texts of findings are not public, nor are names but the signatory's; how many findings of each kind is. */
+export function publicVerification({
+  lead: _,
+  reviewer: __,
+  ...verification
+}: PaperVerification): PublicCertificate["verification"] {
   const kinds = groupedBy(verification.findings, ({ kind }) => kind);
   const findings = [...kinds].map(([kind, all]) => ({ kind, count: all.length }));
   return { ...verification, findings };

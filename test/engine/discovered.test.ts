@@ -75,7 +75,7 @@ test("facts discovered suspend the certificate at once; lead and reviewer decide
   expect(await showPublicCertificate(number)).toMatchObject({
     state: "suspended",
     history: [{}, { state: "suspended", cause: "facts_discovered", reason, byRole: "body_admin" }],
-    opinionWithdrawnOn: null,
+    opinionWithdrawn: null,
   });
   expect((await showDiscovered(by.lead_verifier, id)).facts).toMatchObject([
     { outcome: "reopened", answer: reason },
@@ -119,7 +119,10 @@ test("facts discovered suspend the certificate at once; lead and reviewer decide
   expect(await standing(by.lead_verifier, id)).toEqual(closed);
   expect(await showPublicCertificate(number)).toMatchObject({
     state: "suspended",
-    opinionWithdrawnOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    opinionWithdrawn: {
+      on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      ...{ reason, replacement: null },
+    },
     verification: { opinion: { kind: "unmodified" } },
   });
   await expect(reinstate()).rejects.toEqual(refused("refusal.state"));

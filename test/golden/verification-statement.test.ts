@@ -69,11 +69,15 @@ function paperOf(
         noVisitReason: "",
         controlTests: [],
       },
-      body: { legalName: "", accreditationBody: null, accreditationNumber: null },
+      body: {
+        ...{ legalName: "", accreditationBody: null, accreditationNumber: null },
+        ...{ accreditedScopes: '["organisation","project"]', accreditedSectors: "General; power" },
+      },
       opinion: {
         kind,
         text: "",
         parts: JSON.stringify(parts),
+        paper: "",
         issuedAt: "2026-11-04T08:00:00.000Z",
       },
       signers: { lead: "", reviewer: "", signatory: "" },

@@ -48,6 +48,11 @@ export function presentListed(one: ListedCertificate, origin: string): Listed {
   };
 }
 
+const presentBody = (body: PublicCertificate["verification"]["body"]) => ({
+  ...body,
+  accreditedScopes: body.accreditedScopes && [...body.accreditedScopes],
+});
+
 /** A certificate whole, with what it does not cover. */
 export function presentCertificate(one: PublicCertificate): Whole {
   const { statement, boundary, claim, verification, origin } = one;
@@ -79,7 +84,7 @@ export function presentCertificate(one: PublicCertificate): Whole {
     })),
     credits: one.credits.map(presentCredit),
     verification: {
-      body: verification.body,
+      body: presentBody(verification.body),
       criteria: [...verification.criteria],
       levels: verification.levels.flatMap(({ scopes, level, materialityPercent, ...group }) =>
         scopes === "1+2" || scopes === "3"
@@ -89,7 +94,9 @@ export function presentCertificate(one: PublicCertificate): Whole {
       opinion: {
         ...verification.opinion,
         reasons: [...verification.opinion.reasons],
-        withdrawnOn: one.opinionWithdrawnOn,
+        withdrawnOn: one.opinionWithdrawn?.on ?? null,
+        withdrawnReason: one.opinionWithdrawn?.reason ?? null,
+        replacedBy: one.opinionWithdrawn?.replacement ?? null,
       },
       signatory: verification.signatory,
       cycles: verification.cycles,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accreditationScopes } from "../assurance/accreditation";
 import { opinionKinds } from "../assurance/opinion";
 import { notVerifiedReasons } from "../assurance/opinion-parts/reasons";
 import { assuranceLevels, scopeGroupNames } from "../assurance/plan";
@@ -140,6 +141,11 @@ const verification = z
       name: z.string(),
       accreditationBody: z.string(),
       accreditationNumber: z.string(),
+      accreditedScopes: z
+        .array(z.enum(accreditationScopes))
+        .optional()
+        .meta({ description: "As of the opinion; absent of opinions signed before it was kept" }),
+      accreditedSectors: z.string().optional(),
     }),
     criteria: z.array(z.string()),
     levels: z.array(
@@ -163,6 +169,11 @@ const verification = z
         .nullable()
         .meta({ description: "What a modified opinion excepts" }),
       withdrawnOn: day.nullable().meta({ description: "Null while the opinion stands" }),
+      withdrawnReason: z.string().nullable(),
+      replacedBy: z
+        .object({ kind: z.enum(opinionKinds), issuedOn: day })
+        .nullable()
+        .meta({ description: "The opinion that stands on the year instead" }),
     }),
     signatory: z.string(),
     cycles: z.int(),

@@ -2,6 +2,7 @@ import type { PaperCertificate, PaperVerification } from "../documents/paper-typ
 import type { Totals } from "../inventory/types";
 import type { Duty } from "../roles";
 import type { FindingState } from "../workflow";
+import { type Accreditation, scopesOf } from "./accreditation";
 import type { FindingKind } from "./finding";
 import { materialityOf } from "./materiality";
 import type { OpinionKind } from "./opinion";
@@ -13,14 +14,17 @@ export type VerificationFacts = {
   readonly plan: VerificationPlan;
   readonly body: {
     readonly legalName: string;
-    readonly accreditationBody: string | null;
-    readonly accreditationNumber: string | null;
-  };
+  } & Pick<
+    Accreditation,
+    "accreditationBody" | "accreditationNumber" | "accreditedScopes" | "accreditedSectors"
+  >;
   readonly opinion: {
     readonly kind: OpinionKind;
     readonly text: string;
     /** JSON of the parts that the lead answered. */
     readonly parts: string;
+    /** JSON of what its statement is drawn from, kept when it was signed; empty until then. */
+    readonly paper: string;
     readonly issuedAt: string;
   };
   /** Who drafted, reviewed and signed the opinion, whoever has been put in their places since. */
@@ -57,11 +61,7 @@ export function paperVerification(facts: VerificationFacts): PaperVerification {
   const { plan, body, opinion, signers, findings, texts, cycle, totals } = facts;
   const told = readAnswers(opinion.parts);
   return {
-    body: {
-      name: body.legalName,
-      accreditationBody: body.accreditationBody ?? "",
-      accreditationNumber: body.accreditationNumber ?? "",
-    },
+    body: opinion.paper === "" ? presentBody(body) : signedBody(opinion.paper),
     criteria: plan.criteria,
     levels: materialityOf(plan.levels, totals, findings).map((group, n) => ({
       scopes: group.scopes,
@@ -87,6 +87,22 @@ export function paperVerification(facts: VerificationFacts): PaperVerification {
     })),
     visits: plan.visits,
   };
+}
+
+function presentBody(body: VerificationFacts["body"]): PaperVerification["body"] {
+  return {
+    name: body.legalName,
+    accreditationBody: body.accreditationBody ?? "",
+    accreditationNumber: body.accreditationNumber ?? "",
+    accreditedScopes: scopesOf(body),
+    accreditedSectors: body.accreditedSectors,
+  };
+}
+
+/** The body and its accreditation as the opinion was signed under, whatever is recorded of it since. */
+function signedBody(paper: string): PaperVerification["body"] {
+  const { verification }: { readonly verification: PaperVerification } = JSON.parse(paper);
+  return verification.body;
 }
 
 /** The gate's rules as printed: those that passed, and those that passed with a warning. */

@@ -1,3 +1,4 @@
+import type { AccreditationScope } from "../assurance/accreditation";
 import type { NotVerifiedReason } from "../assurance/opinion-parts/reasons";
 import type { ClaimType } from "../case/case-file";
 import type { ClauseLevel } from "../gate/rule";
@@ -8,10 +9,14 @@ import type { Locale } from "../words/index";
 
 /** What the verification side adds to a statement, as printed. Days, not instants. */
 export type PaperVerification = {
+  /** As it was when the opinion was signed. */
   readonly body: {
     readonly name: string;
     readonly accreditationBody: string;
     readonly accreditationNumber: string;
+    /** Not kept of opinions signed before they were. */
+    readonly accreditedScopes?: readonly AccreditationScope[] | undefined;
+    readonly accreditedSectors?: string | undefined;
   };
   readonly criteria: readonly string[];
   readonly levels: readonly {

@@ -7,6 +7,7 @@ import { CertificateEvents } from "@/app/_ui/certificate/events";
 import { Listings } from "@/app/_ui/certificate/listings";
 import { Papers } from "@/app/_ui/certificate/papers";
 import { Successors } from "@/app/_ui/certificate/successors";
+import { WithdrawnOpinion } from "@/app/_ui/certificate/withdrawn-opinion";
 import { DemoBadge } from "@/app/_ui/demo-badge";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { PageHead } from "@/app/_ui/page-head";
@@ -63,6 +64,7 @@ export default async function Page({ params }: Props) {
       />
       <div className="space-y-8">
         <Card title={t("papers")}>
+          <WithdrawnOpinion certificate={certificate} />
           <Papers number={number} documents={certificate.documents} />
         </Card>
         <Facts certificate={certificate} />

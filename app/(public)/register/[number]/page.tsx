@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CertificateEvents } from "@/app/_ui/certificate/events";
 import { Listings } from "@/app/_ui/certificate/listings";
 import { Papers } from "@/app/_ui/certificate/papers";
+import { WithdrawnOpinion } from "@/app/_ui/certificate/withdrawn-opinion";
 import { ClientWords } from "@/app/_ui/client-words";
 import { nameIn } from "@/lib/domain/name-in";
 import { publicComplaints } from "@/lib/services/complaints";
@@ -50,6 +51,7 @@ export default async function Page({ params, searchParams }: Props) {
         <Credits certificate={certificate} />
         <Verification certificate={certificate} />
         <Section id="papers" title={t("papers.title")} lede={t("papers.lede")}>
+          <WithdrawnOpinion certificate={certificate} />
           <Papers number={certificate.number} documents={certificate.documents} />
         </Section>
         <Compare certificate={certificate} sha256={sha256.trim().toLowerCase()} />

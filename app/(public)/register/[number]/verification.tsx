@@ -13,7 +13,7 @@ export function Verification({ certificate }: { certificate: PublicCertificate }
   const { body, levels, opinion, criteria, signatory, findings, visits, cycles } =
     certificate.verification;
   const reasons = reasonLines(opinion, (one) => t(`verification.reasons.${one}`));
-  const withdrawnOn = certificate.opinionWithdrawnOn;
+  const withdrawnOn = certificate.opinionWithdrawn?.on;
   return (
     <Section id="verification" title={word("title")}>
       <DescriptionList
@@ -26,6 +26,20 @@ export function Verification({ certificate }: { certificate: PublicCertificate }
               by: body.accreditationBody,
             }),
           },
+          ...(body.accreditedScopes && body.accreditedScopes.length > 0
+            ? [
+                {
+                  term: t("papers.verification.accreditedFor"),
+                  detail: list(
+                    body.accreditedScopes.map((one) => t(`papers.verification.scopes.${one}`)),
+                    locale,
+                  ),
+                },
+              ]
+            : []),
+          ...(body.accreditedSectors
+            ? [{ term: t("papers.verification.sectors"), detail: body.accreditedSectors }]
+            : []),
           {
             term: word("opinion"),
             detail: (

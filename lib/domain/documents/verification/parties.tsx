@@ -9,7 +9,9 @@ import type { Props } from "./verification-types";
 /** Part 1: the body, its accreditation, how to reach it. */
 export function Verifier({ paper, t }: Props) {
   const { verification, stated, locale } = paper;
-  const { name, accreditationBody, accreditationNumber } = verification.body;
+  const { name, accreditationBody, accreditationNumber, accreditedScopes, accreditedSectors } =
+    verification.body;
+  const scopes = (accreditedScopes ?? []).map((one) => t(`papers.verification.scopes.${one}`));
   return known([
     [t("papers.report.verification.body"), name],
     [t("papers.report.company.registration"), stated.registrationNumber],
@@ -21,6 +23,8 @@ export function Verifier({ paper, t }: Props) {
         by: accreditationBody || "–",
       }),
     ],
+    [t("papers.verification.accreditedFor"), list(scopes, locale)],
+    [t("papers.verification.sectors"), accreditedSectors ?? ""],
     [t("papers.verification.contact"), stated.answers.contact],
   ]);
 }

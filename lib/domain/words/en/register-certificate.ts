@@ -98,6 +98,12 @@ export const registerCertificate = {
     notVerified: "Not verified because",
     opinionOn: "{kind}, {day}",
     withdrawn: "Withdrawn on {day}: it stands no more.",
+    withdrawnNote:
+      "The opinion behind these papers was withdrawn on {day}. They stay as they were issued, so that their hashes can be compared, and say nothing any more.",
+    withdrawnWhy: "Reason: {reason}",
+    replaced: "It is replaced by the opinion of {day}: {kind}.",
+    replacedBy: "It is replaced by certificate {number}.",
+    notReplaced: "No other opinion has replaced it so far.",
     levels: "Assurance and materiality",
     level: "Scope {scopes}: {level} assurance, materiality {percent} ({tonnes})",
     criteria: "Criteria",

@@ -98,6 +98,12 @@ export const registerCertificate = {
     notVerified: "未通过核查的原因",
     opinionOn: "{kind}，{day}",
     withdrawn: "已于{day}撤回，不再有效。",
+    withdrawnNote:
+      "这些文件所依据的核查意见已于{day}撤回。文件保持颁发时的原样以便比对哈希值，但不再有效。",
+    withdrawnWhy: "原因：{reason}",
+    replaced: "由{day}的核查意见取代：{kind}。",
+    replacedBy: "由证书{number}取代。",
+    notReplaced: "目前尚无其他意见取代它。",
     levels: "保证等级与重要性",
     level: "范围{scopes}：{level}保证，重要性水平{percent}（{tonnes}）",
     criteria: "准则",
