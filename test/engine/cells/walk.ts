@@ -290,10 +290,11 @@ export async function* scenes(): AsyncGenerator<Scene> {
   const { opened } = await approveRestatement(org.org_admin, { id: wide.restatementId, reason });
   yield at("restatement approved", wide.restating);
   const again = await onward({ org, by, year, reportId: opened }, "approved");
+  const undecided = await restate();
   await publishReport(org.org_admin, { id: opened });
   yield at("superseded", { former: true });
   await withdrawOpinion(by.lead_verifier, { id, reason });
-  yield at("withdrawn by the lead");
+  yield at("withdrawn by the lead, a restatement lapsed", undecided.restating);
   await secondRuling(by.reviewer, { id });
   yield at("closed");
   const former = now;
