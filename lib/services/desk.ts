@@ -5,7 +5,6 @@ import { asReachedBy } from "@/db/queries/complaints";
 import {
   type DeskReach,
   deskClaims,
-  deskComplaints,
   deskEngagements,
   deskFactors,
   deskFindings,
@@ -13,6 +12,7 @@ import {
   deskRestatements,
   lastActsOf,
 } from "@/db/queries/desk";
+import { deskComplaints } from "@/db/queries/desk-complaints";
 import { engagementsWithFacts } from "@/db/queries/discovered";
 import { dueDay } from "@/lib/domain/complaints/deadlines";
 import { isNamer } from "@/lib/domain/complaints/duties";
