@@ -62,7 +62,7 @@ export async function markDeclared(
   { db, t }: Writing,
   engagementId: string,
   userId: string,
-  declared: Pick<Row<"assignments">, "declaration" | "threats" | "safeguards" | "declaredAt">,
+  declared: Omit<Partial<Row<"assignments">>, "engagementId" | "userId">,
 ): Promise<void> {
   const { assignments: a } = t;
   const own = and(eq(a.engagementId, engagementId), eq(a.userId, userId));

@@ -49,6 +49,10 @@ export function verificationTables(d: Kit) {
       assignedAt: d.text("assigned_at").notNull(),
       /** 1 for a technical expert of the team. */
       expert: d.integer("expert").notNull().default(0),
+      /** 1 once confirmed: no membership of the organisation and no consultancy for it in three years (SD4). */
+      independent: d.integer("independent").notNull().default(0),
+      /** 1 once confirmed: competent for the duty and the scope of the engagement. */
+      competent: d.integer("competent").notNull().default(0),
       /** Impartiality and competence, in the person's own words. */
       declaration: d.text("declaration"),
       /** Threats to impartiality that the person sees, and what safeguards them; empty for none. */

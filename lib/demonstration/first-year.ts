@@ -80,7 +80,7 @@ async function engage({ cast, calendar, engagementId: id }: Walk, year: CaseFile
     const declared = {
       declaration:
         "DEMO: no interest in the organisation, no consultancy for it in three years, competent for the sector.",
-      ...{ threats: "", safeguards: "" },
+      ...{ independent: true, competent: true, threats: "", safeguards: "" },
     };
     await on("declared", async () => declare(await actor(person), { id, ...declared }));
   }

@@ -7,7 +7,7 @@ import {
 import { findEngagement, markEngagement } from "@/db/queries/engagements";
 import { findingsOf, markFinding } from "@/db/queries/findings";
 import { findReport, markState } from "@/db/queries/reports";
-import { refuseReplacement } from "@/lib/domain/assurance/duties";
+import { refuseReplacement, undeclared } from "@/lib/domain/assurance/duties";
 import { isUnsettled } from "@/lib/domain/assurance/finding";
 import type { Replaced } from "@/lib/domain/inputs/engagement";
 import type { Actor } from "@/lib/domain/roles";
@@ -57,7 +57,6 @@ export function replaceAssigned(actor: Actor, { id, leaves, comes, reason }: Rep
       });
       await removeAssignment(at, id, leaves);
       const { name: _, ...row } = place;
-      const undeclared = { declaration: null, declaredAt: null, threats: "", safeguards: "" };
       const by = { assignedBy: actor.userId, assignedAt: now };
       await insertAssignment(at, { ...row, ...undeclared, ...by, userId: comes });
       return { duty: place.duty, leaves, comes, reason };

@@ -17,7 +17,13 @@ import { assessedSourcesOf } from "@/db/queries/risk-facts";
 import { drawSample } from "@/db/queries/sample-drawing";
 import { sitesOf } from "@/db/queries/sites";
 import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
-import { dutiesOf, refuseTeam, refuseUndeclared } from "@/lib/domain/assurance/duties";
+import {
+  dutiesOf,
+  refuseTeam,
+  refuseUnconfirmed,
+  refuseUndeclared,
+  undeclared,
+} from "@/lib/domain/assurance/duties";
 import type { GroupPlan, VerificationPlan } from "@/lib/domain/assurance/plan";
 import { refusePlan } from "@/lib/domain/assurance/plan-guards";
 import { refuseUnassessed } from "@/lib/domain/assurance/risk-proposal";
@@ -74,10 +80,7 @@ export function assignEngagement(actor: Actor, { id, ...team }: Team & { id: str
         duty,
         signs: signs ? 1 : 0,
         expert: expert ? 1 : 0,
-        declaration: null,
-        threats: "",
-        safeguards: "",
-        declaredAt: null,
+        ...undeclared,
       }));
       await replaceAssignments(at, id, rows);
       return { people: rows.length };
@@ -85,13 +88,18 @@ export function assignEngagement(actor: Actor, { id, ...team }: Team & { id: str
   });
 }
 
-/** A person's own declaration of impartiality (SD4) and competence for the duty they were given. */
-export function declare(actor: Actor, { id, ...declared }: Declared) {
+/**
+ * A person's own declaration of impartiality (SD4) and competence for the duty they were given.
+ * @throws Refusal `invalid` where either is not confirmed: then the body's administrator names another
+ */
+export function declare(actor: Actor, { id, independent, competent, ...said }: Declared) {
   return change(actor, "engagement.declare", {
     find: (at) => findEngagement(at, id),
     async apply(at, engagement, now) {
       refuseState(engagementActs, "engagement.declare", engagement.state);
-      await markDeclared(at, id, actor.userId, { ...declared, declaredAt: now });
+      refuseUnconfirmed({ independent, competent });
+      const declared = { ...said, independent: 1, competent: 1, declaredAt: now };
+      await markDeclared(at, id, actor.userId, declared);
       const people = await assignmentsOf(at, id);
       return { undeclared: people.filter(({ declaredAt }) => declaredAt === null).length };
     },

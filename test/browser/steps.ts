@@ -49,6 +49,8 @@ export async function assign(page: Page, link: RegExp, lead: string): Promise<st
 
 export async function declare(page: Page, engagement: string): Promise<void> {
   await page.goto(`${engagement}/declare`);
+  await page.locator('[name="independent"]').check();
+  await page.locator('[name="competent"]').check();
   await press(page, "Declare");
   await page.waitForURL((url) => !url.pathname.endsWith("/declare"));
 }

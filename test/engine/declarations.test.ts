@@ -156,6 +156,8 @@ test("the verifiers of an engagement see what was submitted, not the draft", asy
   await declare(team.lead_verifier, {
     id,
     declaration: "No threat to impartiality.",
+    independent: true,
+    competent: true,
     threats: "",
     safeguards: "",
   });

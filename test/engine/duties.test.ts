@@ -95,6 +95,20 @@ test("SD5, SD10: nobody assigns themselves, the reviewer never signs, and a duty
   await expect(rewritten).rejects.toMatchObject(refused);
 });
 
+test("SD4: nobody has declared who did not confirm both independence and competence", async () => {
+  const who = await aPerson();
+  const half = assigned(who, "verifier", { declaredAt: at, independent: 1 });
+  await expect(half).rejects.toMatchObject(refused);
+  await assigned(who, "verifier");
+  const marked = (fields: Partial<Row<"assignments">>) =>
+    written(({ db, t }) =>
+      db.update(t.assignments).set(fields).where(eq(t.assignments.userId, who)),
+    );
+  await expect(marked({ declaredAt: at, competent: 1 })).rejects.toMatchObject(refused);
+  await marked({ declaredAt: at, independent: 1, competent: 1 });
+  await expect(marked({ independent: 0 })).rejects.toMatchObject(refused);
+});
+
 async function found(raisedBy: string) {
   const texts = { ref: randomUUID(), kind: "clarification", target: "", state: "open" } as const;
   const row = { id: randomUUID(), engagementId: scene.id, ...texts, asksCorrection: 0, round: 1 };

@@ -127,7 +127,14 @@ test("a person is replaced by one who fits the duty, and who declares before the
   await expect(draftOpinion(by.lead_verifier, opinion)).rejects.toEqual(
     refused("verification.refused.undeclared"),
   );
-  await declare(newcomer, { id, declaration: "None.", threats: "", safeguards: "" });
+  await declare(newcomer, {
+    id,
+    declaration: "None.",
+    independent: true,
+    competent: true,
+    threats: "",
+    safeguards: "",
+  });
   await expect(draftOpinion(by.lead_verifier, opinion)).resolves.toMatchObject({
     kind: "unmodified",
   });

@@ -99,12 +99,18 @@ test("who belongs to the organisation, or did in the last two years, takes no du
 test("the lead accepts only once everyone has declared", async () => {
   const { by, id } = await proposed();
   await assignEngagement(by.body_admin, { id, ...teamOf({ by }) });
-  await declare(by.lead_verifier, {
-    id,
-    declaration: "Impartial and competent.",
-    threats: "",
-    safeguards: "",
-  });
+  const said = { id, declaration: "Impartial and competent.", threats: "", safeguards: "" };
+  for (const [field, word] of [
+    ["independent", "verification.refused.consultancy"],
+    ["competent", "verification.refused.incompetent"],
+  ] as const) {
+    const unsure = { ...said, independent: true, competent: true, [field]: false };
+    await expect(declare(by.lead_verifier, unsure)).rejects.toMatchObject({
+      code: "invalid",
+      fields: { [field]: { word } },
+    });
+  }
+  await declare(by.lead_verifier, { ...said, independent: true, competent: true });
   await expect(acceptEngagement(by.lead_verifier, { id })).rejects.toMatchObject({
     word: "verification.refused.undeclared",
     values: { count: 3 },
@@ -124,6 +130,8 @@ test("a plan names a visit or why there is none, and every leased site's control
     await declare(fresh.by[person], {
       id: fresh.id,
       declaration: "Impartial and competent.",
+      independent: true,
+      competent: true,
       threats: "",
       safeguards: "",
     });

@@ -41,7 +41,14 @@ async function replace(duty: Duty): Promise<void> {
   await changeProfile(newcomer, { name: `Second ${duty}`, locale: null });
   const [leaves, comes] = [by[duty].userId, newcomer.userId];
   await replaceAssigned(by.body_admin, { id, leaves, comes, reason });
-  await declare(newcomer, { id, declaration: "None.", threats: "", safeguards: "" });
+  await declare(newcomer, {
+    id,
+    declaration: "None.",
+    independent: true,
+    competent: true,
+    threats: "",
+    safeguards: "",
+  });
 }
 
 const printed = () =>

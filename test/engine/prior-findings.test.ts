@@ -25,7 +25,13 @@ async function again(walk: Walk): Promise<string> {
   const asked = { reportId, bodyId: by.id };
   const { engagementId: id } = await requestEngagement(org.org_admin, asked);
   await assignEngagement(by.body_admin, { id, ...teamOf(walk) });
-  const declaration = { declaration: "None.", threats: "", safeguards: "" };
+  const declaration = {
+    declaration: "None.",
+    independent: true,
+    competent: true,
+    threats: "",
+    safeguards: "",
+  };
   for (const person of [by.lead_verifier, by.verifier, by.reviewer, by.issuer])
     await declare(person, { id, ...declaration });
   await acceptEngagement(by.lead_verifier, { id });

@@ -216,7 +216,14 @@ test("a submitted year's plan says the risks of each weighty source, and a high 
   const { by, org, reportId, year } = walk;
   const { engagementId: id } = await requestEngagement(org.org_admin, { reportId, bodyId: by.id });
   await assignEngagement(by.body_admin, { id, ...teamOf(walk) });
-  const declared = { id, declaration: "No threat.", threats: "", safeguards: "" };
+  const declared = {
+    id,
+    declaration: "No threat.",
+    independent: true,
+    competent: true,
+    threats: "",
+    safeguards: "",
+  };
   for (const person of [by.lead_verifier, by.verifier, by.reviewer, by.issuer])
     await declare(person, declared);
   await acceptEngagement(by.lead_verifier, { id });

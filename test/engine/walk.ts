@@ -129,6 +129,8 @@ async function engage(walk: Cast): Promise<string> {
     await declare(person, {
       id,
       declaration: "No threat to impartiality; competent.",
+      independent: true,
+      competent: true,
       threats: "",
       safeguards: "",
     });

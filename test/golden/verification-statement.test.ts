@@ -36,6 +36,7 @@ const finding = (ref: string, kind: VerificationFacts["findings"][number]["kind"
 });
 const person = (who: string, duty: "lead_verifier" | "verifier" | "reviewer", expert = 0) => ({
   ...{ name: `${who} of the test`, duty, expert },
+  ...{ independent: 1, competent: 1 },
 });
 
 /** The demonstration's statement under a mixed plan, with the findings and answers that a case has. */
@@ -145,7 +146,7 @@ const content: Readonly<Record<Locale, Readonly<Record<number, readonly string[]
     1: ["CEC (demonstration)", "DEMO-ACC-001", "BODY-77", "China", answers.contact],
     2: ["Lead verifier (demo)", "Member of the test", "Expert of the test", "reviewer (demo)"],
     3: ["1 Jan – 31 Dec 2022", "operational control", "2,410.24", "32,966.37", "307,726.66"],
-    4: [answers.responsibilities],
+    4: [answers.responsibilities, "no consultancy in the last three years"],
     5: [answers.criteria],
     6: ["mixed", "reasonable", "limited", "5.0%", "1,054.40", "632.64", "15,386.33", "9,231.80"],
     7: [
@@ -180,7 +181,7 @@ const content: Readonly<Record<Locale, Readonly<Record<number, readonly string[]
     1: ["DEMO-ACC-001", "BODY-77", "中国", answers.contact],
     2: ["Member of the test", "技术专家", "Expert of the test", "独立复核人"],
     3: ["2022年1月1日至12月31日", "2,410.24", "32,966.37", "307,726.66"],
-    4: [answers.responsibilities],
+    4: [answers.responsibilities, "最近三年未为其提供咨询"],
     5: [answers.criteria],
     6: ["混合", "合理", "有限", "5.0%", "1,054.40", "632.64", "15,386.33", "9,231.80"],
     7: [

@@ -123,6 +123,23 @@ function refuseUnfit(considered: Considered): void {
   }
 }
 
+/** What an assignment says of impartiality and competence before its person has declared. */
+export const undeclared = {
+  ...{ independent: 0, competent: 0, declaration: null, threats: "", safeguards: "" },
+  declaredAt: null,
+} as const;
+
+/** @throws Refusal `invalid` for each of both that the person does not confirm (SD4), with the way out */
+export function refuseUnconfirmed(said: { independent: boolean; competent: boolean }): void {
+  const fields = {
+    ...(!said.independent && {
+      independent: { word: "verification.refused.consultancy" } as const,
+    }),
+    ...(!said.competent && { competent: { word: "verification.refused.incompetent" } as const }),
+  };
+  if (Object.keys(fields).length > 0) throw new Refusal("invalid", "refusal.invalid", { fields });
+}
+
 /** @throws Refusal `conflict` with their number, where people have not declared impartiality and competence (SD4) */
 export function refuseUndeclared(
   assigned: readonly { readonly declaredAt: string | null }[],

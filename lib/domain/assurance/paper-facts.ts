@@ -39,6 +39,9 @@ export type VerificationFacts = {
     readonly duty: Duty;
     /** 1 for a technical expert of the team. */
     readonly expert: number;
+    /** 1 for who confirmed no membership and no consultancy in three years, and competence (SD4). */
+    readonly independent: number;
+    readonly competent: number;
   }[];
   readonly findings: readonly {
     readonly id: string;

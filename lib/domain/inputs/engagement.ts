@@ -3,7 +3,7 @@ import { confidences, type GroupPlan, verificationPlan } from "../assurance/plan
 import { sourceRisk } from "../assurance/risks";
 import { line, positive, text } from "../case/parts";
 import type { Word } from "../words/en";
-import { id, listed, optionalText, orNull } from "./fields";
+import { id, listed, optionalText, orNull, tick } from "./fields";
 
 /** People, as a list or one a line. */
 const ids = listed(z.array(id)).default([]);
@@ -31,10 +31,12 @@ export const terminateInput = z.object({ id, reason: line(1000) });
 /** A fact that came up after the opinion. */
 export const factInput = z.object({ id, text: text(4000) });
 
-/** A threat that is named has its safeguard (domain.md SD4). */
+/** Both are confirmed, and a threat that is named has its safeguard (domain.md SD4). */
 export const declareInput = z
   .object({
     id,
+    independent: tick,
+    competent: tick,
     declaration: line(2000),
     threats: optionalText(2000),
     safeguards: optionalText(2000),

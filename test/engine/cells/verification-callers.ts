@@ -84,7 +84,13 @@ export const teamOf = ({ by, secondIssuer }: Scene["who"]) => ({
   signatory: by.signatory.userId,
   issuers: [by.issuer.userId, secondIssuer.userId],
 });
-export const declaration = { declaration: "None.", threats: "", safeguards: "" };
+export const declaration = {
+  declaration: "None.",
+  independent: true,
+  competent: true,
+  threats: "",
+  safeguards: "",
+};
 export const misstatement = {
   ...({ kind: "misstatement", on: "activity", target: "A001", text, scope: 1 } as const),
   ...{ effectTonnes: "1", asksCorrection: true, dueOn: null },

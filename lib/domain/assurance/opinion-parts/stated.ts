@@ -55,6 +55,8 @@ export type Stated = Pick<
   readonly answers: StoredAnswers;
   readonly members: readonly string[];
   readonly experts: readonly string[];
+  /** Who confirmed impartiality and competence; a paper from before both were asked has none. */
+  readonly confirmed?: readonly string[];
   readonly groups: readonly {
     readonly scopes: ScopeGroup;
     readonly level: AssuranceLevel;
@@ -116,6 +118,9 @@ export function statedOf(
     answers,
     members: named(0),
     experts: named(1),
+    confirmed: people
+      .filter(({ independent, competent }) => independent === 1 && competent === 1)
+      .map(({ name }) => name),
     groups: materialityOf(plan.levels, totals, findings).flatMap((group, n) => {
       const [level, evaluation] = [plan.levels[n], evaluations[n]];
       if (!level || !evaluation) return [];

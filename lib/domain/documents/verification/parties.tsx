@@ -98,9 +98,17 @@ function Totals({ paper, t }: Props) {
   );
 }
 
-/** Part 4: who answers for what, in the lead's words. */
-export function Responsibilities({ paper }: Props) {
-  return <Body>{paper.stated.answers.responsibilities}</Body>;
+/** Part 4: who answers for what, in the lead's words, and what each of the team confirmed of themselves (SD4). */
+export function Responsibilities({ paper: { stated, locale }, t }: Props) {
+  const { confirmed = [], answers } = stated;
+  return (
+    <View>
+      <Body>{answers.responsibilities}</Body>
+      {confirmed.length > 0 && (
+        <Body>{t("papers.verification.confirmed", { names: list(confirmed, locale) })}</Body>
+      )}
+    </View>
+  );
 }
 
 /** Part 5: the standards with their editions, in the lead's words. */

@@ -30,6 +30,8 @@ export const papersVerification = {
   experts: "Technical experts",
   reviewer: "Independent reviewer",
   signatory: "Signatory",
+  confirmed:
+    "Impartiality and competence: {names} each confirmed to be no member of the organisation, to have given it no consultancy in the last three years, and to be competent for the scope.",
   sites: "Sites in the boundary",
   exclusions: "Exclusions",
   hash: "SHA-256 of the statement",

@@ -32,6 +32,12 @@ export const verificationPeople = {
     title: "Declare impartiality and competence",
     lede: "In your own words: your ties to {organisation}, what you do about them, and your competence for this duty.",
     duty: "Your duty: {duty}",
+    independent:
+      "I am no member of {organisation}, and in the last three years neither worked for it nor gave it consultancy.",
+    independentHint:
+      "Who cannot confirm this does not take part: leave the form, and ask the body’s administrator to name another person in your place.",
+    competent: "I am competent for this duty and for the scope of this engagement.",
+    competentHint: "Say below what by: training, sector, years of practice.",
     text: "Your declaration",
     threats: "Threats to your impartiality",
     threatsHint:

@@ -38,6 +38,10 @@ export const verification = {
     role: "{name} does not hold the role that this duty needs.",
     member:
       "{name} belongs to the reporting organisation, or did in the last 24 months, so may take no duty here.",
+    consultancy:
+      "Who is or was a member of the organisation, or gave it consultancy in the last three years, does not take part. The body’s administrator names another person in your place.",
+    incompetent:
+      "Only who is competent for the duty and its scope takes part. The body’s administrator names another person in your place.",
     leadYears:
       "{name} has led the verification of this organisation for five years running. Name another lead.",
     undeclared:

@@ -33,6 +33,8 @@ export const papersVerification = {
   experts: "技术专家",
   reviewer: "独立复核人",
   signatory: "签字人",
+  confirmed:
+    "公正性与能力：{names}各自确认不是该组织成员，最近三年未为其提供咨询，并胜任本次核查的范围。",
   sites: "边界内场所",
   exclusions: "排除项",
   hash: "声明的SHA-256",

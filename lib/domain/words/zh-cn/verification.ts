@@ -35,6 +35,9 @@ export const verification = {
     signatory: "签字人必须是核查组长或组员。",
     role: "{name}不具备此项职责所需的角色。",
     member: "{name}现为或在过去24个月内曾为报告组织成员，不得在此承担任何职责。",
+    consultancy:
+      "现为或曾为该组织成员，或最近三年为其提供过咨询者，不得参与。请核查机构管理员另派他人。",
+    incompetent: "只有胜任该职责及其范围者方可参与。请核查机构管理员另派他人。",
     leadYears: "{name}已连续五年担任该组织的核查组长，请另选组长。",
     undeclared: "尚有{count}人未声明公正性与能力。",
     noStatement: "尚无已提交的声明。",

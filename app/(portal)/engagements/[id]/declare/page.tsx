@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Checkbox } from "@/app/_ui/checkbox";
 import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
 import { TextArea } from "@/app/_ui/input";
@@ -27,6 +28,18 @@ export default async function Page({ params }: Params) {
         {t("declare.duty", { duty: t(`duty.${of.mine.duty}`) })}
       </p>
       <Form action={declareAction} hidden={{ id: of.engagement.id }}>
+        <Checkbox
+          name="independent"
+          label={t("declare.independent", { organisation: of.organisation.legalName })}
+          hint={t("declare.independentHint")}
+          defaultChecked={of.mine.independent === 1}
+        />
+        <Checkbox
+          name="competent"
+          label={t("declare.competent")}
+          hint={t("declare.competentHint")}
+          defaultChecked={of.mine.competent === 1}
+        />
         <Field name="declaration" label={t("declare.text")}>
           <TextArea rows={6} defaultValue={of.mine.declaration ?? t("declare.suggested")} />
         </Field>
