@@ -6,7 +6,12 @@ import type { Statement } from "@/lib/domain/statement-types";
 import type { Reading, Writing } from "../client";
 import { engagementOfReport } from "./engagements";
 import type { Report } from "./reports";
-import { insertSampleItems, type SampleItemRow, sampleItemsOf } from "./sample-items";
+import {
+  deleteSampleItems,
+  insertSampleItems,
+  type SampleItemRow,
+  sampleItemsOf,
+} from "./sample-items";
 import { sampleStepsOf } from "./sample-steps";
 import { findStatement } from "./statements";
 
@@ -29,6 +34,27 @@ export async function drawFurther(at: Writing, report: Drawn): Promise<number> {
   const added = rows.filter((row) => !there.has(nameOf(row)));
   await insertSampleItems(at, added);
   return added.length;
+}
+
+/**
+ * Draws the standing cycle's sample again, as the plan draws now: what was tested keeps its result and stays, whether
+ * it was drawn again or not; what was not tested is there only if it was. Returns how many items are in it.
+ */
+export async function redrawSample(at: Writing, report: Drawn): Promise<number> {
+  const rows = await wanted(at, report);
+  const engagement = await engagementOfReport(at, report.id);
+  const standing = await sampleItemsOf(at, engagement?.id ?? "", report.cycle);
+  const tested = standing.filter(({ result }) => result !== "untested");
+  await deleteSampleItems(
+    at,
+    standing.map(({ id }) => id),
+  );
+  const there = new Map(standing.map((one) => [nameOf(one), one]));
+  const again = rows.map((row) => ({ ...row, ...there.get(nameOf(row)), stratum: row.stratum }));
+  const drawn = new Set(rows.map(nameOf));
+  const all = [...again, ...tested.filter((one) => !drawn.has(nameOf(one)))];
+  await insertSampleItems(at, all);
+  return all.length;
 }
 
 /** All that is tested of the standing statement, with what an earlier cycle keeps. */

@@ -40,3 +40,8 @@ export async function markTested(
     .set(tested)
     .where(inArray(t.sampleItems.id, [...ids]));
 }
+
+export async function deleteSampleItems({ db, t }: Writing, ids: readonly string[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += 500)
+    await db.delete(t.sampleItems).where(inArray(t.sampleItems.id, ids.slice(start, start + 500)));
+}

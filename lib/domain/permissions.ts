@@ -56,6 +56,8 @@ export const permissions = {
   "engagement.replace": { roles: ["body_admin"] },
   "engagement.terminate": { roles: ["lead_verifier", "body_admin", "org_admin"] },
   "engagement.accept": { roles: ["lead_verifier"], side: "verification" },
+  "plan.draft": { roles: team, side: "verification" },
+  "plan.amend": { roles: ["lead_verifier"], side: "verification" },
   "engagement.plan": { roles: ["lead_verifier"], side: "verification" },
   "report.verify_start": { roles: ["lead_verifier"], side: "verification" },
   "sample.view": { roles: [...team, "reviewer"] },

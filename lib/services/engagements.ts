@@ -12,10 +12,10 @@ import {
   markEngagement,
 } from "@/db/queries/engagements";
 import { findOrganisation } from "@/db/queries/organisations";
-import { claimOfReport, findReport, markState } from "@/db/queries/reports";
+import { findReport, markState } from "@/db/queries/reports";
 import { assessedSourcesOf } from "@/db/queries/risk-facts";
 import { drawSample } from "@/db/queries/sample-drawing";
-import { sitesOf } from "@/db/queries/sites";
+import { dropPlanDraft, insertPlanVersion } from "@/db/queries/verification-plans";
 import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
 import {
   dutiesOf,
@@ -25,15 +25,13 @@ import {
   undeclared,
 } from "@/lib/domain/assurance/duties";
 import type { GroupPlan, VerificationPlan } from "@/lib/domain/assurance/plan";
-import { refusePlan } from "@/lib/domain/assurance/plan-guards";
-import { refuseUnassessed } from "@/lib/domain/assurance/risk-proposal";
-import { refuseSaid } from "@/lib/domain/claims/banned";
 import type { Declared, Team } from "@/lib/domain/inputs/engagement";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
 import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change, view } from "./doors";
 import { returnFindings } from "./finding-steps";
+import { refuseLevels, refuseUnfit } from "./plan-steps";
 
 /** Asks a body to verify a report. Refused where its accreditation does not cover today. */
 export function requestEngagement(actor: Actor, input: { reportId: string; bodyId: string }) {
@@ -119,18 +117,17 @@ export function acceptEngagement(actor: Actor, { id }: { id: string }) {
   });
 }
 
-/** The lead approves the plan: levels, materiality, criteria, risks, seed, visits, control tests. */
+/** The lead approves the plan, whoever drafted it: levels, materiality, criteria, risks, seed, visits, control tests. */
 export function approvePlan(actor: Actor, { id, plan }: { id: string; plan: VerificationPlan }) {
   return change(actor, "engagement.plan", {
     find: (at) => findEngagement(at, id),
     async apply(at, engagement, now) {
       refuseState(engagementActs, "engagement.plan", engagement.state);
-      const said = { ...plan, criteria: plan.criteria.join("\n") };
-      refuseSaid("verificationPlan", said, await claimOfReport(at, engagement.reportId));
-      refusePlan(plan, await sitesOf(at, engagement.organisationId));
-      const sources = await assessedSourcesOf(at, engagement, plan.levels);
-      refuseUnassessed(sources, plan.sourceRisks ?? []);
+      await refuseUnfit(at, engagement, plan);
       await markEngagement(at, id, { state: "planned", plan, planApprovedAt: now });
+      const approved = { engagementId: id, plan, reason: "", byUser: actor.userId, at: now };
+      await insertPlanVersion(at, approved);
+      await dropPlanDraft(at, id);
       return { levels: plan.levels.length, seed: plan.seed };
     },
   });
@@ -155,6 +152,7 @@ export function startVerification(actor: Actor, { id }: { id: string }) {
       const report = await findReport(at, engagement.reportId);
       if (!report) throw new Error("an engagement has its report");
       refuseState(reportActs, "report.verify_start", report.state);
+      await refuseLevels(at, engagement, engagement.plan?.levels ?? []);
       await markEngagement(at, id, { state: "executing" });
       await markState(at, report.id, "in_verification");
       await drawSample(at, report);

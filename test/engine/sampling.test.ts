@@ -17,8 +17,9 @@ import { draftOpinion } from "@/lib/services/opinions";
 import { addToSample, recordVisit, showSample, testItems } from "@/lib/services/sampling";
 import { resubmitReport, signOff, submitReport } from "@/lib/services/submissions";
 import { showEngagement } from "@/lib/services/verification";
+import { amendPlan, draftPlan, showPlans } from "@/lib/services/verification-plans";
 import { manager } from "./fixtures";
-import { cover, lowRisks, planOf, teamOf, testAll, walkTo } from "./walk";
+import { cover, lowRisks, planOf, teamOf, testAll, type Walk, walkTo } from "./walk";
 import { answers } from "./walk-answers";
 
 const refused = (word: string) => expect.objectContaining({ name: "Refusal", word });
@@ -190,6 +191,54 @@ test("after a correction the sample is drawn again: what changed is to be tested
   expect(mandatory.map((one) => one.key)).toEqual([key]);
 });
 
+/** Amended with a reason, the plan before stays; what the draw rests on draws it again, and what was tested stays so. */
+async function amended(
+  { by, id }: Pick<Walk, "by" | "id">,
+  plan: Parameters<typeof approvePlan>[1]["plan"],
+  before: readonly { readonly id: string; readonly key: string; readonly stratum: string }[],
+): Promise<void> {
+  const reason = "The second hall is larger than was said.";
+  const random = before.filter(({ stratum }) => stratum === "random");
+  const tested = random.map((one) => one.id);
+  const agreed = { result: "agrees" as const, errorTonnes: null, note: "" };
+  await testItems(by.verifier, { id, items: tested, ...agreed });
+  const amend = (parts: Partial<typeof plan>) =>
+    amendPlan(by.lead_verifier, { id, plan: { ...plan, ...parts }, reason });
+  await expect(amendPlan(by.verifier, { id, plan, reason })).rejects.toEqual(
+    refused("refusal.forbidden"),
+  );
+  expect(await amend({ risks: "Meters of both halls" })).toMatchObject({ version: 2, drawn: null });
+  const levels = plan.levels.map((one) => ({ ...one, materialityPercent: "5.1" }));
+  await expect(amend({ levels })).rejects.toMatchObject({ fields: { materiality12: {} } });
+  const { drawn } = await amend({ seed: "another" });
+  const { items } = await showSample(by.verifier, id);
+  expect(items).toHaveLength(Number(drawn));
+  // Every one that was tested is there with its result; another seed draws others beside them.
+  expect(
+    items
+      .filter(({ result }) => result === "agrees")
+      .map((one) => one.id)
+      .sort(),
+  ).toEqual(tested.toSorted());
+  const fresh = items.filter(
+    ({ stratum, result }) => stratum === "random" && result === "untested",
+  );
+  expect(fresh.length).toBeGreaterThan(0);
+  const whole = (all: readonly { readonly key: string; readonly stratum: string }[]) =>
+    all.filter(({ stratum }) => stratum !== "random").map(({ key }) => key);
+  expect(whole(items)).toEqual(whole(before));
+  const { versions } = await showPlans(by.reviewer, id);
+  expect(versions.map((one) => [one.n, one.reason, one.plan.seed])).toEqual([
+    [3, reason, "another"],
+    [2, reason, plan.seed],
+    [1, "", plan.seed],
+  ]);
+  const change = store().write(({ db, t: { planVersions: v } }) =>
+    db.update(v).set({ reason: "" }).where(eq(v.engagementId, id)),
+  );
+  await expect(change).rejects.toThrow();
+}
+
 test("a visit names a site and days that are over, and is the team's", async () => {
   const { by, org, id } = await walkTo("started");
   const visit = {
@@ -244,8 +293,20 @@ test("a submitted year's plan says the risks of each weighty source, and a high 
   const unique = sourceRisks.filter(
     ({ source }, n) => sourceRisks.findLastIndex((one) => one.source === source) === n,
   );
-  await approvePlan(by.lead_verifier, { id, plan: { ...plan, sourceRisks: unique } });
+  const whole = { ...plan, sourceRisks: unique };
+  await expect(draftPlan(by.reviewer, { id, plan })).rejects.toEqual(refused("refusal.forbidden"));
+  await draftPlan(by.verifier, { id, plan });
+  expect((await showPlans(by.lead_verifier, id)).draft).toMatchObject({
+    ...{ plan: { seed: plan.seed }, byUser: by.verifier.userId },
+  });
+  expect((await showPlans(org.org_admin, id)).draft).toBeNull();
+  const low = plan.levels.map((one) => ({ ...one, performancePercent: "49.9" }));
+  await expect(
+    approvePlan(by.lead_verifier, { id, plan: { ...whole, levels: low } }),
+  ).rejects.toMatchObject({ fields: { performance12: {}, performance3: {} } });
+  await approvePlan(by.lead_verifier, { id, plan: whole });
   await startVerification(by.lead_verifier, { id });
   const { items } = await showSample(by.verifier, id);
   expect(items.filter(({ stratum }) => stratum === "risk")).toHaveLength(5);
+  await amended({ by, id }, whole, items);
 });

@@ -60,6 +60,8 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "engagement.terminate": given("Terminate engagement"),
   "engagement.declare": given("Declare impartiality"),
   "engagement.accept": given("Accept, approve plan"),
+  "plan.draft": given("Draft plan, sample"),
+  "plan.amend": given("Accept, approve plan"),
   "engagement.plan": given("Accept, approve plan"),
   "report.verify_start": given("Accept, approve plan"),
   "sample.view": given("Draft plan, sample", "Independent review"),
@@ -173,7 +175,7 @@ const sides: Readonly<Record<Side, RegExp>> = {
   organisation:
     /^(report\.(create|edit|revise|sign_off|submit|recall|resubmit|publish)|site\.edit|activity\.\w+|evidence\.upload|factor\.adopt|instrument\.edit|measure\.edit|retirement\.record|engagement\.request|finding\.(respond|self_report)|claim\.(draft|request|recall|discard)|restatement\.(assess|approve|decline))$/,
   verification:
-    /^(engagement\.(accept|plan)|report\.(verify_start|return|reopen)|finding\.(raise|accept|reject|leave|withdraw|convert|reopen)|sample\.(test|add)|visit\.record|retirement\.check|opinion\.(draft|hand_back|sign))$/,
+    /^(engagement\.(accept|plan)|plan\.(draft|amend)|report\.(verify_start|return|reopen)|finding\.(raise|accept|reject|leave|withdraw|convert|reopen)|sample\.(test|add)|visit\.record|retirement\.check|opinion\.(draft|hand_back|sign))$/,
   review: /^opinion\.(review|return)$/,
   issue:
     /^(report\.(approve|send_back|withdraw|publish)|claim\.refuse|certificate\.(issue|reinstate|revoke|drop_revocation)|retirement\.issuer_check)$/,

@@ -110,6 +110,8 @@ published, superseded, withdrawn | withdraw opinion | lead, independent reviewer
   finding: "",
   engagement: `
 before issued, reopened | declare, newcomer | each person assigned | 4.3 replace: "the newcomer declares"
+accepted | draft the plan | team | 8 "Draft plan, sample", apart from its approval
+planned, executing | amend the plan | lead | 4.3 approve plan, before "draft opinion", which closes it
 executing | raise | team | 4.2 raise, before the opinion is drafted
 executing | reopen a finding | lead | 4.2 reopen: "before the opinion"
 executing | return the report | lead | 4.1 return: "engagement executing"

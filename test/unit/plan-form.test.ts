@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { confidenceOf } from "@/lib/domain/assurance/plan";
-import { planForm } from "@/lib/domain/inputs/engagement";
+import { refusePercentages } from "@/lib/domain/assurance/plan-limits";
+import { amendForm, planForm } from "@/lib/domain/inputs/engagement";
 
 const sent = {
   ...{
@@ -18,4 +19,45 @@ test("the plan's form takes a confidence for each group of scopes, or leaves it 
   expect(plan.levels.map(confidenceOf)).toEqual([90, 80]);
   expect(plan.levels[1]).not.toHaveProperty("confidencePercent");
   expect(planForm.safeParse({ ...sent, confidence3: "99" }).success).toBe(false);
+});
+
+const totals = (scope12Market: number, scope3: number) => ({
+  ...{ scope1: 0, scope2Location: 0, scope2Market: scope12Market, scope3, biogenicCo2: 0 },
+  ...{ scope12Location: 0, scope12Market },
+});
+/** What is wrong with percentages of both groups, by field; 5.3: 50 to 75 %, 5 %, or 2 % above 500 000 t. */
+function wrong(materiality: string, performance: string, reported: number | null) {
+  const { plan } = planForm.parse({
+    ...{ ...sent, materiality12: materiality, performance12: performance },
+    ...{ materiality3: "2", performance3: "50" },
+  });
+  try {
+    refusePercentages(plan.levels, reported === null ? null : totals(reported * 1_000_000, 0));
+    return {};
+  } catch (error) {
+    const { fields } = error as { fields: Record<string, { word: string }> };
+    return Object.fromEntries(Object.entries(fields).map(([name, { word }]) => [name, word]));
+  }
+}
+
+test("materiality is at most 5 %, or 2 % above 500,000 t, and performance materiality 50 to 75 % of it; lower materiality is allowed", () => {
+  const performance = { performance12: "verification.refused.performance" };
+  const most = { materiality12: "verification.refused.materiality" };
+  const large = { materiality12: "verification.refused.largeMateriality" };
+  expect(wrong("5", "50", null)).toEqual({});
+  expect(wrong("0.5", "75", 500_000)).toEqual({});
+  expect(wrong("5", "49.99", 1)).toEqual(performance);
+  expect(wrong("5", "75.01", 1)).toEqual(performance);
+  expect(wrong("5.01", "60", null)).toEqual(most);
+  expect(wrong("5", "60", 500_000)).toEqual({});
+  expect(wrong("5", "60", 500_000.000001)).toEqual(large);
+  expect(wrong("2", "60", 500_001)).toEqual({});
+  expect(wrong("2.01", "76", 500_001)).toEqual({ ...large, ...performance });
+});
+
+test("an amendment is the plan's form with a reason, and without one it is refused", () => {
+  expect(amendForm.parse({ ...sent, reason: "A second hall." })).toMatchObject({
+    ...{ reason: "A second hall.", plan: { seed: "s" } },
+  });
+  expect(amendForm.safeParse(sent).success).toBe(false);
 });

@@ -99,7 +99,8 @@ export function understatement(scopes: readonly number[], effects: readonly Effe
   return Math.max(0, -net(effects, ["closed_uncorrected"], scopes, "market"));
 }
 
-function reportedOf(group: ScopeGroup, totals: Totals): number {
+/** A group's reported total in grams, of which materiality is per cent; Scope 2 by the market. */
+export function reportedOf(group: ScopeGroup, totals: Totals): number {
   return group === "3" ? totals.scope3 : totals.scope12Market;
 }
 

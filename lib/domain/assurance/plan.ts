@@ -59,3 +59,13 @@ export const confidenceOf = ({ level, confidencePercent }: GroupPlan): number =>
 export function groupOf(scope: number): ScopeGroup {
   return scope === 3 ? "3" : "1+2";
 }
+
+/** Whether two plans draw the same sample of a statement: by materiality, seed and risks (domain.md 5.4). */
+export const drawsAlike = (one: VerificationPlan, other: VerificationPlan): boolean =>
+  drawnBy(one) === drawnBy(other);
+
+function drawnBy({ levels, seed, sourceRisks = [] }: VerificationPlan): string {
+  const sizes = levels.map((one) => [one.scopes, one.materialityPercent, one.performancePercent]);
+  const risks = sourceRisks.map(({ source, inherent, control }) => [source, inherent, control]);
+  return JSON.stringify([sizes, seed, risks]);
+}

@@ -87,7 +87,13 @@ export const planForm = flatPlan
   .transform((form) => ({ id: form.id, plan: planOf(form) }))
   .pipe(z.object({ id, plan: verificationPlan }));
 
-function planOf(form: z.output<typeof flatPlan>): z.input<typeof verificationPlan> {
+/** The same for an approved plan, with the reason why it is amended. */
+export const amendForm = flatPlan
+  .extend({ reason: line(1000) })
+  .transform((form) => ({ id: form.id, plan: planOf(form), reason: form.reason }))
+  .pipe(z.object({ id, plan: verificationPlan, reason: line(1000) }));
+
+function planOf(form: Omit<z.output<typeof flatPlan>, "id">): z.input<typeof verificationPlan> {
   const { risks, samplingMethod, seed, noVisitReason } = form;
   const visits = rows(form.visits).map((one) => {
     const [site = "", on = "", kind = ""] = one.split("|").map((part) => part.trim());

@@ -1,3 +1,4 @@
+import type { CaseFile } from "@/lib/domain/case/case-file";
 import {
   approveReport,
   publishReport,
@@ -46,11 +47,16 @@ import { checkAsIssuer, checkRetirement } from "@/lib/services/retirement-checks
 import { reviseReport } from "@/lib/services/revisions";
 import { addToSample, recordVisit, testItems } from "@/lib/services/sampling";
 import { recallReport, resubmitReport, signOff, submitReport } from "@/lib/services/submissions";
+import { amendPlan, draftPlan } from "@/lib/services/verification-plans";
 import { manager } from "../fixtures";
-import { planOf, signing } from "../walk";
+import { lowRisks, planOf, signing } from "../walk";
 import { answers } from "../walk-answers";
 import { site } from "./people";
 import { callerOf, given, type Scene } from "./scene";
+
+/** A submitted year's plan says the risks of each weighty source; here of every one. */
+const risksOf = ({ activities }: CaseFile) =>
+  lowRisks(activities.map(({ source }) => ({ source, significant: true })));
 
 const report = callerOf("report");
 const engagement = callerOf("engagement");
@@ -188,6 +194,20 @@ export const verificationCallers = [
     "engagement.plan",
     approvePlan,
     engaged((id, { year }) => ({ id, plan: planOf(year) })),
+  ),
+  engagement(
+    "plan.draft",
+    draftPlan,
+    engaged((id, { year }) => ({ id, plan: planOf(year) })),
+  ),
+  engagement(
+    "plan.amend",
+    amendPlan,
+    engaged((id, { year }) => ({
+      id,
+      plan: { ...planOf(year), sourceRisks: risksOf(year) },
+      reason,
+    })),
   ),
   engagement("engagement.terminate", terminateEngagement, reasoned),
   engagement(

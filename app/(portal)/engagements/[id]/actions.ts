@@ -2,6 +2,7 @@
 import { answer, answerRedirect } from "@/app/_ui/answer";
 import type { FormState } from "@/lib/domain/form-state";
 import {
+  amendForm,
   assignInput,
   declareInput,
   engagementInput,
@@ -54,6 +55,7 @@ import {
 } from "@/lib/services/opinions";
 import { checkRetirement } from "@/lib/services/retirement-checks";
 import { addToSample, recordVisit, testItems } from "@/lib/services/sampling";
+import { amendPlan, draftPlan } from "@/lib/services/verification-plans";
 
 type Sent = (state: FormState, form: FormData) => Promise<FormState>;
 
@@ -63,7 +65,10 @@ export const declareAction: Sent = async (_, form) =>
   answerRedirect(form, declareInput, declare, () => here(form));
 export const acceptAction: Sent = async (_, form) =>
   answer(form, engagementInput, acceptEngagement);
-export const planAction: Sent = async (_, form) => answer(form, planForm, approvePlan);
+/** Sent by one of two buttons of the form: the draft is kept, or the lead approves what stands in it. */
+export const planAction: Sent = async (_, form) =>
+  answer(form, planForm, form.get("act") === "draft" ? draftPlan : approvePlan);
+export const amendAction: Sent = async (_, form) => answer(form, amendForm, amendPlan);
 export const startAction: Sent = async (_, form) =>
   answer(form, engagementInput, startVerification);
 

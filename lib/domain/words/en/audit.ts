@@ -82,6 +82,7 @@ export const audit = {
       accept: "Accepted the engagement",
       plan: "Approved the verification plan",
     },
+    plan: { draft: "Drafted the verification plan", amend: "Amended the verification plan" },
     sample: {
       view: "Saw the sample",
       test: "Recorded a test of the sample",

@@ -67,15 +67,16 @@ export const verificationPlan = {
   plan: {
     title: "Verification plan",
     approved: "Approved {instant}",
-    notYet: "The plan is not approved yet. The lead writes it once the engagement is accepted.",
+    notYet:
+      "The plan is not approved yet. The team drafts it once the engagement is accepted, and the lead approves it.",
     lede: "Approved before the work starts; the figures below are per cent.",
     level12: "Assurance for Scope 1 and 2",
     level3: "Assurance for Scope 3",
     materiality: "Materiality, % of the reported total",
     materialityHint:
-      "A misstatement of exactly this size is material. 5, or 2 above 500,000 t (Reg. (EU) 2018/2067 Art. 23).",
+      "A misstatement of exactly this size is material. At most 5, or 2 above 500,000 t (Reg. (EU) 2018/2067 Art. 23).",
     performance: "Performance materiality, % of materiality",
-    performanceHint: "Usually 50 to 75.",
+    performanceHint: "From 50 to 75.",
     confidence: "Confidence of the sample",
     confidenceHint:
       "How sure the sample’s upper limit is. Left open: 95 for reasonable, 80 for limited.",
@@ -97,6 +98,21 @@ export const verificationPlan = {
     day: "Day",
     kind: "Kind",
     submit: "Approve the plan",
+    save: "Save the draft",
+    drafted: "Drafted by {name}, {instant}. It is no plan until the lead approves it.",
+    amend: {
+      open: "Amend the plan",
+      lede: "Until the opinion is drafted. The version before stays; where materiality, seed or risks change, the sample is drawn again, and what was tested keeps its result.",
+      reason: "Why it is amended",
+      submit: "Amend the plan",
+    },
+    versions: {
+      title: "Versions of the plan",
+      one: "Version {n}, {instant}",
+      by: "approved by {name}",
+      levels: "Assurance, materiality, performance materiality",
+      first: "The plan as it was first approved.",
+    },
     levelChoices: { reasonable: "Reasonable", limited: "Limited", none: "Not verified" },
     defaultCriteria:
       "ISO 14064-1:2018\nGHG Protocol Corporate Standard (2004)\nGHG Protocol Scope 2 Guidance (2015)",

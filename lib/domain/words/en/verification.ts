@@ -47,6 +47,11 @@ export const verification = {
     undeclared:
       "{count, plural, one {# person has} other {# people have}} not yet declared impartiality and competence.",
     noStatement: "There is no submitted statement yet.",
+    materiality:
+      "Materiality is at most 5% of what a group of scopes reports; less is allowed. Lower it in the plan.",
+    largeMateriality:
+      "Materiality is at most 2% where a group of scopes reports more than 500,000 t. Lower it in the plan.",
+    performance: "Performance materiality is 50 to 75% of materiality. Change it in the plan.",
     noLevel: "Give a level of assurance to at least one group of scopes.",
     noVisit: "Name a site visit, or say why there is none.",
     controlTest: "Examine the control test of {site}: it is leased and outside Scope 1 and 2.",

@@ -82,6 +82,7 @@ export const audit = {
       accept: "接受核查项目",
       plan: "批准核查计划",
     },
+    plan: { draft: "起草核查计划", amend: "修订核查计划" },
     sample: { view: "查看样本", test: "记录样本测试", add: "补充了样本" },
     visit: { record: "记录现场访问" },
     finding: {

@@ -2,17 +2,24 @@ import { getTranslations } from "next-intl/server";
 import { Field } from "@/app/_ui/field";
 import { Input, Select, TextArea } from "@/app/_ui/input";
 import type { AssessedSource } from "@/lib/domain/assurance/risk-proposal";
-import { riskLevels, riskOf } from "@/lib/domain/assurance/risks";
+import { riskLevels, riskOf, type SourceRisk } from "@/lib/domain/assurance/risks";
 import { percent, tonnes } from "@/lib/domain/format";
 
-type Props = { readonly sources: readonly AssessedSource[] };
+type Props = {
+  readonly sources: readonly AssessedSource[];
+  /** What the plan says of them so far. */
+  readonly said: readonly SourceRisk[];
+};
 
 /** Each source at or above performance materiality with its tonnes, and its risks as the system proposes them. */
-export async function RiskFields({ sources }: Props) {
+export async function RiskFields({ sources, said }: Props) {
   const t = await getTranslations("verification.risks");
   if (sources.length === 0) return <p className="text-muted-foreground">{t("notSubmitted")}</p>;
   const offered = sources.filter((one) => one.significant || Number(one.sharePercent) >= smallest);
-  const rows = offered.map((source, n) => ({ source, n }));
+  const rows = offered.map((source, n) => ({
+    ...{ source, n },
+    ...{ risk: said.find((one) => one.source === source.source) },
+  }));
   const smaller = rows.filter(({ source }) => !source.significant);
   return (
     <section className="space-y-4">
@@ -20,8 +27,8 @@ export async function RiskFields({ sources }: Props) {
       <p className="max-w-reading text-muted-foreground">{t("lede")}</p>
       {rows
         .filter(({ source }) => source.significant)
-        .map(({ source, n }) => (
-          <Row key={source.source} one={source} n={n} />
+        .map(({ source, n, risk }) => (
+          <Row key={source.source} one={source} n={n} risk={risk} />
         ))}
       {smaller.length > 0 && (
         <details>
@@ -29,8 +36,8 @@ export async function RiskFields({ sources }: Props) {
             {t("smaller", { count: smaller.length })}
           </summary>
           <div className="mt-4 space-y-4">
-            {smaller.map(({ source, n }) => (
-              <Row key={source.source} one={source} n={n} />
+            {smaller.map(({ source, n, risk }) => (
+              <Row key={source.source} one={source} n={n} risk={risk} />
             ))}
           </div>
         </details>
@@ -42,11 +49,20 @@ export async function RiskFields({ sources }: Props) {
 /** Sources from this share on are offered too, per cent of their scopes: a plan may set performance materiality lower. */
 const smallest = 0.5;
 
+type RowProps = {
+  readonly one: AssessedSource;
+  readonly n: number;
+  readonly risk: SourceRisk | undefined;
+};
+
 /** One source; below performance materiality its texts are empty, and then it is not part of the plan. */
-async function Row({ one, n }: { readonly one: AssessedSource; readonly n: number }) {
+async function Row({ one, n, risk }: RowProps) {
   const t = await getTranslations("verification.risks");
   const group = await getTranslations("verification.levels.group");
   const choices = riskLevels.map((value) => ({ value, label: t(`levels.${value}`) }));
+  const factors = one.factors.map((factor) => t(`factors.${factor}`));
+  const proposed = one.significant ? factors.join(" ") : "";
+  const response = one.significant ? t(`responses.${riskOf(one)}`) : "";
   return (
     <fieldset className="min-w-0 space-y-4 rounded-md border bg-surface p-4">
       <legend className="px-1 font-mono font-medium break-all">{one.source}</legend>
@@ -60,22 +76,17 @@ async function Row({ one, n }: { readonly one: AssessedSource; readonly n: numbe
       <input type="hidden" name={`sources.${n}.source`} value={one.source} />
       <div className="grid gap-4 sm:grid-cols-2">
         <Field name={`sources.${n}.inherent`} label={t("inherent")}>
-          <Select width="medium" choices={choices} defaultValue={one.inherent} />
+          <Select width="medium" choices={choices} defaultValue={risk?.inherent ?? one.inherent} />
         </Field>
         <Field name={`sources.${n}.control`} label={t("control")}>
-          <Select width="medium" choices={choices} defaultValue={one.control} />
+          <Select width="medium" choices={choices} defaultValue={risk?.control ?? one.control} />
         </Field>
       </div>
       <Field name={`sources.${n}.reason`} label={t("reason")} optional={!one.significant}>
-        <Input
-          width="full"
-          defaultValue={
-            !one.significant ? "" : one.factors.map((factor) => t(`factors.${factor}`)).join(" ")
-          }
-        />
+        <Input width="full" defaultValue={risk?.reason ?? proposed} />
       </Field>
       <Field name={`sources.${n}.response`} label={t("response")} optional={!one.significant}>
-        <TextArea rows={2} defaultValue={one.significant ? t(`responses.${riskOf(one)}`) : ""} />
+        <TextArea rows={2} defaultValue={risk?.response ?? response} />
       </Field>
     </fieldset>
   );

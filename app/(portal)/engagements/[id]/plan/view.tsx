@@ -12,14 +12,12 @@ type Props = {
   readonly work: Work | null;
 };
 
-/** The approved plan, read only. */
+type TextProps = Pick<Props, "plan" | "work"> & { readonly former?: boolean };
+
+/** The approved plan, read only, with its thresholds in tonnes. */
 export function PlanView({ plan, approvedAt, work }: Props) {
   const t = useTranslations("verification.plan");
   const locale = useLocale();
-  const name = siteNames(work, locale);
-  const visits = plan.visits.map(
-    ({ site, on, kind }) => `${name(site)}, ${day(on, locale)}, ${kind}`,
-  );
   return (
     <div className="space-y-8">
       {work && <Levels materiality={work.materiality} plan={plan} />}
@@ -32,27 +30,46 @@ export function PlanView({ plan, approvedAt, work }: Props) {
             </p>
           )}
         </div>
-        <DescriptionList
-          items={[
-            { term: t("criteria"), detail: <Lines of={plan.criteria} /> },
-            { term: t("risks"), detail: plan.risks && <Paragraph text={plan.risks} /> },
-            { term: t("sampling"), detail: plan.samplingMethod || undefined },
-            { term: t("seed"), detail: <code className="font-mono text-sm">{plan.seed}</code> },
-            {
-              term: t("visits"),
-              detail: visits.length > 0 ? <Lines of={visits} /> : plan.noVisitReason,
-            },
-            {
-              term: t("controlTests"),
-              detail:
-                plan.controlTests.length > 0
-                  ? list(plan.controlTests.map(name), locale)
-                  : t("noControlTests"),
-            },
-          ]}
-        />
+        <PlanText plan={plan} work={work} />
       </section>
     </div>
+  );
+}
+
+/** What a plan says beside its percentages; of a former one those too. */
+export function PlanText({ plan, work, former = false }: TextProps) {
+  const t = useTranslations("verification.plan");
+  const tGroup = useTranslations("verification.levels");
+  const locale = useLocale();
+  const name = siteNames(work, locale);
+  const visits = plan.visits.map(
+    ({ site, on, kind }) => `${name(site)}, ${day(on, locale)}, ${kind}`,
+  );
+  const levels = plan.levels.map(
+    ({ scopes, level, materialityPercent, performancePercent }) =>
+      `${tGroup(`group.${scopes}`)}: ${tGroup(level)}, ${materialityPercent}%, ${performancePercent}%`,
+  );
+  return (
+    <DescriptionList
+      items={[
+        ...(former ? [{ term: t("versions.levels"), detail: <Lines of={levels} /> }] : []),
+        { term: t("criteria"), detail: <Lines of={plan.criteria} /> },
+        { term: t("risks"), detail: plan.risks && <Paragraph text={plan.risks} /> },
+        { term: t("sampling"), detail: plan.samplingMethod || undefined },
+        { term: t("seed"), detail: <code className="font-mono text-sm">{plan.seed}</code> },
+        {
+          term: t("visits"),
+          detail: visits.length > 0 ? <Lines of={visits} /> : plan.noVisitReason,
+        },
+        {
+          term: t("controlTests"),
+          detail:
+            plan.controlTests.length > 0
+              ? list(plan.controlTests.map(name), locale)
+              : t("noControlTests"),
+        },
+      ]}
+    />
   );
 }
 

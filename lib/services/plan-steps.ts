@@ -1,0 +1,37 @@
+import type { Reading } from "@/db/client";
+import type { Engagement } from "@/db/queries/engagements";
+import { claimOfReport, findReport } from "@/db/queries/reports";
+import { assessedSourcesOf } from "@/db/queries/risk-facts";
+import { sitesOf } from "@/db/queries/sites";
+import { findStatement } from "@/db/queries/statements";
+import type { GroupPlan, VerificationPlan } from "@/lib/domain/assurance/plan";
+import { refusePlan } from "@/lib/domain/assurance/plan-guards";
+import { refusePercentages } from "@/lib/domain/assurance/plan-limits";
+import { refuseUnassessed } from "@/lib/domain/assurance/risk-proposal";
+import { refuseSaid } from "@/lib/domain/claims/banned";
+import { readStatement } from "@/lib/domain/statement";
+
+/** What a plan must hold, keep to and not say, by the year as it was submitted so far (domain.md 4.3, 5.3). */
+export async function refuseUnfit(
+  at: Reading,
+  engagement: Engagement,
+  plan: VerificationPlan,
+): Promise<void> {
+  const said = { ...plan, criteria: plan.criteria.join("\n") };
+  refuseSaid("verificationPlan", said, await claimOfReport(at, engagement.reportId));
+  refusePlan(plan, await sitesOf(at, engagement.organisationId));
+  await refuseLevels(at, engagement, plan.levels);
+  const sources = await assessedSourcesOf(at, engagement, plan.levels);
+  refuseUnassessed(sources, plan.sourceRisks ?? []);
+}
+
+/** The plan's percentages beside what the submitted year reports, if it was submitted. */
+export async function refuseLevels(
+  at: Reading,
+  engagement: Engagement,
+  levels: readonly GroupPlan[],
+): Promise<void> {
+  const report = await findReport(at, engagement.reportId);
+  const row = report && (await findStatement(at, report.id, report.cycle));
+  refusePercentages(levels, row ? readStatement(row.text).figures.inventory.totals : null);
+}
