@@ -36,6 +36,7 @@ const guards = {
     "certificates.refused.secondIssuer",
   ],
   "certificate.drop_revocation": ["certificates.refused.notProposed"],
+  "complaint.ask_suspension": ["complaints.refused.noForce", "complaints.refused.notHandler"],
   "complaint.decide": ["complaints.refused.unheard"],
 };
 
@@ -61,6 +62,10 @@ const notHere = [
   "engagement reviewed: opinion.hand_back by lead_verifier",
   "engagement reviewed: opinion.sign by lead_verifier",
   "complaint received: complaint.acknowledge by platform_admin",
+  // The certificate complained of is suspended here throughout; complaints.test.ts asks for one that is in force.
+  ...["lead_verifier", "verifier", "reviewer", "issuer", "body_admin"].flatMap((role) =>
+    on("complaint", `complaint.ask_suspension by ${role}`, ["review", "appeal"]),
+  ),
   ...["acknowledged", "review", "appeal"].map(
     (state) => `complaint ${state}: complaint.replace by platform_admin`,
   ),

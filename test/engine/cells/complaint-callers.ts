@@ -4,6 +4,7 @@ import {
   acknowledgeComplaint,
   answerComplaint,
   appealComplaint,
+  askSuspension,
   decideComplaint,
   openComplaint,
   replaceHandler,
@@ -54,6 +55,7 @@ export const complaintCallers = [
     given([ids.complaint], (id) => ({ id: id as string, noThreat: "on" as const })),
   ),
   row("complaint.answer", answerComplaint, said),
+  row("complaint.ask_suspension", askSuspension, said),
   row("complaint.decide", decideComplaint, ({ ids }) =>
     given([ids.complaint], (id) => ({ id: id as string, ...decision })),
   ),
