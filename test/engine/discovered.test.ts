@@ -210,11 +210,14 @@ test("before publication the lead resumes: the opinion is withdrawn, the year ve
   const [serial = ""] = year.retirements.map((one) => one.serial);
   expect(await showPublicCertificate(first.number)).toMatchObject({
     ...{ state: "superseded", supersededBy: second.number, credits: [{ serial }] },
-    opinionWithdrawnOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    opinionWithdrawn: {
+      on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      replacement: { kind: "unmodified" },
+    },
   });
   expect(await showPublicCertificate(second.number)).toMatchObject({
     ...{ state: "issued", supersedes: [first.number], credits: [{ serial }] },
-    opinionWithdrawnOn: null,
+    opinionWithdrawn: null,
   });
   await expect(draftClaim(org.reporter, { reportId })).rejects.toEqual(
     refused("certificates.refused.claimed"),

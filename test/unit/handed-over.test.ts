@@ -47,7 +47,12 @@ complaint.decide | founded=1 | issuer lead_verifier | 4.7: upheld goes to 4.3 fa
 complaint.decide | | org_admin | 4.7 appeal
 complaint.appeal | | body_admin platform_admin | 4.7: a new handler named
 complaint.replace | | named | 4.7: the new handler
-member.change | waits=1 | org_admin body_admin | 4.6 SD5
+member.change | waits=1 second=1 | org_admin body_admin | 4.6 SD5: a second admin
+member.change | waits=1 second=0 | platform_admin | 4.6 SD5: without a second admin
+member.join | waits=1 second=1 | org_admin body_admin | 4.6 SD5: a second admin
+member.join | waits=1 second=0 | platform_admin | 4.6 SD5: without a second admin
+member.remove | waits=1 second=1 | org_admin body_admin | 4.6 SD5: a second admin
+member.remove | waits=1 second=0 | platform_admin | 4.6 SD5: without a second admin
 factor.propose | | org_admin | 8: approve own factor
 `;
 
@@ -59,8 +64,12 @@ const rows = handedOver
 test("after each act that hands the work on, who must act next has a message", () => {
   const untold = rows.flatMap(([act = "", told = "", next = "", why]) => {
     expect(permissionNames).toContain(act);
-    const [name = "", value = ""] = told.split("=");
-    const detail = name === "" ? {} : { [name]: /^\d$/.test(value) ? Number(value) : value };
+    const detail = Object.fromEntries(
+      [...told.matchAll(/(\w+)=(\w+)/g)].map(([, name, value = ""]) => [
+        name,
+        /^\d$/.test(value) ? Number(value) : value,
+      ]),
+    );
     const to = kindsOf(act as Permission, detail).flatMap((kind): readonly Reader[] => kind.to);
     const left = next.split(" ").filter((reader) => !to.some((one) => one === reader));
     return left.length > 0 ? [`${act} ${told}: ${left.join(", ")} (${why})`] : [];

@@ -37,6 +37,7 @@ const said: Readonly<Record<string, SaidKind>> = {
   assessRestatementInput: "restatementAssessment",
   decideRestatementInput: "restatementDecision",
   planForm: "verificationPlan",
+  amendForm: "verificationPlan",
   draftOpinionInput: "opinion",
   opinionAnswers: "opinion",
   sendBackInput: "sentBack",
@@ -44,6 +45,9 @@ const said: Readonly<Record<string, SaidKind>> = {
   reasonedInput: "certificateReason",
   decideComplaintInput: "complaintDecision",
 };
+
+const inPlan =
+  "risks sources.*.reason sources.*.response samplingMethod seed visits controlTests plan.criteria.* plan.risks plan.sourceRisks.*.reason plan.sourceRisks.*.response plan.samplingMethod plan.seed plan.visits.*.site plan.visits.*.kind plan.noVisitReason";
 
 /** What is not asked: names that others gave, and what only the organisation, the body or one person reads. */
 const free: Readonly<Record<string, string>> = {
@@ -117,8 +121,8 @@ const free: Readonly<Record<string, string>> = {
   replaceHandlerInput: "text",
   complaintTextInput: "text",
   // Only the criteria and the reason for no visit are printed; the form has the plan inside, as it is kept.
-  planForm:
-    "risks sources.*.reason sources.*.response samplingMethod seed visits controlTests plan.criteria.* plan.risks plan.sourceRisks.*.reason plan.sourceRisks.*.response plan.samplingMethod plan.seed plan.visits.*.site plan.visits.*.kind plan.noVisitReason",
+  planForm: inPlan,
+  amendForm: `${inPlan} reason`,
 };
 
 /** Where a schema takes text that nothing but its length and its letters limits. */
