@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { registerKeysOf } from "@/lib/domain/assurance/sampling/registers";
 import { sampleOf } from "@/lib/domain/assurance/sampling/strata";
 import { readStatement } from "@/lib/domain/statement";
 import { diffStatements } from "@/lib/domain/statement-diff";
@@ -70,9 +71,10 @@ async function wanted(at: Reading, { id: reportId, cycle }: Drawn): Promise<Samp
   const items = sampleOf({ statement, levels, seed, changed, risks, steps });
   const before = cycle > 1 ? await sampleItemsOf(at, id, cycle - 1) : [];
   const earlier = new Map(before.map((one) => [nameOf(one), one]));
+  const again = new Set([...changed, ...registerKeysOf(statement.case, changed)]);
   return items.map(({ group, ...item }): SampleItemRow => {
     const same = earlier.get(nameOf(item));
-    const kept = same && same.grams === item.grams && !changed.has(item.key) ? same : undefined;
+    const kept = same && same.grams === item.grams && !again.has(item.key) ? same : undefined;
     const { result, errorGrams, note, testedBy, testedAt } = kept ?? untested;
     const tested = { result, errorGrams, note, testedBy, testedAt };
     return { id: randomUUID(), engagementId: id, cycle, scopes: group, ...item, ...tested };

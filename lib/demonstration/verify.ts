@@ -1,3 +1,4 @@
+import { registers } from "@/lib/domain/assurance/sampling/registers";
 import type { CaseFile } from "@/lib/domain/case/case-file";
 import { startVerification } from "@/lib/services/engagements";
 import {
@@ -9,6 +10,7 @@ import {
 } from "@/lib/services/findings";
 import { changeInstrument, listInstruments } from "@/lib/services/instruments";
 import { draftOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
+import { testRegister } from "@/lib/services/register-tests";
 import { addToSample, recordVisit, showSample, testItems } from "@/lib/services/sampling";
 import { showStatement } from "@/lib/services/statements";
 import { resubmitReport, signOff, submitReport } from "@/lib/services/submissions";
@@ -19,6 +21,7 @@ import {
   besideSample,
   findings,
   opinionText,
+  registerNote,
   testNote,
   visited,
 } from "./words-of-the-walk";
@@ -62,12 +65,15 @@ export async function verify(walk: Walk, year: CaseFile): Promise<string> {
   return sha256;
 }
 
-/** The second cycle's sample, item by item as the team would; all of it agrees. */
+/** The second cycle's sample and its registers as the team would; all of it agrees. */
 async function testAll({ cast, calendar, engagementId: id }: Walk): Promise<void> {
   const by = await actor(cast.verifier);
   const { items } = await showSample(by, id);
   const agreed = { result: "agrees", errorTonnes: null, note: testNote } as const;
-  await testItems(by, { id, items: items.map((one) => one.id), ...agreed });
+  const others = items.filter(({ subject }) => subject !== "register");
+  await testItems(by, { id, items: others.map((one) => one.id), ...agreed });
+  for (const register of registers)
+    await testRegister(by, { id, register, rows: {}, rest: true, restNote: registerNote });
   const lead = await actor(cast.lead);
   await addToSample(lead, { id, scopes: "1+2", kind: "procedure", text: besideSample });
   const day = calendar.dayOf("started");

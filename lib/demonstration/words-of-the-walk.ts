@@ -39,6 +39,10 @@ export const findings = [
 
 export const testNote = "DEMO: seen in its file and calculated again.";
 
+/** What the entries of the registers were compared with. */
+export const registerNote =
+  "DEMO: compared with leases, suppliers' yearly statements of account and the creditors' ledger.";
+
 /** What was done where the upper limit of the sample stands above materiality. */
 export const besideSample =
   "DEMO: the year's kWh of each site compared with the supplier's yearly statement of account; no difference.";

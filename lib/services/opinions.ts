@@ -22,6 +22,7 @@ import {
   refuseUnopened,
 } from "@/lib/domain/assurance/opinion-guards";
 import { refuseMissingParts } from "@/lib/domain/assurance/opinion-parts/guards";
+import { refuseUnraised } from "@/lib/domain/assurance/sampling/register-tests";
 import { refuseUntested } from "@/lib/domain/assurance/sampling/test-guards";
 import { refuseSaid } from "@/lib/domain/claims/banned";
 import type { Drafted, Reviewed, Signed } from "@/lib/domain/inputs/opinion";
@@ -47,6 +48,7 @@ export function draftOpinion(actor: Actor, input: Drafted) {
       refuseUnsettled(findings);
       const sample = await sampleItemsOf(at, engagement.id, statement.cycle);
       refuseUntested(sample);
+      refuseUnraised(sample, findings, stated.case);
       const { plan } = engagement;
       const { kind: proposed } = proposalFrom(
         plan,

@@ -11,9 +11,10 @@ import {
   showSources,
   startVerification,
 } from "@/lib/services/engagements";
-import { raiseFinding, respondFinding, returnReport } from "@/lib/services/findings";
+import { leaveFinding, raiseFinding, respondFinding, returnReport } from "@/lib/services/findings";
 import { changeInstrument, listInstruments } from "@/lib/services/instruments";
 import { draftOpinion } from "@/lib/services/opinions";
+import { testRegister } from "@/lib/services/register-tests";
 import { addToSample, recordVisit, showSample, testItems } from "@/lib/services/sampling";
 import { resubmitReport, signOff, submitReport } from "@/lib/services/submissions";
 import { showEngagement } from "@/lib/services/verification";
@@ -33,7 +34,15 @@ test("the sample is drawn at the start, tested by the team alone, and needed who
     items.filter((one) => one.subject === subject).map((one) => one.key);
   expect(keys("instrument").sort()).toEqual(year.instruments.map(({ key }) => key).sort());
   expect(keys("retirement")).toEqual(year.retirements.map(({ key }) => key));
-  expect(keys("register").sort()).toEqual(["meters", "sites", "suppliers"]);
+  const metered = year.activities.filter(({ dataKind }) => /^(measured|invoiced)$/.test(dataKind));
+  const entries = [
+    ...new Set([
+      ...year.sites.map(({ key }) => `sites:${key}`),
+      ...metered.map(({ source }) => `meters:${source}`),
+      ...year.instruments.map(({ generator }) => `suppliers:${generator}`),
+    ]),
+  ];
+  expect(keys("register").sort()).toEqual(entries.sort());
   expect(items.every(({ result }) => result === "untested")).toBe(true);
   expect(evaluation.map(({ group }) => group)).toEqual(["1+2", "3"]);
 
@@ -120,7 +129,7 @@ async function drawFurther(
 }
 
 test("a difference is of one activity, has its tonnes and its reason, and is projected", async () => {
-  const { by, id } = await walkTo("started");
+  const { by, org, id } = await walkTo("started");
   const { items } = await showSample(by.verifier, id);
   const random = items.filter(({ stratum, scopes }) => stratum === "random" && scopes === "3");
   const [one, two] = random.map((item) => item.id);
@@ -156,11 +165,54 @@ test("a difference is of one activity, has its tonnes and its reason, and is pro
   await cover({ by, id });
   expect((await showEngagement(by.lead_verifier, id)).work?.proposal?.kind).toBe("modified");
   const opinion = { id, kind: "unmodified", text: "Fairly stated.", loweredReason: "" } as const;
+  await missingAtSite({ by, org, id }, { ...opinion, ...answers });
   await expect(draftOpinion(by.lead_verifier, { ...opinion, ...answers })).rejects.toMatchObject({
     word: "verification.refused.raised",
     values: { kind: "modified" },
   });
 });
+
+/** Found incomplete, an entry of a register has its reason, and no opinion is drafted before a finding names it. */
+async function missingAtSite(
+  { by, org, id }: Pick<Walk, "by" | "org" | "id">,
+  opinion: Parameters<typeof draftOpinion>[1],
+) {
+  const items = async () => (await showSample(by.verifier, id)).items;
+  const hall = (await items()).find(({ key }) => key === "sites:HZ-B")?.id ?? "";
+  const said = { id, register: "sites" as const, rest: false, restNote: "" };
+  const missing = { result: "differs" as const, note: "A second meter is in no bill." };
+  const told = { ...said, rows: { [hall]: missing } };
+  for (const person of [by.reviewer, org.reporter])
+    await expect(testRegister(person, told)).rejects.toEqual(refused("refusal.forbidden"));
+  await expect(testRegister(by.verifier, { ...said, rows: {} })).rejects.toEqual(
+    refused("sampling.refused.nothingSaid"),
+  );
+  await expect(
+    testRegister(by.verifier, { ...said, rows: { [hall]: { ...missing, note: "" } } }),
+  ).rejects.toMatchObject({ fields: { [`rows.${hall}.note`]: { word: "sampling.refused.note" } } });
+  const elsewhere = { ...told, register: "suppliers" as const };
+  await expect(testRegister(by.verifier, elsewhere)).rejects.toEqual(
+    refused("sampling.refused.gone"),
+  );
+  const before = await items();
+  expect(await testRegister(by.verifier, { ...told, rest: true })).toMatchObject({
+    items: 1,
+    missing: 1,
+  });
+  // What was tested before stays as it was, whoever says so again.
+  expect((await items()).filter((one) => one.id !== hall)).toEqual(
+    before.filter((one) => one.id !== hall),
+  );
+  await expect(draftOpinion(by.lead_verifier, opinion)).rejects.toMatchObject({
+    word: "sampling.refused.unraised",
+    values: { entries: "HZ-B" },
+  });
+  const { findingId } = await raiseFinding(by.verifier, {
+    ...{ engagementId: id, kind: "improvement", on: "site", target: "HZ-B" },
+    ...{ text: missing.note, scope: null, effectTonnes: null, asksCorrection: false, dueOn: null },
+  });
+  await leaveFinding(by.lead_verifier, { id: findingId, text: "Next year.", material: false });
+}
 
 test("after a correction the sample is drawn again: what changed is to be tested, the rest keeps its result", async () => {
   const walk = await walkTo("started");
@@ -188,7 +240,8 @@ test("after a correction the sample is drawn again: what changed is to be tested
   const untested = items.filter(({ result }) => result === "untested");
   expect(untested.map((one) => one.key)).toContain(key);
   const mandatory = untested.filter(({ stratum }) => stratum !== "random");
-  expect(mandatory.map((one) => one.key)).toEqual([key]);
+  // The instrument, and the generator that the register has anew.
+  expect(mandatory.map((one) => one.key)).toEqual([key, "suppliers:Wind farm 2"]);
 });
 
 /** Amended with a reason, the plan before stays; what the draw rests on draws it again, and what was tested stays so. */

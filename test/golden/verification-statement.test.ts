@@ -100,7 +100,7 @@ function paperOf(
   return { ...paper, verification: { ...verification, opinion }, stated, withdrawn: null };
 }
 
-/** One retirement and one instrument tested; the retirement seen in its registry before the opinion. */
+/** One retirement and one instrument tested, registers compared; the retirement seen in its registry before the opinion. */
 const facts: StatedFacts = {
   draftedOn: "2026-11-02",
   noEventsOn: "2026-11-04",
@@ -115,6 +115,23 @@ const facts: StatedFacts = {
       ...{ subject: "instrument", key: "I1", scopes: "1+2", stratum: "instrument" },
       ...{ grams: null, result: "not_testable", errorGrams: null },
     },
+    ...(
+      [
+        ["sites:HZ-A", "agrees"],
+        ["sites:HZ-B", "differs"],
+        ["sites:SH", "not_testable"],
+        ["meters:hz-a.purchased-electricity", "agrees"],
+        ["suppliers:", "agrees"],
+      ] as const
+    ).map(([key, result]) => ({
+      ...{
+        subject: "register" as const,
+        key,
+        scopes: "1+2" as const,
+        stratum: "register" as const,
+      },
+      ...{ grams: null, result, errorGrams: null },
+    })),
   ],
   steps: [
     { cycle: 1, scopes: "3", kind: "extension", text: "The limit stood above T." },
@@ -152,7 +169,10 @@ const content: Readonly<Record<Locale, Readonly<Record<number, readonly string[]
     7: [
       "Completeness of meters.",
       answers.recalculation,
-      "2 items tested: 1 agree, 0 differ, 1",
+      "7 items tested: 4 agree, 1 differ, 2",
+      "2 of 3 sites; something missing: 1",
+      "1 of 1 meters and accounts; something missing: 0",
+      "suppliers: the year names none",
       "Scope 3: 1 ×",
       "Beside the sample, Scope 1 and 2",
       "Suppliers' yearly statements compared.",
@@ -187,7 +207,10 @@ const content: Readonly<Record<Locale, Readonly<Record<number, readonly string[]
     7: [
       "Completeness of meters.",
       answers.recalculation,
-      "已测试2项：1项一致，0项有差异",
+      "已测试7项：4项一致，1项有差异",
+      "场所：共3条，已对照2条；有遗漏：1",
+      "计量表与账户：共1条，已对照1条；有遗漏：0",
+      "供应商：该年度未列出",
       "Suppliers' yearly statements compared.",
       "（95%）",
     ],
@@ -286,6 +309,14 @@ test("one drafted before subsequent events and reasons were asked about is drawn
   const text = await textOf({ ...paper, stated: { ...paper.stated, answers: old } });
   expect(partOf(text, "en", 15)).not.toContain(solid("Subsequent events"));
   expect(partOf(text, "en", 17)).not.toContain(solid("Reasons why"));
+}, 120_000);
+
+test("one whose sample had a whole register as an item says that, and counts no entries", async () => {
+  const paper = paperOf("en", []);
+  const tests = [{ subject: "register", key: "sites", result: "agrees" } as const];
+  const part = partOf(await textOf({ ...paper, stated: { ...paper.stated, tests } }), "en", 7);
+  expect(part).toContain(solid("sites: compared as a whole"));
+  expect(part).not.toContain(solid("something missing"));
 }, 120_000);
 
 test("one that was withdrawn says so on every page, with the day, the reason and what replaces it", async () => {

@@ -105,6 +105,7 @@ const free: Readonly<Record<string, string>> = {
   draftOpinionInput: "loweredReason contact place",
   opinionAnswers: "contact place",
   testInput: "note",
+  registerTestInput: "rows.*.note restNote",
   addInput: "text",
   visitInput: "note",
   assessRestatementInput: "corrections",

@@ -3,8 +3,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluated } from "@/lib/domain/assurance/sampling/evaluation";
 import { type Drawable, drawn, picksOf } from "@/lib/domain/assurance/sampling/gram-unit";
+import {
+  registerCoverage,
+  registerKeys,
+  registerKeysOf,
+} from "@/lib/domain/assurance/sampling/registers";
 import { reliabilityFactor } from "@/lib/domain/assurance/sampling/reliability";
 import { fixed, textOf } from "@/lib/domain/decimal";
+import { activityOf, instrumentOf, smallCase } from "../golden/small-case";
 
 /** AICPA, Audit Guide: Audit Sampling, confidence factors for monetary unit sampling, risks of 5, 10, 15 and 20 %. */
 test.each([
@@ -193,4 +199,46 @@ test("at 95 % the upper limit is above the true misstatement in at least 95 of 1
     if (upperOverstatementGrams >= truth) above += 1;
   }
   expect(above / runs).toBeGreaterThanOrEqual(0.95);
+});
+
+const year = smallCase({
+  activities: [
+    activityOf({ key: "A1", source: "main", dataKind: "measured", supplier: "Grid: East" }),
+    activityOf({ key: "A2", source: "main", dataKind: "estimated", supplier: "Grid: East" }),
+    activityOf({ key: "A3", source: "travel", dataKind: "proxy", supplier: "" }),
+    activityOf({ key: "A4", source: "gas", dataKind: "invoiced", supplier: "Gas works" }),
+  ],
+  instruments: [instrumentOf({ key: "I1", generator: "Wind farm" })],
+});
+
+test("the registers have an item for each site, metered or billed source, supplier and generator, and one where there is none", () => {
+  expect(registerKeys(year)).toEqual([
+    "sites:HQ",
+    ...["meters:main", "meters:gas"],
+    ...["suppliers:Grid: East", "suppliers:Gas works", "suppliers:Wind farm"],
+  ]);
+  expect(registerKeys(smallCase())).toEqual(["sites:HQ", "meters:", "suppliers:"]);
+  expect(registerKeysOf(year, new Set(["A2", "I1"]))).toEqual([
+    "suppliers:Grid: East",
+    "suppliers:Wind farm",
+  ]);
+});
+
+test("coverage counts the entries that were compared; an empty register and one from before have none", () => {
+  const tested = (key: string, result: "agrees" | "differs" | "not_testable" | "untested") =>
+    ({ subject: "register", key, result }) as const;
+  const tests = [
+    tested("sites:A", "agrees"),
+    tested("sites:B", "differs"),
+    tested("sites:C", "not_testable"),
+    tested("sites:D", "untested"),
+    tested("meters:", "agrees"),
+    tested("suppliers", "agrees"),
+  ];
+  expect(registerCoverage(tests)).toEqual([
+    { register: "sites", as: "entries", all: 4, compared: 2, missing: 1 },
+    { register: "meters", as: "empty", all: 1, compared: 1, missing: 0 },
+    { register: "suppliers", as: "whole", all: 1, compared: 1, missing: 0 },
+  ]);
+  expect(registerCoverage([{ ...tested("sites:A", "agrees"), subject: "instrument" }])).toEqual([]);
 });

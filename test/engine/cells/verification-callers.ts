@@ -43,6 +43,7 @@ import {
   reviewOpinion,
   signOpinion,
 } from "@/lib/services/opinions";
+import { testRegister } from "@/lib/services/register-tests";
 import { checkAsIssuer, checkRetirement } from "@/lib/services/retirement-checks";
 import { reviseReport } from "@/lib/services/revisions";
 import { addToSample, recordVisit, testItems } from "@/lib/services/sampling";
@@ -222,6 +223,11 @@ export const verificationCallers = [
         note: "",
       },
     })),
+  ),
+  engagement(
+    "sample.test",
+    testRegister,
+    engaged((id) => ({ id, register: "sites" as const, rows: {}, rest: true, restNote: text })),
   ),
   engagement(
     "sample.add",

@@ -27,7 +27,7 @@ import {
   reviewOpinionInput,
   signOpinionInput,
 } from "@/lib/domain/inputs/opinion";
-import { addInput, testInput, visitInput } from "@/lib/domain/inputs/sampling";
+import { addInput, registerTestInput, testInput, visitInput } from "@/lib/domain/inputs/sampling";
 import { replaceAssigned, terminateEngagement } from "@/lib/services/engagement-life";
 import {
   acceptEngagement,
@@ -53,6 +53,7 @@ import {
   reviewOpinion,
   signOpinion,
 } from "@/lib/services/opinions";
+import { testRegister } from "@/lib/services/register-tests";
 import { checkRetirement } from "@/lib/services/retirement-checks";
 import { addToSample, recordVisit, testItems } from "@/lib/services/sampling";
 import { amendPlan, draftPlan } from "@/lib/services/verification-plans";
@@ -73,6 +74,8 @@ export const startAction: Sent = async (_, form) =>
   answer(form, engagementInput, startVerification);
 
 export const testAction: Sent = async (_, form) => answer(form, testInput, testItems);
+export const registerAction: Sent = async (_, form) =>
+  answer(form, registerTestInput, testRegister);
 export const addAction: Sent = async (_, form) => answer(form, addInput, addToSample);
 export const visitAction: Sent = async (_, form) => answer(form, visitInput, recordVisit);
 

@@ -6,6 +6,7 @@ import { materialityOf } from "../materiality";
 import { type GroupPlan, groupOf, type ScopeGroup } from "../plan";
 import { riskOf, type SourceRisk } from "../risks";
 import { drawn } from "./gram-unit";
+import { registerKeys } from "./registers";
 import { doublingsOf, type SampleStep } from "./steps";
 
 /** Why an item is tested, best reason first; all but `random` are tested whole (domain.md 5.4). */
@@ -22,8 +23,6 @@ export const strata = [
 export type Stratum = (typeof strata)[number];
 export const sampleSubjects = ["activity", "instrument", "retirement", "register"] as const;
 export type SampleSubject = (typeof sampleSubjects)[number];
-/** What is compared with the inventory to find what is missing: a sample of grams never does. */
-export const registers = ["sites", "meters", "suppliers"] as const;
 
 export type SampleItem = {
   readonly subject: SampleSubject;
@@ -56,8 +55,8 @@ export type SampleOf = {
 /**
  * The sample of a statement (domain.md 5.4): per scope group every activity at or above performance
  * materiality, of poor data quality and weight, or changed since it was submitted; of the others some by
- * gram-unit sampling; every instrument and retirement; and the three registers. The same statement, plan
- * and seed always give the same items; the seed is taken with the cycle and the group.
+ * gram-unit sampling; every instrument and retirement; and every entry of the registers. The same statement,
+ * plan and seed always give the same items; the seed is taken with the cycle and the group.
  */
 export function sampleOf({
   statement,
@@ -93,7 +92,7 @@ export function sampleOf({
     })),
     ...instruments.map(({ key }) => unsized("instrument", key)),
     ...retirements.map(({ key }) => unsized("retirement", key)),
-    ...registers.map((key) => unsized("register", key)),
+    ...registerKeys(statement.case).map((key) => unsized("register", key)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { View } from "@react-pdf/renderer";
+import { registerCoverage } from "../../assurance/sampling/registers";
 import { day, list, percent, period, tonnes } from "../../format";
 import { Body, type Fact, Facts } from "../report/pieces";
 import { siteName } from "../report/site-name";
@@ -35,7 +36,7 @@ export function Assurance({ paper: { stated }, t }: Props) {
   );
 }
 
-/** Part 7: risks, what was sampled and calculated again, the share of tonnes tested. */
+/** Part 7: risks, what was sampled, calculated again and compared with registers, the share of tonnes tested. */
 export function Work({ paper: { stated }, t }: Props) {
   const count = (of: string) => stated.tests.filter(({ result }) => result === of).length;
   const tests = {
@@ -53,6 +54,7 @@ export function Work({ paper: { stated }, t }: Props) {
           [t("papers.verification.method"), stated.samplingMethod],
           [t("papers.verification.again"), stated.answers.recalculation],
           [t("papers.verification.tests"), t("papers.verification.testsValue", tests)],
+          ...compared(stated.tests, t),
           ...added(stated.groups, t),
         ]}
       />
@@ -93,6 +95,17 @@ function sourceRisks(risks: Props["paper"]["stated"]["sourceRisks"], t: Props["t
     }),
   );
   return [[t("papers.verification.sourceRisks"), lines]];
+}
+
+/** How far each register was compared with the year, a line each. */
+function compared(tests: Props["paper"]["stated"]["tests"], t: Props["t"]): Fact[] {
+  const lines = registerCoverage(tests).map(({ register, as, ...counts }) =>
+    t(`papers.verification.register.${as}`, {
+      register: t(`papers.verification.registerNames.${register}`),
+      ...counts,
+    }),
+  );
+  return lines.length > 0 ? [[t("papers.verification.registers"), lines]] : [];
 }
 
 /** What was added to the sample of a group: further draws, and procedures beside it. */

@@ -53,6 +53,13 @@ export const papersVerification = {
   tests: "Tests",
   testsValue:
     "{all, plural, one {# item} other {# items}} tested: {agrees} agree, {differs} differ, {notTestable} could not be tested.",
+  registers: "Registers compared, for what is missing",
+  registerNames: { sites: "sites", meters: "meters and accounts", suppliers: "suppliers" },
+  register: {
+    entries: "{compared} of {all} {register}; something missing: {missing}",
+    empty: "{register}: the year names none",
+    whole: "{register}: compared as a whole",
+  },
   activities: "Activities tested",
   coverage: "Tonnes tested",
   days: "Dates",

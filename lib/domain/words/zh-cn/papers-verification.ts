@@ -55,6 +55,13 @@ export const papersVerification = {
   again: "重新计算",
   tests: "测试",
   testsValue: "已测试{all}项：{agrees}项一致，{differs}项有差异，{notTestable}项无法测试。",
+  registers: "对照登记资料查找遗漏",
+  registerNames: { sites: "场所", meters: "计量表与账户", suppliers: "供应商" },
+  register: {
+    entries: "{register}：共{all}条，已对照{compared}条；有遗漏：{missing}",
+    empty: "{register}：该年度未列出",
+    whole: "{register}：作为整体对照",
+  },
   activities: "已测试活动",
   coverage: "已测试吨数",
   days: "日期",

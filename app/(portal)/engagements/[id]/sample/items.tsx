@@ -9,7 +9,7 @@ import type { Sample } from "@/lib/services/sampling";
 import { type EvidenceFile, filesFor } from "../figures/shared";
 import type { Loaded } from "../load";
 
-type Item = Sample["items"][number];
+export type Item = Sample["items"][number];
 type Props = {
   readonly of: Loaded;
   readonly items: readonly Item[];
@@ -18,19 +18,18 @@ type Props = {
   /** Items to test are ticked already. */
   readonly all: boolean;
 };
-const tones: Readonly<Record<TestResult, ComponentProps<typeof Chip>["tone"]>> = {
+/** How each result looks, here and in the registers. */
+export const tones: Readonly<Record<TestResult, ComponentProps<typeof Chip>["tone"]>> = {
   untested: "waiting",
   agrees: "good",
   differs: "bad",
   not_testable: "looking",
 };
 
-/** The items of the sample, those to test first; a box is drawn anew where all are chosen. */
+/** The items of the sample but the registers', those to test first; a box is drawn anew where all are chosen. */
 export function Items({ of, items, files, chooses, all }: Props) {
   const t = useTranslations("sampling");
   const at = `/engagements/${of.engagement.id}/figures`;
-  const name = (one: Item) =>
-    one.subject === "register" ? t(`registers.${one.key as "sites"}`) : one.key;
   const choice: Column<Item> = {
     key: "choice",
     head: "",
@@ -41,7 +40,7 @@ export function Items({ of, items, files, chooses, all }: Props) {
         name="items[]"
         value={one.id}
         defaultChecked={all && one.result === "untested"}
-        aria-label={t("choose", { key: name(one) })}
+        aria-label={t("choose", { key: one.key })}
         className="size-6 accent-primary"
       />
     ),
@@ -49,14 +48,13 @@ export function Items({ of, items, files, chooses, all }: Props) {
   const raise: Column<Item> = {
     key: "raise",
     head: "",
-    cell: (one) =>
-      one.subject !== "register" && (
-        <Link
-          href={`/engagements/${of.engagement.id}/findings?raise=${encodeURIComponent(one.key)}&on=${one.subject}`}
-        >
-          {t("raise", { key: one.key })}
-        </Link>
-      ),
+    cell: (one) => (
+      <Link
+        href={`/engagements/${of.engagement.id}/findings?raise=${encodeURIComponent(one.key)}&on=${one.subject}`}
+      >
+        {t("raise", { key: one.key })}
+      </Link>
+    ),
   };
   const columns: Column<Item>[] = [
     ...(chooses ? [choice] : []),
@@ -68,7 +66,7 @@ export function Items({ of, items, files, chooses, all }: Props) {
         one.subject === "activity" ? (
           <Link href={`${at}?activity=${encodeURIComponent(one.key)}#trace`}>{one.key}</Link>
         ) : (
-          name(one)
+          one.key
         ),
     },
     { key: "stratum", head: t("stratum"), cell: ({ stratum }) => t(`strata.${stratum}`) },

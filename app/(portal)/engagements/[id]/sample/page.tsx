@@ -10,6 +10,7 @@ import { Frame } from "../frame";
 import { load, type Params } from "../load";
 import { Evaluated } from "./evaluated";
 import { Limits } from "./limits";
+import { Registers } from "./registers";
 import { TestSheet } from "./test-sheet";
 import { Visits } from "./visits";
 
@@ -29,6 +30,8 @@ export default async function Page({ params, searchParams }: Props) {
   const { choose } = await searchParams;
   const { items, evaluation, visits } = sample;
   const { all, tested } = progressOf(items);
+  const entries = items.filter(({ subject }) => subject === "register");
+  const others = items.filter(({ subject }) => subject !== "register");
   const files = await filesSeen(of);
   const tests = of.can("sample.test");
   return (
@@ -55,8 +58,9 @@ export default async function Page({ params, searchParams }: Props) {
         )}
         <Limits of={of} sample={sample} />
         {items.length > 0 && (
-          <TestSheet of={of} items={items} files={files} tests={tests} all={choose === "all"} />
+          <TestSheet of={of} items={others} files={files} tests={tests} all={choose === "all"} />
         )}
+        <Registers of={of} items={entries} />
         <Visits of={of} visits={visits} />
       </div>
     </Frame>

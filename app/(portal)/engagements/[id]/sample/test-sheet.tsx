@@ -6,13 +6,11 @@ import { NumberInput, TextArea } from "@/app/_ui/input";
 import { Radios } from "@/app/_ui/radio";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { testResults } from "@/lib/domain/assurance/sampling/test-sheet";
-import type { Sample } from "@/lib/services/sampling";
 import { testAction } from "../actions";
 import type { EvidenceFile } from "../figures/shared";
 import type { Loaded } from "../load";
-import { Items } from "./items";
+import { type Item, Items } from "./items";
 
-type Item = Sample["items"][number];
 type Props = {
   readonly of: Loaded;
   readonly items: readonly Item[];
