@@ -1,17 +1,24 @@
 import type { CaseFile } from "@/lib/domain/case/case-file";
 import type { Factor } from "@/lib/domain/case/factor";
-import type { FactorSource } from "@/lib/domain/factors/library";
+import type { FactorSource, Waiting } from "@/lib/domain/factors/library";
 import { isOwnKey } from "@/lib/domain/factors/own-key";
 import { factorsNamed } from "@/lib/domain/methods/named";
 import type { Reading } from "../client";
 import type { Row } from "../tables";
 import { activitiesOf, toActivity } from "./activities";
 import { exclusionsOf, toExclusion } from "./exclusions";
-import { approvedOf, approvedOfRegions, type FactorRow, toCoefficient, toFactor } from "./factors";
+import {
+  approvedOf,
+  approvedOfRegions,
+  type FactorRow,
+  keysTaken,
+  toCoefficient,
+  toFactor,
+} from "./factors";
 import { instrumentsOf, toInstrument } from "./instruments";
 import { measuresOf, toMeasure } from "./measures";
 import { findOrganisation, type Organisation } from "./organisations";
-import { approvedOwn, toOwnFactor } from "./own-factors";
+import { approvedOwn, toOwnFactor, undecidedOwn } from "./own-factors";
 import { boundaryOf, declarationsOf, ownFactorsOf } from "./reports";
 import { retirementsOf, toRetirement } from "./retirements";
 import { sitesOf, toSite } from "./sites";
@@ -71,7 +78,7 @@ export async function draftOf(
 
 /**
  * The approved factors of these keys, the organisation's own among them, and those that the case's
- * market fallback is chosen among.
+ * market fallback is chosen among; of the keys without one, what waits for approval.
  */
 export async function sourceOf(
   at: Reading,
@@ -85,7 +92,28 @@ export async function sourceOf(
   const fallbacks = automatic ? await approvedOfRegions(at, regions) : [];
   const published = byKey([...fallbacks, ...rows], "factor", toFactor);
   const ofOwn = own.map((row) => [row.key, toOwnFactor(row)] as const);
-  return { factors: new Map([...ofOwn, ...published]), ...coefficients(rows) };
+  const found = new Set([...rows, ...own].map(({ key }) => key));
+  const waiting = await waitingOf(
+    at,
+    organisation.slug,
+    keys.filter((key) => !found.has(key)),
+  );
+  return { factors: new Map([...ofOwn, ...published]), ...coefficients(rows), waiting };
+}
+
+/** Of keys without an approved factor those that wait for it: in an edition, or proposed by the organisation. */
+async function waitingOf(
+  at: Reading,
+  slug: string,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Waiting>> {
+  const proposed = keys.filter(isOwnKey);
+  const drafts = await keysTaken(at, keys);
+  const undecided = proposed.length > 0 ? await undecidedOwn(at, slug, proposed) : [];
+  return new Map<string, Waiting>([
+    ...drafts.map((key) => [key, "draft"] as const),
+    ...undecided.map((key) => [key, "proposed"] as const),
+  ]);
 }
 
 /** The keys of all factors and coefficients that a case names. */

@@ -26,6 +26,8 @@ export async function workOf(at: Reading, actor: Actor, engagement: Engagement, 
   const ownSites = ownSitesOf(actor, engagement.organisationId, "statement.view");
   const concerns = await concerning(at, engagement.reportId, ownSites);
   const findings = (await findingsOf(at, engagement.id)).filter(concerns);
+  const answered = ownSitesOf(actor, engagement.organisationId, "finding.respond");
+  const answerable = await concerning(at, engagement.reportId, answered);
   const rounds = await roundsOf(
     at,
     findings.map(({ id }) => id),
@@ -47,6 +49,8 @@ export async function workOf(at: Reading, actor: Actor, engagement: Engagement, 
       row && statement ? { sha256: row.sha256, cycle, at: row.createdAt, statement } : null,
     findings: findings.map((one) => ({
       ...one,
+      /** Whether it concerns what the reader answers for, where they answer for some sites alone. */
+      answerable: answerable(one),
       origin: (one.originId !== null && origins.get(one.originId)) || null,
       rounds: rounds
         .filter(({ findingId }) => findingId === one.id)

@@ -62,6 +62,21 @@ export async function approvedOwn({ db, t }: Reading, slug: string): Promise<Own
     .orderBy(asc(o.key));
 }
 
+/** Of these keys those that an organisation proposed and nobody has decided on. */
+export async function undecidedOwn(
+  { db, t }: Reading,
+  slug: string,
+  keys: readonly string[],
+): Promise<string[]> {
+  const { ownFactors: o, organisations } = t;
+  const rows = await db
+    .select({ key: o.key })
+    .from(o)
+    .innerJoin(organisations, eq(organisations.id, o.organisationId))
+    .where(and(eq(organisations.slug, slug), isNull(o.decidedAt), inArray(o.key, [...keys])));
+  return rows.map(({ key }) => key);
+}
+
 /** The file that proves a proposal's value. */
 export async function findOwnEvidence({ db, t }: Reading, id: string): Promise<Buffer> {
   const { ownFactors: o } = t;

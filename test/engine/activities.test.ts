@@ -115,7 +115,7 @@ test("a change of what somebody else changed meanwhile is refused", async () => 
   expect(activity).toMatchObject({ quantity: "2000", version: 2, grams: 365_920 });
 });
 
-test("what names nothing that is there is refused by its field; a draft factor is nothing", async () => {
+test("what names nothing that is there is refused by its field; a draft factor waits", async () => {
   const { reporter } = await organisationWith("reporter");
   const reportId = await yearWithSites(reporter);
   const wrong = { site: "MOON", factor: "cn-2021-beijing", scope: 2 } as const;
@@ -123,7 +123,7 @@ test("what names nothing that is there is refused by its field; a draft factor i
     code: "invalid",
     fields: {
       site: { word: "calculator.site" },
-      factor: { word: "calculator.factor" },
+      factor: { word: "calculator.factorDraft" },
       scope: { word: "calculator.scope" },
     },
   });

@@ -62,7 +62,10 @@ test("a factor is used only after another person has approved it, and then by it
   const own = await proposedId(reporter, id);
   const row = activity(reportId, "own.biogas-of-the-hangzhou-plant");
   const unknown = addActivity(reporter, row);
-  await expect(unknown).rejects.toMatchObject({ code: "invalid", fields: { factor: {} } });
+  await expect(unknown).rejects.toMatchObject({
+    code: "invalid",
+    fields: { factor: { word: "calculator.factorProposed" } },
+  });
   await decideFactor(org_admin, { id: own, decision: "approved", reason: "The report is sound" });
   // 1,000 kWh × 0.0421 kg = 42.1 kg = 42,100 g, weighed by its publisher
   expect(await addActivity(reporter, row)).toMatchObject({ grams: 42_100 });

@@ -25,10 +25,14 @@ export type Shelved = {
   readonly seenIn: string;
 };
 
-/** What `calculate` asks: factors and coefficients by key. */
+/** Why a factor may not be used yet: one hand alone transcribed it, or its organisation has not decided on it. */
+export type Waiting = "draft" | "proposed";
+
+/** What `calculate` asks: factors and coefficients by key, and of the others named what waits for approval. */
 export type FactorSource = {
   readonly factors: ReadonlyMap<string, Factor>;
   readonly coefficients: ReadonlyMap<string, Coefficient>;
+  readonly waiting?: ReadonlyMap<string, Waiting>;
 };
 
 export type Library = FactorSource & {

@@ -79,6 +79,7 @@ export function importContext({
     lookup: {
       factor: (key) => byKey.get(key),
       coefficient: () => undefined,
+      absent: () => "calculator.factor",
       published: (category, regions) => regions.flatMap((region) => published(category, region)),
       keys: () => byKey.keys(),
       coefficientKeys: () => [],

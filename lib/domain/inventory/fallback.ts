@@ -56,7 +56,7 @@ export function fixedFallback(file: CaseFile, lookup: Lookup, problems: Problems
   if (key === null) return undefined;
   const factor = lookup.factor(key);
   const field = "boundary.sensitivityFactor";
-  if (!factor) note(problems, field, "calculator.factor", { key, guess: "–" });
+  if (!factor) note(problems, field, lookup.absent(key), { key, guess: "–" });
   return factor && attempt(problems, field, () => made(factor, []));
 }
 

@@ -1,12 +1,15 @@
 import type { CaseFile } from "../case/case-file";
 import type { Coefficient, Factor } from "../case/factor";
-import type { FactorSource, Library } from "../factors/library";
+import type { FactorSource, Library, Waiting } from "../factors/library";
 import { givenMasses } from "../methods/given-masses";
+import type { Word } from "../words/en";
 
 /** Where a calculation finds its factors; what was found is remembered, as the statement carries it. */
 export type Lookup = {
   readonly factor: (key: string) => Factor | undefined;
   readonly coefficient: (key: string) => Coefficient | undefined;
+  /** What is said of a factor that is not found: that it waits, and for whom, or that there is none. */
+  readonly absent: (key: string) => Word;
   /** The case's own and the library's approved factors of a category and region, newest first. */
   readonly published: (category: string, regions: readonly string[]) => readonly Factor[];
   readonly keys: () => Iterable<string>;
@@ -31,12 +34,21 @@ export function lookupOf(
       remembered(usedFactors, own.get(key) ?? library.factors.get(key) ?? givenMasses.get(key)),
     coefficient: (key) =>
       remembered(usedCoefficients, ownCoefficients.get(key) ?? library.coefficients.get(key)),
+    absent: (key) => {
+      const waits = library.waiting?.get(key);
+      return waits ? absent[waits] : "calculator.factor";
+    },
     published: (category, regions) => published(own, library, category, regions),
     keys: () => [...own.keys(), ...library.factors.keys(), ...givenMasses.keys()],
     coefficientKeys: () => [...ownCoefficients.keys(), ...library.coefficients.keys()],
     used: () => ({ factors: sorted(usedFactors), coefficients: sorted(usedCoefficients) }),
   };
 }
+
+const absent = {
+  draft: "calculator.factorDraft",
+  proposed: "calculator.factorProposed",
+} as const satisfies Readonly<Record<Waiting, Word>>;
 
 function remembered<Thing extends { key: string }>(used: Map<string, Thing>, found?: Thing) {
   if (found) used.set(found.key, found);

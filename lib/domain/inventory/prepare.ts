@@ -142,7 +142,7 @@ function factorOf(
   const factor = lookup.factor(key);
   if (!factor) {
     const values = { key, guess: guess("factor", key, lookup.keys())[0] ?? "–" };
-    note(problems, `${at}.factor`, "calculator.factor", values);
+    note(problems, `${at}.factor`, lookup.absent(key), values);
     return undefined;
   }
   const gas = unweighable(factor, file.boundary.gwpSet);

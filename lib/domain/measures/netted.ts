@@ -22,7 +22,8 @@ export function netted(
     const field = `${at}.items[${index}]`;
     const factor = lookup.factor(item.factor);
     if (!factor || unweighable(factor, set)) {
-      note(problems, `${field}.factor`, "calculator.factor", { key: item.factor, guess: "–" });
+      const word = lookup.absent(item.factor);
+      note(problems, `${field}.factor`, word, { key: item.factor, guess: "–" });
       return [];
     }
     if (!measure.scopes.includes(item.scope))

@@ -81,7 +81,7 @@ function notFound(key: string, { name, kind }: InputRow, field: string, desk: De
   const { lookup, problems } = desk;
   const weighed = kind === "factor" || kind === "rate";
   const [guess] = nearest(key, weighed ? lookup.keys() : lookup.coefficientKeys());
-  if (weighed) note(problems, field, "calculator.factor", { key, guess: guess ?? "–" });
+  if (weighed) note(problems, field, lookup.absent(key), { key, guess: guess ?? "–" });
   else if (guess) note(problems, field, "calculator.coefficient", { key, guess });
   else note(problems, field, "calculator.neither", { name });
 }

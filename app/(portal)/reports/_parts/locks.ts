@@ -17,6 +17,36 @@ export async function lockedAmong(
   return new Set(locked.map(({ key }) => key));
 }
 
+/**
+ * Whether a returned year takes no new entry of a kind, an activity at none of its sites; never in its other states.
+ */
+export async function addingLocked(
+  { report, sites }: Year,
+  kind: Touched["kind"],
+): Promise<boolean> {
+  if (report.state !== "returned") return false;
+  const entry = { kind, key: "", isNew: true } as const;
+  const places = kind === "activity" ? sites.map(({ key: site }) => ({ ...entry, site })) : [];
+  const entries = [entry, ...places];
+  const { locked } = await showLocks(await currentActor(), { reportId: report.id, entries });
+  return locked.length === entries.length;
+}
+
+/** Whether a returned year has nothing open that a sheet of these entries could add or change. */
+export async function importLocked(year: Year, kind: Touched["kind"]): Promise<boolean> {
+  if (!(await addingLocked(year, kind))) return false;
+  const asked = { reportId: year.report.id, entries: [] };
+  const { opening } = await showLocks(await currentActor(), asked);
+  return !opening.some(({ targetKind }) => targetKind === kind || targetKind === "factor");
+}
+
+/** The year as what it declares beside its entries is offered: without its change where a returned one has that locked. */
+export async function declaring(year: Year): Promise<Year> {
+  const locked = await lockedAmong(year, "declarations", [{ key: "declarations" }]);
+  if (locked.size === 0) return year;
+  return { ...year, may: year.may.filter((act) => act !== "report.edit") };
+}
+
 type Files = Awaited<ReturnType<typeof listEvidence>>;
 type Proved = Files[number]["links"][number];
 

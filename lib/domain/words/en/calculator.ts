@@ -20,6 +20,10 @@ export const calculator = {
   twice: "The key “{key}” occurs twice.",
   site: "There is no site “{key}”. Nearest: {guess}.",
   factor: "There is no factor “{key}”. Nearest: {guess}.",
+  factorDraft:
+    "The factor “{key}” waits for adoption, as one hand alone transcribed it. Whoever runs this portal adopts it by adding an edition read in the publisher’s own copy. Until then choose another, or propose it as your organisation’s own.",
+  factorProposed:
+    "The factor “{key}” waits for adoption: an administrator of your organisation who did not propose it decides on it.",
   category: "There is no category “{key}”. Nearest: {guess}.",
   scope: "This category belongs to Scope {scope}.",
   scope3: "This category belongs to Scope 3 category {number}.",

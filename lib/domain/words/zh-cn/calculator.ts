@@ -18,6 +18,9 @@ export const calculator = {
   twice: "标识“{key}”重复出现。",
   site: "没有场所“{key}”。最接近的是：{guess}。",
   factor: "没有排放因子“{key}”。最接近的是：{guess}。",
+  factorDraft:
+    "排放因子“{key}”尚待采用，因其仅由一人转录。由本平台的运营方添加依据出版方原件读取的版本后采用。在此之前请另选因子，或作为贵机构自有因子提出。",
+  factorProposed: "排放因子“{key}”尚待采用：由贵机构中非提出人的管理员决定。",
   category: "没有类别“{key}”。最接近的是：{guess}。",
   scope: "该类别属于范围{scope}。",
   scope3: "该类别属于范围三类别{number}。",

@@ -6,7 +6,7 @@ import { Empty } from "@/app/_ui/empty";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { reached } from "@/app/_ui/reached";
 import { listActivities } from "@/lib/services/activities";
-import { lockedAmong } from "../../_parts/locks";
+import { addingLocked, importLocked, lockedAmong } from "../../_parts/locks";
 import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
 import { mayDo, yearOf } from "../../_parts/year";
@@ -37,18 +37,24 @@ export default async function Page({ params, searchParams }: Props) {
   const may = mayDo(year, "activity.change");
   const locked = await lockedAmong(year, "activity", list.activities);
   const editing = may && edit === "1";
+  const adds = !(await addingLocked(year, "activity"));
+  const imports = !(await importLocked(year, "activity"));
   const buttons = mayDo(year, "activity.add") && (
     <>
-      <LinkButton
-        href={`${base}/new`}
-        variant="primary"
-        icon={<Plus aria-hidden className="size-4" />}
-      >
-        {t("add")}
-      </LinkButton>
-      <LinkButton href={`/reports/${id}/import`} icon={<Upload aria-hidden className="size-4" />}>
-        {t("import")}
-      </LinkButton>
+      {adds && (
+        <LinkButton
+          href={`${base}/new`}
+          variant="primary"
+          icon={<Plus aria-hidden className="size-4" />}
+        >
+          {t("add")}
+        </LinkButton>
+      )}
+      {imports && (
+        <LinkButton href={`/reports/${id}/import`} icon={<Upload aria-hidden className="size-4" />}>
+          {t("import")}
+        </LinkButton>
+      )}
       <LinkButton href={`/reports/${id}/sources`}>{t("sources.title")}</LinkButton>
     </>
   );

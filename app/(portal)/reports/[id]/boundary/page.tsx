@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/app/_ui/button";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { figuresFor } from "../../_parts/figures";
+import { declaring, lockedAmong } from "../../_parts/locks";
 import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
 import { mayDo, type YearParams, yearOf } from "../../_parts/year";
@@ -22,7 +23,9 @@ export default async function Page({ params }: YearParams) {
   if (!year) return <NoPermission role="reporter" />;
   const t = await getTranslations("workspace.boundary");
   const decisions = decisionsOf(year, await figuresFor(id));
-  const change = mayDo(year, "report.edit") && (
+  const declared = await declaring(year);
+  const locked = await lockedAmong(year, "boundary", [{ key: "boundary" }]);
+  const change = mayDo(year, "report.edit") && locked.size === 0 && (
     <LinkButton href={`/reports/${id}/boundary/edit`}>{t("change")}</LinkButton>
   );
   return (
@@ -31,8 +34,8 @@ export default async function Page({ params }: YearParams) {
       <Sites year={year} />
       <Categories year={year} rows={decisions} />
       <Exclusions year={year} rows={otherExclusions(year, decisions)} />
-      <Claim year={year} />
-      <Plan year={year} />
+      <Claim year={declared} />
+      <Plan year={declared} />
     </SectionPage>
   );
 }

@@ -6,7 +6,7 @@ import { Empty } from "@/app/_ui/empty";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { listRetirements } from "@/lib/services/retirements";
 import { figuresFor } from "../../_parts/figures";
-import { lockedAmong } from "../../_parts/locks";
+import { addingLocked, lockedAmong } from "../../_parts/locks";
 import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
 import { mayDo, type YearParams, yearOf } from "../../_parts/year";
@@ -23,7 +23,8 @@ export default async function Page({ params }: YearParams) {
   const t = await getTranslations("credits");
   const retirements = await listRetirements(await currentActor(), id);
   const locked = await lockedAmong(year, "retirement", retirements);
-  const add = mayDo(year, "retirement.record") && (
+  const adds = mayDo(year, "retirement.record") && !(await addingLocked(year, "retirement"));
+  const add = adds && (
     <LinkButton
       href={`/reports/${id}/credits/new`}
       variant="primary"

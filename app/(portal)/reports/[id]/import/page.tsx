@@ -4,6 +4,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { templates } from "@/lib/domain/import/templates";
 import { listImportJobs } from "@/lib/services/import-jobs";
 import { listImports } from "@/lib/services/imports";
+import { importLocked } from "../../_parts/locks";
 import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
 import { mayDo, type YearParams, yearOf } from "../../_parts/year";
@@ -25,7 +26,10 @@ export default async function Page({ params, searchParams }: Props) {
   if (!year) return <NoPermission role="reporter" />;
   const t = await getTranslations("imports");
   const actor = await currentActor();
-  const open = templates.filter(({ permission }) => mayDo(year, permission));
+  const allowed = templates.filter(({ permission }) => mayDo(year, permission));
+  const nouns = [...new Set(allowed.map(({ noun }) => noun))];
+  const locked = await Promise.all(nouns.map((noun) => importLocked(year, noun)));
+  const open = allowed.filter(({ noun }) => !locked[nouns.indexOf(noun)]);
   const { template, sent } = await searchParams;
   return (
     <SectionPage year={year} section="import" lede={t("lede")}>

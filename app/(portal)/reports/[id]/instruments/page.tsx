@@ -6,7 +6,7 @@ import { Empty } from "@/app/_ui/empty";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { listInstruments } from "@/lib/services/instruments";
 import { figuresFor } from "../../_parts/figures";
-import { lockedAmong } from "../../_parts/locks";
+import { addingLocked, lockedAmong } from "../../_parts/locks";
 import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
 import { mayDo, type YearParams, yearOf } from "../../_parts/year";
@@ -24,7 +24,8 @@ export default async function Page({ params }: YearParams) {
   const t = await getTranslations("instruments");
   const rows = rowsOf(await listInstruments(await currentActor(), id), await figuresFor(id));
   const locked = await lockedAmong(year, "instrument", rows);
-  const add = mayDo(year, "instrument.edit") && (
+  const adds = mayDo(year, "instrument.edit") && !(await addingLocked(year, "instrument"));
+  const add = adds && (
     <LinkButton
       href={`/reports/${id}/instruments/new`}
       variant="primary"

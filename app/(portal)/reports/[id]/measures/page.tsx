@@ -7,7 +7,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { evidenceClasses } from "@/lib/domain/case/entries";
 import { listMeasures } from "@/lib/services/measures";
 import { figuresFor } from "../../_parts/figures";
-import { lockedAmong } from "../../_parts/locks";
+import { addingLocked, lockedAmong } from "../../_parts/locks";
 import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
 import { mayDo, type YearParams, yearOf } from "../../_parts/year";
@@ -27,7 +27,8 @@ export default async function Page({ params }: YearParams) {
   const shown = await figuresFor(id);
   const rows = rowsOf(await listMeasures(await currentActor(), id), shown);
   const locked = await lockedAmong(year, "measure", rows);
-  const add = mayDo(year, "measure.edit") && (
+  const adds = mayDo(year, "measure.edit") && !(await addingLocked(year, "measure"));
+  const add = adds && (
     <LinkButton
       href={`/reports/${id}/measures/new`}
       variant="primary"

@@ -4,6 +4,7 @@ import { LinkButton } from "@/app/_ui/button";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { Notice } from "@/app/_ui/notice";
 import { yearsOf } from "@/lib/services/years";
+import { declaring } from "../../_parts/locks";
 import { SectionPage } from "../../_parts/section-page";
 import { sectionTitle } from "../../_parts/section-title";
 import { type YearParams, yearOf } from "../../_parts/year";
@@ -25,6 +26,7 @@ export default async function Page({ params }: YearParams) {
   const t = await getTranslations();
   const years = await yearsOf(await currentActor(), id);
   const side = years.find(({ reportId }) => reportId === id)?.side ?? null;
+  const offered = await declaring(year);
   return (
     <SectionPage year={year} section="progress" lede={t("progress.lede")}>
       {!side && (
@@ -37,13 +39,13 @@ export default async function Page({ params }: YearParams) {
           {t("workspace.figures.none")}
         </Notice>
       )}
-      <BaseYear year={year} side={side} />
-      <Targets year={year} years={years} />
+      <BaseYear year={offered} side={side} />
+      <Targets year={offered} years={years} />
       {side && <Reductions reportId={id} figures={side.figures} />}
       <YearsList year={year} years={years} />
-      <Intensity year={year} years={years} />
-      <Stated year={year} side={side} />
-      <Separate year={year} side={side} />
+      <Intensity year={offered} years={years} />
+      <Stated year={offered} side={side} />
+      <Separate year={offered} side={side} />
     </SectionPage>
   );
 }

@@ -3,6 +3,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { unlessOpen } from "../../../_parts/no-edit";
 import { SectionPage } from "../../../_parts/section-page";
 import { sectionTitle } from "../../../_parts/section-title";
+import { UnlessAddingLocked } from "../../../_parts/unless-locked";
 import { yearOf } from "../../../_parts/year";
 import { ActivityForm } from "../_parts/activity-form";
 import { ChooseCategory } from "../_parts/choose-category";
@@ -40,14 +41,16 @@ export default async function Page({ params, searchParams }: Props) {
       title={t("title")}
       lede={counting && <CountedAs counting={counting} href={address} />}
     >
-      {counting ? (
-        <>
-          <ChooseMethod category={counting.category.key} method={counting.method} href={href} />
-          <ActivityForm year={year} factor={factor} {...counting} />
-        </>
-      ) : (
-        <ChooseCategory action={address} factor={factor} />
-      )}
+      <UnlessAddingLocked year={year} kind="activity">
+        {counting ? (
+          <>
+            <ChooseMethod category={counting.category.key} method={counting.method} href={href} />
+            <ActivityForm year={year} factor={factor} {...counting} />
+          </>
+        ) : (
+          <ChooseCategory action={address} factor={factor} />
+        )}
+      </UnlessAddingLocked>
     </SectionPage>
   );
 }

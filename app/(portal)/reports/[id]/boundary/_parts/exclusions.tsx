@@ -4,7 +4,7 @@ import { Link } from "@/app/_ui/link";
 import { Table } from "@/app/_ui/table";
 import { tonnes } from "@/lib/domain/format";
 import { LockMark } from "../../../_parts/lock-mark";
-import { lockedAmong } from "../../../_parts/locks";
+import { addingLocked, lockedAmong } from "../../../_parts/locks";
 import { mayDo, type Year } from "../../../_parts/year";
 
 type Props = { readonly year: Year; readonly rows: readonly Year["exclusions"][number][] };
@@ -16,13 +16,14 @@ export async function Exclusions({ year, rows }: Props) {
   const tScope = await getTranslations("categories.scope");
   const base = `/reports/${year.report.id}/boundary/exclusions`;
   const may = mayDo(year, "report.edit");
+  const adds = may && !(await addingLocked(year, "exclusion"));
   return (
     <section aria-labelledby="exclusions">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 id="exclusions" className="text-xl font-semibold">
           {t("title")}
         </h2>
-        {may && (
+        {adds && (
           <LinkButton href={`${base}/new`} size="small">
             {t("add")}
           </LinkButton>

@@ -5,7 +5,7 @@ import { Link } from "@/app/_ui/link";
 import { Chip } from "@/app/_ui/status-chip";
 import { Table } from "@/app/_ui/table";
 import { LockMark } from "../../../_parts/lock-mark";
-import { lockedAmong } from "../../../_parts/locks";
+import { addingLocked, lockedAmong } from "../../../_parts/locks";
 import { mayDo, type Year } from "../../../_parts/year";
 
 /** The organisation's sites, each with its kind and, where it is leased, its control test. */
@@ -15,13 +15,14 @@ export async function Sites({ year }: { year: Year }) {
   const tCommon = await getTranslations("common");
   const base = `/reports/${year.report.id}/boundary/sites`;
   const may = mayDo(year, "site.edit");
+  const adds = may && !(await addingLocked(year, "site"));
   return (
     <section aria-labelledby="sites">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 id="sites" className="text-xl font-semibold">
           {t("sites.title")}
         </h2>
-        {may && (
+        {adds && (
           <LinkButton href={`${base}/new`} size="small">
             {t("sites.add")}
           </LinkButton>

@@ -5,6 +5,7 @@ import { listBatches } from "@/lib/services/ledger-batches";
 import { unlessOpen } from "../../../_parts/no-edit";
 import { SectionPage } from "../../../_parts/section-page";
 import { sectionTitle } from "../../../_parts/section-title";
+import { UnlessAddingLocked } from "../../../_parts/unless-locked";
 import { type YearParams, yearOf } from "../../../_parts/year";
 import { RetirementForm } from "../_parts/form";
 
@@ -22,7 +23,9 @@ export default async function Page({ params, searchParams }: Props) {
   const batches = batch ? await listBatches(await currentActor(), year.report.organisationId) : [];
   return (
     <SectionPage year={year} section="credits" title={t("add")} lede={t("form.lede")}>
-      <RetirementForm year={year} from={batches.find(({ id }) => id === batch) ?? {}} />
+      <UnlessAddingLocked year={year} kind="retirement">
+        <RetirementForm year={year} from={batches.find(({ id }) => id === batch) ?? {}} />
+      </UnlessAddingLocked>
     </SectionPage>
   );
 }

@@ -27,6 +27,7 @@ type Props = {
 /** One finding: what it is about, every round of it, and the answer where one is asked for. */
 export function FindingTold({ year, finding, mayAnswer }: Props) {
   const t = useTranslations("review.findings");
+  const refused = useTranslations("verification.refused");
   const locale = useLocale();
   const { ref, kind, state, target, effectGrams, dueOn, rounds } = finding;
   const place = targetOf(year, target);
@@ -77,7 +78,10 @@ export function FindingTold({ year, finding, mayAnswer }: Props) {
           </li>
         ))}
       </ol>
-      {state === "open" && mayAnswer && <Answer finding={finding} />}
+      {state === "open" && mayAnswer && finding.answerable && <Answer finding={finding} />}
+      {state === "open" && mayAnswer && !finding.answerable && (
+        <p className="text-sm text-muted-foreground">{refused("foreignFinding")}</p>
+      )}
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { unlessOpen } from "../../../_parts/no-edit";
 import { SectionPage } from "../../../_parts/section-page";
 import { sectionTitle } from "../../../_parts/section-title";
+import { UnlessAddingLocked } from "../../../_parts/unless-locked";
 import { type YearParams, yearOf } from "../../../_parts/year";
 import { InstrumentForm } from "../_parts/form";
 
@@ -16,7 +17,9 @@ export default async function Page({ params }: YearParams) {
   const t = await getTranslations("instruments");
   return (
     <SectionPage year={year} section="instruments" title={t("add")}>
-      <InstrumentForm year={year} />
+      <UnlessAddingLocked year={year} kind="instrument">
+        <InstrumentForm year={year} />
+      </UnlessAddingLocked>
     </SectionPage>
   );
 }

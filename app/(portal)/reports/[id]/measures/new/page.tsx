@@ -3,6 +3,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { unlessOpen } from "../../../_parts/no-edit";
 import { SectionPage } from "../../../_parts/section-page";
 import { sectionTitle } from "../../../_parts/section-title";
+import { UnlessAddingLocked } from "../../../_parts/unless-locked";
 import { yearOf } from "../../../_parts/year";
 import { Choose } from "../_parts/choose";
 import { type ChosenQuery, chosenOf } from "../_parts/chosen";
@@ -32,12 +33,16 @@ export default async function Page({ params, searchParams }: Props) {
         title={t("form.chooseTitle")}
         lede={t("form.chooseLede")}
       >
-        <Choose action={here} />
+        <UnlessAddingLocked year={year} kind="measure">
+          <Choose action={here} />
+        </UnlessAddingLocked>
       </SectionPage>
     );
   return (
     <SectionPage year={year} section="measures" title={t("add")}>
-      <MeasureForm year={year} chosen={chosen} choose={here} />
+      <UnlessAddingLocked year={year} kind="measure">
+        <MeasureForm year={year} chosen={chosen} choose={here} />
+      </UnlessAddingLocked>
     </SectionPage>
   );
 }

@@ -3,6 +3,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { unlessOpen } from "../../../../_parts/no-edit";
 import { SectionPage } from "../../../../_parts/section-page";
 import { sectionTitle } from "../../../../_parts/section-title";
+import { UnlessAddingLocked } from "../../../../_parts/unless-locked";
 import { type YearParams, yearOf } from "../../../../_parts/year";
 import { ExclusionForm } from "../../_parts/exclusion-form";
 
@@ -18,7 +19,9 @@ export default async function Page({ params, searchParams }: Props) {
   const t = await getTranslations("workspace.boundary.exclusions");
   return (
     <SectionPage year={year} section="boundary" title={t("add")}>
-      <ExclusionForm year={year} source={(await searchParams).source} />
+      <UnlessAddingLocked year={year} kind="exclusion">
+        <ExclusionForm year={year} source={(await searchParams).source} />
+      </UnlessAddingLocked>
     </SectionPage>
   );
 }

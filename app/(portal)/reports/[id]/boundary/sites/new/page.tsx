@@ -3,6 +3,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { unlessOpen } from "../../../../_parts/no-edit";
 import { SectionPage } from "../../../../_parts/section-page";
 import { sectionTitle } from "../../../../_parts/section-title";
+import { UnlessAddingLocked } from "../../../../_parts/unless-locked";
 import { type YearParams, yearOf } from "../../../../_parts/year";
 import { SiteForm } from "../../_parts/site-form";
 
@@ -16,7 +17,9 @@ export default async function Page({ params }: YearParams) {
   const t = await getTranslations("workspace.boundary.sites");
   return (
     <SectionPage year={year} section="boundary" title={t("add")}>
-      <SiteForm year={year} />
+      <UnlessAddingLocked year={year} kind="site">
+        <SiteForm year={year} />
+      </UnlessAddingLocked>
     </SectionPage>
   );
 }
