@@ -4,6 +4,7 @@ import { monthsBefore } from "@/lib/domain/instants";
 import type { Role } from "@/lib/domain/roles";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
+import { peopleBehind } from "./same-people";
 
 type Assignment = Row<"assignments"> & { readonly name: string };
 
@@ -85,27 +86,29 @@ async function rolesIn(
     );
 }
 
-/** Which of these people are members of an organisation, or were within the cooling time (SD3, SD4). */
+/** Which of these are members of an organisation by any of their accounts, or were within the cooling time (SD3, SD4, SD9). */
 export async function insidersOf(
-  { db, t }: Reading,
+  at: Reading,
   organisationId: string,
   userIds: readonly string[],
   now: string,
 ): Promise<string[]> {
-  const { memberships: m } = t;
+  const { memberships: m } = at.t;
   const since = monthsBefore(now, coolingMonths);
   if (userIds.length === 0) return [];
-  const rows = await db
+  const { accounts, personOf } = await peopleBehind(at, userIds);
+  const rows = await at.db
     .select({ userId: m.userId })
     .from(m)
     .where(
       and(
         eq(m.organisationId, organisationId),
-        inArray(m.userId, [...userIds]),
+        inArray(m.userId, accounts),
         or(isNull(m.validTo), gt(m.validTo, since)),
       ),
     );
-  return [...new Set(rows.map(({ userId }) => userId))];
+  const inside = new Set(rows.map(({ userId }) => personOf(userId)));
+  return [...new Set(userIds)].filter((userId) => inside.has(personOf(userId)));
 }
 
 /** People who hold a role in a body, to choose from. */
@@ -119,7 +122,7 @@ export async function peopleIn({ db, t }: Reading, organisationId: string) {
     .orderBy(asc(u.name), asc(u.id), asc(m.role));
 }
 
-/** What decides whether these people may take duties in an engagement (domain.md 4.6). */
+/** What decides whether these people may take duties in an engagement, `beside` others and their assigner (domain.md 4.6). */
 export async function fitnessOf(
   at: Reading,
   {
@@ -127,22 +130,24 @@ export async function fitnessOf(
     organisationId,
     reportId,
   }: Pick<Row<"engagements">, "bodyId" | "organisationId" | "reportId">,
-  userIds: readonly string[],
+  { userIds, beside }: Record<"userIds" | "beside", readonly string[]>,
   now: string,
 ): Promise<Omit<People, "assigner">> {
   const { reports: r } = at.t;
   const people = await peopleIn(at, bodyId);
+  const { accounts, personOf } = await peopleBehind(at, [...userIds, ...beside]);
   const [report] = await at.db.select({ firstDay: r.firstDay }).from(r).where(eq(r.id, reportId));
   return {
+    personOf,
     nameOf: (userId) => people.find((one) => one.userId === userId)?.name ?? "",
     roles: await rolesIn(at, bodyId, userIds),
     insiders: await insidersOf(at, organisationId, userIds, now),
     year: yearOf(report?.firstDay ?? now),
-    led: await yearsLed(at, organisationId, userIds),
+    led: await yearsLed(at, organisationId, accounts),
   };
 }
 
-/** The years of an organisation whose verification these people led, but those that ended without an opinion. */
+/** The years of an organisation whose verification was led by these accounts, but those that ended without an opinion. */
 async function yearsLed({ db, t }: Reading, organisationId: string, userIds: readonly string[]) {
   const { assignments: a, engagements: e, reports: r } = t;
   if (userIds.length === 0) return [];

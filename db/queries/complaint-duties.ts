@@ -5,6 +5,7 @@ import { monthsBefore } from "@/lib/domain/instants";
 import type { Reading } from "../client";
 import type { OwnedComplaint } from "./complaints";
 import { membersSince } from "./members";
+import { peopleBehind } from "./same-people";
 
 /** Everybody with a role in a verification body, by name, once for each role. */
 async function bodyPeople({ db, t }: Reading): Promise<BodyPerson[]> {
@@ -34,7 +35,10 @@ async function involvedIn({ db, t }: Reading, reportIds: readonly string[]) {
   return [...acted, ...assigned];
 }
 
-/** Who may name whom for a complaint (SD8): its body, who took part in its object or belongs to its holder, the people there are. */
+/**
+ * Who may name whom for a complaint (SD8): its body, who took part in its object or belongs to its holder by any of their
+ * accounts (SD9), the people there are.
+ */
 export async function namingOf(
   at: Reading,
   { bodyId, reportId, organisationId, decidedBy }: OwnedComplaint,
@@ -42,10 +46,13 @@ export async function namingOf(
 ): Promise<Naming> {
   const involved = await involvedIn(at, reportId ? [reportId] : []);
   const members = await membersSince(at, organisationId, monthsBefore(now, coolingMonths));
+  const took = [...involved.map(({ userId }) => userId), ...members];
+  const decider = decidedBy === null ? [] : [decidedBy];
+  const again = (await peopleBehind(at, decider)).accounts.filter((one) => one !== decidedBy);
   return {
     bodyId,
     decidedBy,
-    involved: new Set([...involved.map(({ userId }) => userId), ...members]),
+    involved: new Set([...(await peopleBehind(at, took)).accounts, ...again]),
     people: await bodyPeople(at),
   };
 }

@@ -14,6 +14,7 @@ import { type Report, reportsOf } from "./reports";
 import { restatedBy } from "./restated-by";
 import { retirementsOf, toRetirement } from "./retirements";
 import { formerClaims } from "./revisions";
+import { peopleBehind } from "./same-people";
 import { findStatement, type StatementRow } from "./statements";
 import { confirmedVcmi } from "./vcmi-confirmations";
 import { type Verification, verificationOf } from "./verification-facts";
@@ -50,6 +51,14 @@ async function factsOf(
 ): Promise<GateFacts> {
   const evidenced = (await linkedKeys(at, report.id)).retirement;
   const people = verification ? await assignmentsOf(at, verification.engagement.id) : [];
+  const hands = await handsOf(at, report.id);
+  const userIds = people.map(({ userId }) => userId);
+  const involved = [...userIds, ...hands.map(({ userId }) => userId)];
+  const { personOf } = await peopleBehind(at, involved);
+  const asPerson = <T extends { userId: string }>(one: T) => ({
+    ...one,
+    userId: personOf(one.userId),
+  });
   const findings = verification?.findings ?? [];
   const levels = verification?.plan.levels ?? [];
   const { totals } = statement.figures.inventory;
@@ -66,14 +75,9 @@ async function factsOf(
     understatementGrams: understatement(subjectOf(statement.case), findings),
     lastYearReductionGrams: await reducedBefore(at, report),
     ...(await restatedBy(at, report, statement.case.boundary.baseYear)),
-    hands: await handsOf(at, report.id),
-    assignments: people,
-    insiders: await insidersOf(
-      at,
-      report.organisationId,
-      people.map(({ userId }) => userId),
-      now,
-    ),
+    hands: hands.map(asPerson),
+    assignments: people.map(asPerson),
+    insiders: (await insidersOf(at, report.organisationId, userIds, now)).map(personOf),
     retirements: (await retirementsOf(at, report.id)).map((one) => ({
       ...toRetirement(one),
       checkedAt: one.checkedAt,

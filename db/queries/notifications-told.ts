@@ -45,11 +45,18 @@ export async function tellOfAct(
       ? `${row.kind} ${event.reportId ?? event.subjectId} ${day}`
       : `${row.kind} ${event.organisationId} ${event.seq}`;
     const { organisationId: aboutId, reportId, subjectId, actorId } = event;
-    const namedId = typeof told.handlerId === "string" ? told.handlerId : null;
-    const who = { aboutId, reportId, subjectId, actorId, namedId };
-    const cause = { ...who, dueOn: null, key: once, at: event.at };
-    await tell(at, row, cause, mailed);
+    for (const namedId of namedBy(told)) {
+      const who = { aboutId, reportId, subjectId, actorId, namedId };
+      const cause = { ...who, dueOn: null, key: once, at: event.at };
+      await tell(at, row, cause, mailed);
+    }
   }
+}
+
+/** Whom an act names: a complaint's handler, or the two accounts of a merge; otherwise nobody, once. */
+function namedBy({ handlerId, accountId, otherId }: Parameters<typeof tellOfAct>[2]) {
+  const named = [handlerId, accountId, otherId].filter((one) => typeof one === "string");
+  return named.length > 0 ? named : [null];
 }
 
 /** Writes a message to everyone whom its row names, and an e-mail for those who take it; returns how many were told. */

@@ -107,6 +107,23 @@ export function peopleTables(d: Kit) {
     },
     (t) => [d.index("role_change_organisation").on(t.organisationId)],
   );
+  /** SD9: accounts that are one person, each with every other of that person and both ways; said once, for good. */
+  const samePeople = d.table(
+    "same_person",
+    {
+      accountId: d
+        .text("account_id")
+        .notNull()
+        .references(() => users.id),
+      otherId: d
+        .text("other_id")
+        .notNull()
+        .references(() => users.id),
+      mergedBy: d.text("merged_by").notNull(),
+      mergedAt: d.text("merged_at").notNull(),
+    },
+    (t) => [d.primaryKey({ columns: [t.accountId, t.otherId] })],
+  );
   const sessions = d.table(
     "session",
     {
@@ -137,6 +154,7 @@ export function peopleTables(d: Kit) {
     memberships,
     invitations,
     roleChanges,
+    samePeople,
     sessions,
     signInFailures,
   };

@@ -1,12 +1,12 @@
 import type { Permission } from "./permissions";
 import { Refusal } from "./refusal";
-import type { Role } from "./roles";
+import { type Actor, isSelf, type Role } from "./roles";
 import type { Word } from "./words/en";
 
 /** A revocation that one person proposed and that waits for a second. */
 export type Revocation = { readonly by: string; readonly at: string; readonly reason: string };
 
-type Second = { readonly userId: string; readonly roles: readonly Role[] };
+type Second = Pick<Actor, "accounts"> & { readonly roles: readonly Role[] };
 
 /** Why this person may not second the revocation, or undefined where they may. */
 function hindrance(
@@ -14,7 +14,7 @@ function hindrance(
   second: Second,
   issuers: readonly string[],
 ): Word | undefined {
-  if (proposed.by === second.userId) return "certificates.refused.samePerson";
+  if (isSelf(second, proposed.by)) return "certificates.refused.samePerson";
   const others = issuers.filter((one) => one !== proposed.by);
   if (!second.roles.includes("issuer") && others.length > 0)
     return "certificates.refused.secondIssuer";

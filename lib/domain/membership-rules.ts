@@ -1,6 +1,6 @@
 import { after, days } from "./instants";
 import { Refusal } from "./refusal";
-import { type OrganisationKind, type Role, roles } from "./roles";
+import { type Actor, isSelf, type OrganisationKind, type Role, roles } from "./roles";
 
 /** Who manages the members of each kind of organisation. */
 export const administratorOf = {
@@ -21,10 +21,32 @@ export function refuseUnfit(
   return siteKeys;
 }
 
-/** SD5: nobody grants a role to themselves, or takes one from themselves. */
-export function refuseSelf(grantor: string, grantee: string): void {
-  if (grantor === grantee) throw new Refusal("forbidden", "members.refused.self");
+/** SD5: nobody grants a role to themselves, or takes one from themselves, by whichever of their accounts. */
+export function refuseSelf(grantor: Pick<Actor, "accounts">, grantee: string): void {
+  if (isSelf(grantor, grantee)) throw new Refusal("forbidden", "members.refused.self");
 }
+
+/**
+ * SD9: the administrator of an organisation merges two of its members' accounts, not their own with another
+ * administrator's: that would take away the second person whom SD5 asks for.
+ * @throws Refusal `invalid` for one account twice, `not_found` for who is no member, `forbidden` for that second person
+ */
+export function refuseMerge(
+  actor: Pick<Actor, "accounts">,
+  two: readonly [string, string],
+  members: readonly { readonly userId: string; readonly role: Role }[],
+): void {
+  const [accountId, otherId] = two;
+  if (accountId === otherId) throw unfit("otherId", "members.refused.mergeOne");
+  if (!two.every((one) => members.some(({ userId }) => userId === one)))
+    throw new Refusal("not_found", "members.refused.mergeMember");
+  const administers = (one: string) =>
+    members.some(({ userId, role }) => userId === one && isAdministrator(role));
+  if (two.some((one) => isSelf(actor, one)) && two.every(administers))
+    throw new Refusal("forbidden", "members.refused.mergeSecond");
+}
+
+const isAdministrator = (role: Role) => Object.values<Role>(administratorOf).includes(role);
 
 /** An organisation without an administrator could not be helped from within. */
 export function refuseLastAdmin(administrators: number): void {
@@ -46,6 +68,6 @@ export function refuseClosed({ acceptedAt, cancelledAt, expiresAt }: Ending, now
   if (cancelledAt || now >= expiresAt) throw new Refusal("conflict", "members.refused.expired");
 }
 
-function unfit(field: string, word: "members.refused.kind" | "members.refused.sites"): Refusal {
+function unfit(field: string, word: `members.refused.${"kind" | "sites" | "mergeOne"}`): Refusal {
   return new Refusal("invalid", "refusal.invalid", { fields: { [field]: { word } } });
 }

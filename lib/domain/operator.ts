@@ -8,6 +8,7 @@ export function operatorIn(
 ): Actor {
   const { id: organisationId, legalName: organisationName } = organisation;
   const membership = { organisationId, organisationName, organisationKind, role, siteKeys: [] };
-  const nobody = { email: "", locale: null, demo: false, sessionId: null };
+  const accounts = ["operator"];
+  const nobody = { accounts, email: "", locale: null, demo: false, sessionId: null };
   return { userId: "operator", name: "Command line", ...nobody, memberships: [membership] };
 }

@@ -135,6 +135,7 @@ export const permissions = {
   "member.change": { roles: ["org_admin", "body_admin", "platform_admin"] },
   "member.confirm": { roles: ["org_admin", "body_admin", "platform_admin"] },
   "member.remove": { roles: ["org_admin", "body_admin", "platform_admin"] },
+  "member.merge": { roles: ["org_admin", "body_admin"] },
   "member.join": { roles: [...organisation, ...engaged, "body_admin", "platform_admin"] },
   "api_key.make": { roles: ["reporter", "contributor"] },
   "api_key.revoke": { roles: ["reporter", "contributor"] },

@@ -1,4 +1,4 @@
-import type { Writing } from "@/db/client";
+import type { Reading, Writing } from "@/db/client";
 import { insidersOf } from "@/db/queries/assignments";
 import {
   type Because,
@@ -11,6 +11,7 @@ import { engagementOfReport } from "@/db/queries/engagements";
 import { standingOpinion } from "@/db/queries/opinions";
 import { findOrganisation } from "@/db/queries/organisations";
 import { claimOfReport, findReport } from "@/db/queries/reports";
+import { peopleBehind } from "@/db/queries/same-people";
 import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
 import { refuseInsiders } from "@/lib/domain/assurance/duties";
 import type { SuspensionCause } from "@/lib/domain/certificate-causes";
@@ -78,8 +79,8 @@ export function secondRevocation(actor: Actor, { id }: { readonly id: string }) 
   return step(actor, act, id, async ({ at, found, by }) => {
     await refuseInsider(at, found, by);
     const { revocation } = found;
-    const second = { userId: actor.userId, roles: authorise(actor, act, found) };
-    refuseSecond(revocation, second, issuersOf(found));
+    const second = { accounts: actor.accounts, roles: authorise(actor, act, found) };
+    refuseSecond(revocation, second, await othersIssuing(at, found));
     await turnCertificate(at, found.id, "revoked", { ...by, reason: revocation.reason });
     return { reason: revocation.reason, proposedBy: revocation.by };
   });
@@ -128,10 +129,12 @@ async function refuseSaying(at: Writing, { reportId }: OwnedCertificate, reason:
   refuseSaid("certificateReason", { reason }, await claimOfReport(at, reportId));
 }
 
-const issuersOf = ({ engagement }: OwnedCertificate): string[] =>
-  (engagement?.assignments ?? [])
-    .filter(({ duty }) => duty === "issuer")
-    .map(({ userId }) => userId);
+/** The certificate's issuers but who proposed its revocation, by whichever account (SD9). */
+async function othersIssuing(at: Reading, { engagement, revocation }: OwnedCertificate) {
+  const { accounts } = await peopleBehind(at, revocation ? [revocation.by] : []);
+  const issuers = (engagement?.assignments ?? []).filter(({ duty }) => duty === "issuer");
+  return issuers.map(({ userId }) => userId).filter((userId) => !accounts.includes(userId));
+}
 
 export type CertificateLife = Awaited<ReturnType<typeof showCertificateLife>>;
 
@@ -143,13 +146,14 @@ export function showCertificateLife(actor: Actor, id: string) {
       const { revocation } = found;
       const state = stateOn(found, instant().slice(0, 10));
       const person = {
-        userId: actor.userId,
+        accounts: actor.accounts,
         roles: authorise(actor, "certificate.view", found),
       };
+      const others = await othersIssuing(at, found);
       const acts = certificateActs
         .map(({ act }) => act)
         .filter((act) => isPossible(certificateActs, act, state) && may(actor, act, found))
-        .filter((act) => fitsRevocation(act, revocation, person, issuersOf(found)))
+        .filter((act) => fitsRevocation(act, revocation, person, others))
         .map(nameOf);
       const history = await certificateEventsOf(at, found.id);
       const { number, summary } = found;

@@ -159,7 +159,7 @@ async function named(
   now: string,
 ) {
   const isPlatformAdmin = authorise(actor, act, found).includes("platform_admin");
-  const namer = { userId: actor.userId, isPlatformAdmin };
+  const namer = { userId: actor.userId, accounts: actor.accounts, isPlatformAdmin };
   const { organisationId } = refuseNaming(await namingOf(at, found, now), namer, handlerId);
   return { handlerId, handlerBodyId: organisationId };
 }

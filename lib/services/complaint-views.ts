@@ -80,7 +80,7 @@ export function showComplaint(actor: Actor, id: string) {
         contact: shown.contact ? found.contact : null,
         fileCount: files.length,
         files: handles ? files : [],
-        free: names ? freeHandlers(naming, actor.userId) : [],
+        free: names ? freeHandlers(naming, actor.accounts) : [],
         history: events.map(({ id: key, act, side, byUser, outcome, text, at: when }) => ({
           ...{ key, act, side, outcome, at: when },
           by: byUser ? (known.get(byUser) ?? "") : null,

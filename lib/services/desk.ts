@@ -131,16 +131,16 @@ async function decisionsOf(
   const changes = await waitingFor(at, reach, now);
   return [
     ...factors.map(({ by, ...one }): DeskRecord => {
-      const facts = othersFacts(actor.userId, [by]);
+      const facts = othersFacts(actor, [by]);
       return { ...one, ...plain, noun: "own_factor", state: "proposed", facts };
     }),
     ...restatements.map(({ by, proposedAt, assessedAt, ...one }): DeskRecord => {
-      const facts = othersFacts(actor.userId, by === null ? [] : [by]);
+      const facts = othersFacts(actor, by === null ? [] : [by]);
       const since = assessedAt ?? proposedAt;
       return { ...plain, ...one, noun: "restatement", facts, at: since };
     }),
     ...changes.map(({ by, of, ...one }): DeskRecord => {
-      const facts = othersFacts(actor.userId, [by, of]);
+      const facts = othersFacts(actor, [by, of]);
       return { ...one, ...plain, noun: "role_change", facts };
     }),
   ];

@@ -30,7 +30,7 @@ export function showDiscovered(actor: Actor, id: string) {
           .filter((act) => may(actor, act, engagement))
           .filter((act) => isPossible(engagementActs, act, engagement.state))
           .filter((act) => !hasRow(reportActs, act) || isPossible(reportActs, act, report.state))
-          .filter((act) => fitsRuling(act, proposed, actor.userId)),
+          .filter((act) => fitsRuling(act, proposed, actor)),
       };
     },
   });

@@ -50,7 +50,8 @@ export function replaceAssigned(actor: Actor, { id, leaves, comes, reason }: Rep
     async apply(at, engagement, now) {
       refuseState(engagementActs, "engagement.replace", engagement.state);
       const assigned = await assignmentsOf(at, id);
-      const fitness = await fitnessOf(at, engagement, [comes], now);
+      const beside = [actor.userId, ...assigned.map(({ userId }) => userId)];
+      const fitness = await fitnessOf(at, engagement, { userIds: [comes], beside }, now);
       const place = refuseReplacement(assigned, leaves, comes, {
         assigner: actor.userId,
         ...fitness,

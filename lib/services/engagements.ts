@@ -69,7 +69,7 @@ export function assignEngagement(actor: Actor, { id, ...team }: Team & { id: str
     async apply(at, engagement, now) {
       refuseState(engagementActs, "engagement.assign", engagement.state);
       const userIds = dutiesOf(team).map(({ userId }) => userId);
-      const fitness = await fitnessOf(at, engagement, userIds, now);
+      const fitness = await fitnessOf(at, engagement, { userIds, beside: [actor.userId] }, now);
       refuseTeam(team, { assigner: actor.userId, ...fitness });
       const common = { engagementId: id, assignedBy: actor.userId, assignedAt: now };
       const rows = dutiesOf(team).map(({ userId, duty, signs, expert }) => ({

@@ -9,6 +9,7 @@ import {
   openRoleChanges,
   type RoleChange,
 } from "@/db/queries/role-changes";
+import { peopleBehind } from "@/db/queries/same-people";
 import { administratorOf } from "@/lib/domain/membership-rules";
 import { Refusal } from "@/lib/domain/refusal";
 import { add } from "./granting";
@@ -66,7 +67,7 @@ export async function enrol(
 }
 
 /**
- * The administrators who may confirm what others propose: none of those involved, and none whom one person alone
+ * The administrators who may confirm what others propose: none of those involved by whichever account, and none whom one person alone
  * could have let in since a body was engaged.
  */
 export async function secondsOf(
@@ -77,13 +78,14 @@ export async function secondsOf(
 ): Promise<readonly string[]> {
   const since = (await engagedSince(at, id)) ?? now;
   const members = await membersOf(at, id, now);
+  const { accounts } = await peopleBehind(at, involved);
   return members
     .filter(
       ({ deactivatedAt, membership: { role, validFrom, userId } }) =>
         deactivatedAt === null &&
         role === administratorOf[kind] &&
         validFrom <= since &&
-        !involved.includes(userId),
+        !accounts.includes(userId),
     )
     .map(({ membership }) => membership.userId);
 }

@@ -23,7 +23,7 @@ export async function ownOrganisation(
   const organisation = await findOrganisation(at, found.organisationId);
   if (!organisation || ended(found, now)) throw new Refusal("not_found", "refusal.notFound");
   if (!isOwn(actor, organisation)) throw new Refusal("forbidden", "refusal.forbidden");
-  refuseSelf(actor.userId, found.userId);
+  refuseSelf(actor, found.userId);
   return organisation;
 }
 

@@ -39,7 +39,7 @@ export async function inviteMember(actor: Actor, input: InviteInput): Promise<In
     find: (at) => findOrganisation(at, organisationId),
     apply: async (at, organisation, now) => {
       await refuseFromOutside(at, actor, organisation, role, now);
-      refuseSelf(actor.email, email);
+      refuseSelf(actor, (await findUserByEmail(at, email))?.id ?? "");
       const siteKeys = refuseUnfit(organisation.kind, role, input.siteKeys);
       await refuseTwice(at, organisation.id, email, role, now);
       await insertInvitation(at, {
@@ -92,7 +92,7 @@ export function showInvitation(token: string) {
 export async function acceptInvitation(input: AcceptInput): Promise<{ userId: string }> {
   const { token, name, password, locale } = input;
   const userId = randomUUID();
-  const { email, guest } = await guestOf(token, { userId, name });
+  const { email, guest } = await guestOf(token, { userId, accounts: [userId], name });
   if (tellsAddress(password, email)) {
     const fields = { password: { word: "account.refused.address" } } as const;
     throw new Refusal("invalid", "refusal.invalid", { fields });
@@ -129,7 +129,7 @@ function joining(
     find: (at) => findInvitationByToken(at, hashOf(token)),
     apply: async (at, invitation, now) => {
       refuseClosed(invitation, now);
-      refuseSelf(invitation.invitedBy, guest.userId);
+      refuseSelf(guest, invitation.invitedBy);
       await enter(at, now);
       const organisation = await findOrganisation(at, invitation.organisationId);
       if (!organisation) throw new Refusal("not_found", "refusal.notFound");
@@ -144,14 +144,14 @@ function joining(
 }
 
 /** Who holds the link, as one of the organisation in the role they were invited to, and no more. */
-async function guestOf(token: string, person: { userId: string; name: string }) {
+async function guestOf(token: string, person: Pick<Actor, "userId" | "accounts" | "name">) {
   const { invitation, organisation } = await ofOneself((at) => invitationOf(at, token));
   const { email, role, organisationId } = invitation;
   const place = { organisationName: organisation.legalName, organisationKind: organisation.kind };
   const membership = { organisationId, role, siteKeys: [], ...place };
-  const { userId, name } = person;
+  const { userId, accounts, name } = person;
   const alone = { email, locale: null, demo: false, sessionId: null };
-  const guest: Actor = { userId, name, ...alone, memberships: [membership] };
+  const guest: Actor = { userId, accounts, name, ...alone, memberships: [membership] };
   return { email, guest };
 }
 

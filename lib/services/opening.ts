@@ -1,6 +1,7 @@
 import type { Reading } from "@/db/client";
 import { membershipsOf } from "@/db/queries/members";
 import { holdUser, type User } from "@/db/queries/people";
+import { peopleBehind } from "@/db/queries/same-people";
 import { insertSession, liveSessionsOf, markRevoked } from "@/db/queries/sessions";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
@@ -37,5 +38,7 @@ export async function asActor(
   since = now,
 ): Promise<Actor> {
   const memberships = await membershipsOf(at, userId, now, since);
-  return { userId, name, email, locale, demo: demoSince !== null, sessionId, memberships };
+  const { accounts } = await peopleBehind(at, [userId]);
+  const demo = demoSince !== null;
+  return { userId, accounts, name, email, locale, demo, sessionId, memberships };
 }

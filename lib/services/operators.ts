@@ -14,6 +14,7 @@ import { enrol } from "./grant-steps";
 /** Who runs the installation from its command line; the trail tells it from people. */
 const operator: Actor = {
   userId: "operator",
+  accounts: ["operator"],
   name: "Command line",
   email: "",
   locale: null,

@@ -40,7 +40,7 @@ export function secondRuling(actor: Actor, { id }: { id: string }) {
   return step(actor, act, id, async (at, found, now) => {
     refuseUndeclared(await assignmentsOf(at, id));
     const proposed = await proposedRuling(at, id);
-    refuseSecondRuler(proposed, actor.userId, rulerOf(authorise(actor, act, found)));
+    refuseSecondRuler(proposed, actor, rulerOf(authorise(actor, act, found)));
     const { reason, byUser } = proposed;
     if (proposed.act === "withdraw") await refuseUnpublished(at, found);
     await rule(at, id, { act: proposed.act, reason, byUser, secondUser: actor.userId, at: now });

@@ -27,7 +27,7 @@ import { refuseUntested } from "@/lib/domain/assurance/sampling/test-guards";
 import { refuseSaid } from "@/lib/domain/claims/banned";
 import type { Drafted, Reviewed, Signed } from "@/lib/domain/inputs/opinion";
 import { Refusal } from "@/lib/domain/refusal";
-import type { Actor } from "@/lib/domain/roles";
+import { type Actor, isSelf } from "@/lib/domain/roles";
 import { readStatement } from "@/lib/domain/statement";
 import { engagementActs, refuseState } from "@/lib/domain/workflow";
 import { confirmPresence } from "./attempts";
@@ -174,8 +174,8 @@ const unissued = {
   withdrawnReason: null,
 };
 
-async function refuseOwnFindings(at: Reading, { userId }: Actor, id: string): Promise<void> {
+async function refuseOwnFindings(at: Reading, actor: Actor, id: string): Promise<void> {
   const findings = await findingsOf(at, id);
-  if (findings.some(({ raisedBy }) => raisedBy === userId))
+  if (findings.some(({ raisedBy }) => isSelf(actor, raisedBy)))
     throw new Refusal("forbidden", "verification.refused.raisedFinding");
 }

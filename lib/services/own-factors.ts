@@ -17,7 +17,7 @@ import { ownFactorOf } from "@/lib/domain/factors/own-factor";
 import { nextKey, ownKeyOf } from "@/lib/domain/factors/own-key";
 import type { DecideFactorInput, ProposeFactorInput } from "@/lib/domain/inputs/factor";
 import { Refusal } from "@/lib/domain/refusal";
-import { type Actor, may } from "@/lib/domain/roles";
+import { type Actor, isSelf, may } from "@/lib/domain/roles";
 import { across, change, view } from "./doors";
 
 /**
@@ -56,7 +56,7 @@ export function decideFactor(actor: Actor, { id, decision, reason }: DecideFacto
     find: (at) => findOwnFactor(at, id),
     async apply(at, { key, proposedBy, decidedAt }, now) {
       if (decidedAt !== null) throw new Refusal("conflict", "ownFactors.refused.decided");
-      if (proposedBy === actor.userId) throw new Refusal("forbidden", "ownFactors.refused.self");
+      if (isSelf(actor, proposedBy)) throw new Refusal("forbidden", "ownFactors.refused.self");
       const decided = { decidedBy: actor.userId, decidedAt: now };
       await markDecided(at, id, { ...decided, decision, decisionReason: reason });
       return { id, key, decision };
@@ -93,7 +93,7 @@ export function showOwnFactor(actor: Actor, id: string) {
         ...plain(row),
         proposedByName: names.get(row.proposedBy) ?? "",
         decidedByName: names.get(row.decidedBy ?? "") ?? "",
-        own: row.proposedBy === actor.userId,
+        own: isSelf(actor, row.proposedBy),
         mayDecide,
         mayPropose: may(actor, "factor.propose", row),
         nextKey: nextKey(row.key),

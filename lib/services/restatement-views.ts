@@ -10,7 +10,7 @@ import { revisionsOf } from "@/db/queries/revisions";
 import { correctionsOf, relatedTo, successorsOf, usedIn } from "@/db/queries/successors";
 import { toldOf, withdrawalsOf } from "@/db/queries/withdrawals";
 import { restatementActs } from "@/lib/domain/restatement/workflow";
-import { type Actor, may } from "@/lib/domain/roles";
+import { type Actor, isSelf, may } from "@/lib/domain/roles";
 import { isPossible, reportActs } from "@/lib/domain/workflow";
 import { view } from "./doors";
 
@@ -59,7 +59,7 @@ export function showRestatement(actor: Actor, id: string) {
         restatement,
         report: await headOf(at, actor, report),
         acts,
-        own: found.assessedBy === actor.userId,
+        own: isSelf(actor, found.assessedBy),
         mayOpenRevision: found.toReportId !== null && (await mayOpen(at, actor, found.toReportId)),
         sides: await sidesOf(at, actor, report, found),
         editions: acts.includes("restatement.assess") ? await editionsFor(at, report) : [],

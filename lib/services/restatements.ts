@@ -91,7 +91,7 @@ export function approveRestatement(actor: Actor, { id, reason }: DecideRestateme
     find: (at) => findRestatement(at, id),
     async apply(at, found, now) {
       refuseState(restatementActs, "restatement.approve", found.state);
-      refuseAssessor(found, actor.userId);
+      refuseAssessor(found, actor);
       const report = await publishedOf(at, found);
       refuseSaid("restatementDecision", { reason }, declarationsOf(report).claim);
       if (await openRevision(at, report))
@@ -112,7 +112,7 @@ export function declineRestatement(actor: Actor, { id, reason }: DecideRestateme
     find: (at) => findRestatement(at, id),
     async apply(at, found, now) {
       refuseState(restatementActs, "restatement.decline", found.state);
-      refuseAssessor(found, actor.userId);
+      refuseAssessor(found, actor);
       refuseRequired(found);
       const report = await publishedOf(at, found);
       refuseSaid("restatementDecision", { reason }, declarationsOf(report).claim);

@@ -4,7 +4,7 @@ import { findRetirement } from "@/db/queries/retirements";
 import { refuseSaid } from "@/lib/domain/claims/banned";
 import type { Checked } from "@/lib/domain/inputs/ledger";
 import { Refusal } from "@/lib/domain/refusal";
-import type { Actor } from "@/lib/domain/roles";
+import { type Actor, isSelf } from "@/lib/domain/roles";
 import { change } from "./doors";
 
 /**
@@ -26,7 +26,7 @@ function check(actor: Actor, act: "retirement.check" | "retirement.issuer_check"
     async apply(at, report, now) {
       const row = await findRetirement(at, report.id, input.key);
       if (!row) throw new Refusal("not_found", "certificates.refused.noRetirement");
-      if (row.createdBy === actor.userId)
+      if (isSelf(actor, row.createdBy))
         throw new Refusal("forbidden", "certificates.refused.ownRetirement");
       refuseSaid("registryCheck", input, declarationsOf(report).claim);
       const { result, url, screenshotSha256, note } = input;

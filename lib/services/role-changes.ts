@@ -74,8 +74,8 @@ export function confirmRoleChange(actor: Actor, { id }: { readonly id: string })
     apply: async (at, found, now) => {
       const membership = await waitingFor(at, found, now);
       const { userId } = membership;
-      refuseSelf(actor.userId, userId);
-      refuseSelf(actor.userId, found.proposedBy);
+      refuseSelf(actor, userId);
+      refuseSelf(actor, found.proposedBy);
       const organisation = await findOrganisation(at, found.organisationId);
       if (!organisation) throw new Refusal("not_found", "refusal.notFound");
       await refuseUnasked(at, actor, organisation, [userId, found.proposedBy], now);
@@ -97,7 +97,7 @@ export function discardRoleChange(actor: Actor, { id }: { readonly id: string })
       const membership = await findMembership(at, found.membershipId);
       const decided = found.confirmedAt ?? found.discardedAt;
       if (!membership || decided) throw new Refusal("conflict", "members.refused.decided");
-      refuseSelf(actor.userId, membership.userId);
+      refuseSelf(actor, membership.userId);
       await markRoleChange(at, id, { decidedBy: actor.userId, discardedAt: now });
       return { userId: membership.userId, to: found.role, discarded: 1 };
     },

@@ -85,7 +85,7 @@ test("whoever calls whichever act in whichever state is answered as the document
 
 /** Files of `lib/services` whose acts are on nothing of domain.md 4.1 to 4.7; and of these acts, their steps. */
 const others =
-  /\/(api-keys|factors-adding|import-jobs|import-steps|invitations|ledger-batches|operator-years|operators|organisations|own-factors|pledges|role-changes|vcmi|editing|importing|advancing|running|finding-steps|discovered-steps|doors)\.ts$/;
+  /\/(api-keys|factors-adding|import-jobs|import-steps|invitations|ledger-batches|merges|operator-years|operators|organisations|own-factors|pledges|role-changes|vcmi|editing|importing|advancing|running|finding-steps|discovered-steps|doors)\.ts$/;
 /** Read what the adoption or the import of their file would do. */
 const readers = ["editionsFor", "openYears", "previewAdoption", "previewImport"];
 /** Goes over every published year by itself and asks nobody: restatements.test.ts has what it does and leaves alone. */

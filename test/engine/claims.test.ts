@@ -1,8 +1,6 @@
 import { randomInt } from "node:crypto";
-import { eq } from "drizzle-orm";
 import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "vitest";
-import { takeSide } from "@/db/queries/hands";
 import { markState } from "@/db/queries/reports";
 import { store } from "@/db/store";
 import type { CaseFile } from "@/lib/domain/case/case-file";
@@ -24,6 +22,7 @@ import { attachEvidence } from "@/lib/services/evidence";
 import { setExclusion } from "@/lib/services/exclusions";
 import { figuresOf } from "@/lib/services/figures";
 import { changeMeasure, listMeasures } from "@/lib/services/measures";
+import { mergeAccounts } from "@/lib/services/merges";
 import { draftOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
 import { readDocument } from "@/lib/services/papers";
 import { recordPledge } from "@/lib/services/pledges";
@@ -306,14 +305,12 @@ test("the issuer comes neither from the organisation (SD3) nor from the team (SD
 });
 
 test("a certificate is not issued where the gate gives another result than when it was requested", async () => {
-  const { by, claimId: id, reportId } = await walkTo("requested");
-  // A verifier who is found to have entered data: no act of the portal leads here, R-28 looks all the same.
-  const hand = { reportId, userId: by.verifier.userId, since: "2026" };
-  await store().write(async (at) => {
-    const { hands } = at.t;
-    await at.db.delete(hands).where(eq(hands.userId, hand.userId));
-    await takeSide(at, { ...hand, side: "organisation" });
-  });
+  const { org, by, claimId: id, reportId } = await walkTo("requested");
+  // A verifier who is found to be the person who entered the data, by another account (SD9).
+  await giveRole(org.reporter.userId, by.id, "verifier");
+  const two = { accountId: by.verifier.userId, otherId: org.reporter.userId };
+  const found = { organisationId: by.id, ...two, reason: "One person, as she told us." };
+  expect(await mergeAccounts(by.body_admin, found)).toMatchObject({ reports: reportId });
   await expect(issueCertificate(by.issuer, { id })).rejects.toMatchObject({
     word: "certificates.refused.blocked",
     values: { rules: "R-28" },

@@ -23,6 +23,7 @@ import { sources } from "../sources";
 import { type Column, columns, given } from "./table";
 
 const members = given("Members and roles of the org", "Members and roles of the body", "Tenants");
+const merging = given("Members and roles of the org", "Members and roles of the body");
 const submitted = given("See submitted figures");
 
 /** For each permission the acts of domain.md section 8 that it stands for. */
@@ -136,6 +137,7 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "member.change": members,
   "member.confirm": members,
   "member.remove": members,
+  "member.merge": merging,
   "member.join": columns,
   "api_key.make": given("Enter activity"),
   "api_key.revoke": given("Enter activity"),
@@ -240,7 +242,8 @@ function actorOf(role: Role, organisationId: string): Actor {
     role,
     siteKeys: [],
   };
-  const person = { userId: "u", name: "", email: "", locale: null, demo: false, sessionId: null };
+  const known = { userId: "u", accounts: ["u"], name: "", email: "", locale: null };
+  const person = { ...known, demo: false, sessionId: null };
   return { ...person, memberships: [membership] };
 }
 

@@ -34,7 +34,7 @@ const naming = (involved: readonly string[], decidedBy: string | null = null): N
     person("d", "other"),
   ],
 });
-const free = (of: Naming, namer = "admin") => freeHandlers(of, namer).map(({ userId }) => userId);
+const free = (of: Naming, namer = "admin") => freeHandlers(of, [namer]).map(({ userId }) => userId);
 
 test("a handler took no part, is not who names, and is of another body only where nobody is free", () => {
   expect(free(naming([]))).toEqual(["a", "c"]);

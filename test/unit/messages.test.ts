@@ -196,7 +196,8 @@ test("a deadline's steps go down, so that the closest one reached is the last", 
 
 test("what waits longest comes first, and another organisation's record never", () => {
   const actor = {
-    ...{ userId: "u", name: "", email: "", locale: null, demo: false, sessionId: null },
+    ...{ userId: "u", accounts: ["u"], name: "", email: "", locale: null },
+    ...{ demo: false, sessionId: null },
     memberships: [
       {
         ...{ organisationId: "o", organisationName: "", siteKeys: [] },

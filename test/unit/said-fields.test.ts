@@ -111,6 +111,7 @@ const free: Readonly<Record<string, string>> = {
   assessRestatementInput: "corrections",
   issueForm: "name holder",
   makeKeyInput: "name",
+  mergeInput: "reason",
   profileInput: "name",
   userInput: "name",
   // The public's own words, and what is answered to them in confidence.

@@ -3,6 +3,7 @@ import { currentActor } from "@/app/_ui/actor";
 import { LinkButton } from "@/app/_ui/button";
 import { Card } from "@/app/_ui/card";
 import { DescriptionList } from "@/app/_ui/description-list";
+import { Notice } from "@/app/_ui/notice";
 import { PageHead } from "@/app/_ui/page-head";
 import { mayRole } from "@/lib/domain/permissions";
 import { showMailChoice } from "@/lib/services/notifications";
@@ -24,6 +25,9 @@ export default async function Page() {
   return (
     <>
       <PageHead title={t("account.title")} lede={actor.email} />
+      {actor.accounts.length > 1 && (
+        <Notice>{t("account.onePerson", { count: actor.accounts.length })}</Notice>
+      )}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <Card title={t("account.profile")}>
           <ProfileForm actor={actor} />

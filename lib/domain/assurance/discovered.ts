@@ -1,6 +1,6 @@
 import type { Permission } from "../permissions";
 import { Refusal } from "../refusal";
-import type { Role } from "../roles";
+import { type Actor, isSelf, type Role } from "../roles";
 
 /** What may be done after an opinion, in the order in which a page offers it. */
 export const laterActs = [
@@ -45,17 +45,23 @@ export function rulerOf(roles: readonly Role[]): Ruler {
  */
 export function refuseSecondRuler(
   proposed: Ruling | undefined,
-  userId: string,
+  second: Pick<Actor, "accounts">,
   role: Ruler,
 ): asserts proposed is Ruling {
   if (!proposed) throw new Refusal("conflict", "verification.refused.noRuling");
-  if (proposed.byUser === userId || proposed.role === role)
+  if (isSelf(second, proposed.byUser) || proposed.role === role)
     throw new Refusal("forbidden", "verification.refused.otherRuler");
 }
 
 /** One ruling is proposed at a time, and decided by another: whether an act fits what is proposed. */
-export function fitsRuling(act: LaterAct, proposed: Ruling | undefined, userId: string): boolean {
+export function fitsRuling(
+  act: LaterAct,
+  proposed: Ruling | undefined,
+  second: Pick<Actor, "accounts">,
+): boolean {
   if (act === "opinion.confirm" || act === "opinion.withdraw") return proposed === undefined;
   if (act === "opinion.drop_ruling") return proposed !== undefined;
-  return act !== "opinion.second_ruling" || (proposed !== undefined && proposed.byUser !== userId);
+  return (
+    act !== "opinion.second_ruling" || (proposed !== undefined && !isSelf(second, proposed.byUser))
+  );
 }

@@ -1,4 +1,5 @@
 import type { Team } from "../inputs/engagement";
+import type { Side } from "../permissions";
 import { Refusal } from "../refusal";
 import type { Duty, Role } from "../roles";
 import type { Word } from "../words/en";
@@ -33,8 +34,18 @@ export function dutiesOf({ lead, members, experts, reviewer, signatory, issuers 
   ];
 }
 
+/** The side of a report on which each duty stands (domain.md 4.6). */
+export const sideOfDuty = {
+  lead_verifier: "verification",
+  verifier: "verification",
+  reviewer: "review",
+  issuer: "issue",
+} as const satisfies Record<Duty, Side>;
+
 export type People = {
   readonly assigner: string;
+  /** Who an account is: accounts of one person give the same (SD9). */
+  readonly personOf: (userId: string) => string;
   readonly nameOf: (userId: string) => string;
   readonly roles: readonly { readonly userId: string; readonly role: Role }[];
   /** Who is, or was within the cooling time, a member of the reporting organisation. */
@@ -59,12 +70,13 @@ const rules: readonly {
   {
     rule: "SD5: nobody assigns themselves",
     word: "verification.refused.ownDuty",
-    refuses: ({ userId }, { assigner }) => userId === assigner,
+    refuses: ({ userId }, { assigner, personOf }) => personOf(userId) === personOf(assigner),
   },
   {
     rule: "SD2, SD10: nobody takes two duties",
     word: "verification.refused.apart",
-    refuses: ({ userId }, { team }) => team.filter((one) => one.userId === userId).length > 1,
+    refuses: ({ userId }, { team, personOf }) =>
+      team.filter((one) => personOf(one.userId) === personOf(userId)).length > 1,
   },
   {
     rule: "§8: a duty is of who holds its role in the body",
@@ -80,10 +92,10 @@ const rules: readonly {
   {
     rule: "SD7: one lead at most five years running",
     word: "verification.refused.leadYears",
-    refuses: ({ userId, duty }, { year, led }) =>
+    refuses: ({ userId, duty }, { year, led, personOf }) =>
       duty === "lead_verifier" &&
       Array.from({ length: mostYearsLed }, (_, n) => year - 1 - n).every((earlier) =>
-        led.some((one) => one.userId === userId && one.year === earlier),
+        led.some((one) => personOf(one.userId) === personOf(userId) && one.year === earlier),
       ),
   },
 ];

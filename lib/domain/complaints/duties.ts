@@ -1,6 +1,6 @@
 import { groupedBy } from "../group";
 import { Refusal } from "../refusal";
-import type { Role } from "../roles";
+import type { Actor, Role } from "../roles";
 import type { Word } from "../words/en";
 
 /** Somebody with a role in a verification body. */
@@ -24,15 +24,15 @@ export type Naming = {
 };
 
 /**
- * Whom `namer` may name: people of the body with no part in the object, or, where nobody there is free,
- * those of another body. Nobody names themselves (SD5), and an appeal is not for who decided first.
+ * Whom the person of these accounts may name: people of the body with no part in the object, or, where nobody there is free,
+ * those of another body. Nobody names themselves by any account (SD5, SD9), and an appeal is not for who decided first.
  */
 export function freeHandlers(
   { bodyId, involved, decidedBy, people }: Naming,
-  namer: string,
+  namer: readonly string[],
 ): readonly BodyPerson[] {
   const free = people.filter(
-    ({ userId }) => userId !== namer && userId !== decidedBy && !involved.has(userId),
+    ({ userId }) => !namer.includes(userId) && userId !== decidedBy && !involved.has(userId),
   );
   const once = [...groupedBy(free, ({ userId }) => userId).values()].map(([first]) => first);
   const own = once.filter(({ organisationId }) => organisationId === bodyId);
@@ -54,11 +54,11 @@ export function isNamer(
 /** The handler named; throws a Refusal `forbidden` where SD8 allows neither the namer nor the handler. */
 export function refuseNaming(
   naming: Naming,
-  namer: { readonly userId: string; readonly isPlatformAdmin: boolean },
+  namer: Pick<Actor, "userId" | "accounts"> & { readonly isPlatformAdmin: boolean },
   handlerId: string,
 ): BodyPerson {
   if (!isNamer(naming, namer)) throw refused("complaints.refused.namer");
-  const handler = freeHandlers(naming, namer.userId).find(({ userId }) => userId === handlerId);
+  const handler = freeHandlers(naming, namer.accounts).find(({ userId }) => userId === handlerId);
   if (!handler) throw refused("complaints.refused.hand");
   return handler;
 }

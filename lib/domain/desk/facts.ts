@@ -1,4 +1,4 @@
-import type { Duty } from "../roles";
+import { type Actor, type Duty, isSelf } from "../roles";
 import type { ComplaintAct, ReportState } from "../workflow";
 import type { DeskRecord } from "./desk";
 import type { Fact } from "./row";
@@ -59,8 +59,11 @@ export function claimFacts(reportState: ReportState): ReadonlySet<Fact> {
 }
 
 /** What another person has to decide. */
-export function othersFacts(userId: string, by: readonly string[]): ReadonlySet<Fact> {
-  return those({ not_mine: !by.includes(userId) });
+export function othersFacts(
+  actor: Pick<Actor, "accounts">,
+  by: readonly string[],
+): ReadonlySet<Fact> {
+  return those({ not_mine: !by.some((one) => isSelf(actor, one)) });
 }
 
 /** Of a certificate whose body's accreditation ended on a day before today's. */

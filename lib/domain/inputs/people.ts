@@ -66,6 +66,15 @@ export const changeMemberInput = z.object({
   siteKeys: listed(z.array(z.string().max(160)).max(500)).default([]),
 });
 
+/** Two accounts of members that are one person (SD9); it is never undone, so it is confirmed. */
+export const mergeInput = z.object({
+  organisationId: z.string(),
+  accountId: z.uuid("input.choice" satisfies Word),
+  otherId: z.uuid("input.choice" satisfies Word),
+  reason: line(1000),
+  confirm: z.literal("yes", "members.refused.mergeConfirm" satisfies Word),
+});
+
 const slug = z
   .string("input.required" satisfies Word)
   .trim()
@@ -117,5 +126,6 @@ export type ProfileInput = z.output<typeof profileInput>;
 export type PasswordInput = z.output<typeof passwordInput>;
 export type InviteInput = z.output<typeof inviteInput>;
 export type ChangeMemberInput = z.output<typeof changeMemberInput>;
+export type MergeInput = z.output<typeof mergeInput>;
 export type OrganisationInput = z.output<typeof organisationInput>;
 export type UserInput = z.output<typeof userInput>;

@@ -169,6 +169,7 @@ export const messageKinds = {
     to: ["platform_admin"],
     path: "/admin/organisations",
   },
+  accounts_merged: { group: "outcome", on: "member.merge", to: ["named"], path: "/account" },
   ...complaintKinds,
   ...findingDeadlineKinds,
   accreditation_ends: { group: "deadline", to: ["body_admin"], path: "/engagements" },

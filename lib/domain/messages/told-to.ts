@@ -1,4 +1,4 @@
-import { type Duty, type Role, roles } from "../roles";
+import { type Duty, type Role, roleNames, roles } from "../roles";
 import type { MessageGroup, Reader } from "./kind-rows";
 import type { KindRow } from "./kinds";
 
@@ -17,10 +17,14 @@ export type Assigned = {
   readonly signs: number;
 };
 
-/** The roles to look for: who signs, who is assigned and whom an act names hold a role in a body. */
+/** The roles to look for: who signs and who is assigned hold a role in a body, whom an act names holds any. */
 export function rolesAsked(to: readonly Reader[]): readonly Role[] {
   const duties: readonly Role[] = ["lead_verifier", "verifier", "reviewer", "issuer", "body_admin"];
-  return [...new Set(to.flatMap((one) => (isRole(one) ? [one] : duties)))];
+  return [
+    ...new Set(
+      to.flatMap((one) => (isRole(one) ? [one] : one === "named" ? [...roleNames] : duties)),
+    ),
+  ];
 }
 
 /**

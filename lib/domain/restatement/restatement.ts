@@ -1,4 +1,5 @@
 import { Refusal } from "../refusal";
+import { type Actor, isSelf } from "../roles";
 import type { RestatementState } from "./workflow";
 
 /** Who began a restatement: a person, or the portal as an edition came or an opinion was withdrawn. */
@@ -13,9 +14,9 @@ type Standing = {
 /** @throws Refusal `forbidden` where the person who assessed would decide too (domain.md 4.5) */
 export function refuseAssessor(
   { assessedBy }: { readonly assessedBy: string | null },
-  userId: string,
+  actor: Pick<Actor, "accounts">,
 ): void {
-  if (assessedBy === userId) throw new Refusal("forbidden", "restatements.refused.samePerson");
+  if (isSelf(actor, assessedBy)) throw new Refusal("forbidden", "restatements.refused.samePerson");
 }
 
 /** @throws Refusal `conflict` where the effect reaches the threshold: the year has to be restated */

@@ -7,8 +7,10 @@ import {
   changeMemberInput,
   inviteInput,
   memberInput,
+  mergeInput,
 } from "@/lib/domain/inputs/people";
 import { cancelInvitation, inviteMember } from "@/lib/services/invitations";
+import { mergeAccounts } from "@/lib/services/merges";
 import {
   changeMember,
   confirmRoleChange,
@@ -31,6 +33,11 @@ export async function changeAction(_: FormState, form: FormData): Promise<FormSt
 
 export async function removeAction(_: FormState, form: FormData): Promise<FormState> {
   return answer(form, memberInput, removeMember);
+}
+
+/** SD9: two accounts that are one person, for good. */
+export async function mergeAction(_: FormState, form: FormData): Promise<FormState> {
+  return answer(form, mergeInput, mergeAccounts);
 }
 
 /** SD5: the second person's act, here and on the platform's page. */

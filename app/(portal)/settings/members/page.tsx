@@ -7,9 +7,12 @@ import { PageHead } from "@/app/_ui/page-head";
 import { administratorOf } from "@/lib/domain/membership-rules";
 import { type OrganisationKind, roleNames, roles } from "@/lib/domain/roles";
 import { listMembers } from "@/lib/services/members";
+import { listMerges } from "@/lib/services/merges";
 import { Invitations } from "./invitations";
 import { InviteForm } from "./invite-form";
 import { Members } from "./members";
+import { MergeForm } from "./merge-form";
+import { Merges } from "./merges";
 import { RoleChanges } from "./waiting";
 
 export async function generateMetadata() {
@@ -25,15 +28,19 @@ export default async function Page() {
     ({ role, organisationKind }) => role === administratorOf[organisationKind],
   );
   if (administered.length === 0) return <NoPermission role="org_admin" />;
-  const lists = administered.map(({ organisationId }) => listMembers(actor, organisationId));
+  const lists = administered.map(async ({ organisationId }) => ({
+    ...(await listMembers(actor, organisationId)),
+    merges: await listMerges(actor, organisationId),
+  }));
   return (
     <>
       <PageHead title={t("title")} lede={t("lede")} />
-      {(await Promise.all(lists)).map(({ organisation, members, invitations, changes }) => (
+      {(await Promise.all(lists)).map(({ organisation, members, invitations, changes, merges }) => (
         <div key={organisation.id} className="mb-12 space-y-8">
           <Members name={organisation.legalName} kind={organisation.kind} members={members} />
           <RoleChanges changes={changes} />
           <Invitations invitations={invitations} />
+          <Merges merges={merges} />
           <div className="grid items-start gap-6 lg:grid-cols-2">
             <Card title={t("invite")}>
               <InviteForm organisationId={organisation.id} kind={organisation.kind} />
@@ -41,6 +48,11 @@ export default async function Page() {
             <Card title={t("whatRolesDo")}>
               <Roles kind={organisation.kind} />
             </Card>
+            {organisation.kind !== "platform" && (
+              <Card title={t("merge.title")}>
+                <MergeForm organisationId={organisation.id} members={members} />
+              </Card>
+            )}
           </div>
         </div>
       ))}

@@ -1,5 +1,7 @@
 export const account = {
   title: "Your account",
+  onePerson:
+    "You have {count} accounts here, which count as one person: what one of them did, another neither verifies, reviews, approves nor confirms. Each has its own roles. If that is wrong, tell the administrator who said it; the audit trail names them.",
   profile: "Name and language",
   name: "Name",
   nameHint: "As it stands in the audit trail and on opinions and certificates you sign.",

@@ -154,6 +154,7 @@ export const audit = {
       change: "Changed a member’s role",
       confirm: "Confirmed or discarded a role change",
       remove: "Removed a member",
+      merge: "Merged two accounts of one person",
       join: "Joined",
     },
     api_key: { make: "Made an API key", revoke: "Revoked an API key" },

@@ -59,6 +59,7 @@ export const messages = {
     role_change_waits: "A change of role waits for a second person",
     role_change_alone:
       "A change of role waits for the platform, as there is no second administrator",
+    accounts_merged: "Two of your accounts count as one person from now on",
     everybody_declared: "Everyone assigned has declared: the engagement can be accepted",
     year_without_body: "A submitted year waits for a verification body",
     finding_reopened: "A closed finding is open again and waits for an answer",

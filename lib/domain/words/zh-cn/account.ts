@@ -3,6 +3,8 @@ import type { Same } from "../shape";
 
 export const account = {
   title: "我的账户",
+  onePerson:
+    "您在此有{count}个账户，视为同一人：其中一个账户办理的事项，其他账户不得核查、复核、批准或确认。各账户的角色各自独立。如有错误，请告知作此说明的管理员，审计记录载有其姓名。",
   profile: "姓名与语言",
   name: "姓名",
   nameHint: "将显示在审计记录以及您签署的意见和证书上。",

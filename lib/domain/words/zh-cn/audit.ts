@@ -146,6 +146,7 @@ export const audit = {
       change: "更改成员角色",
       confirm: "确认或放弃角色更改",
       remove: "移除成员",
+      merge: "合并同一人的两个账户",
       join: "加入",
     },
     api_key: { make: "新建API密钥", revoke: "撤销API密钥" },
