@@ -2,6 +2,7 @@ import { verificationChanges } from "./verification-changes";
 import { verificationDiscovered } from "./verification-discovered";
 import { verificationFigures } from "./verification-figures";
 import { verificationFindings } from "./verification-findings";
+import { verificationOpinion } from "./verification-opinion";
 import { verificationPages } from "./verification-pages";
 import { verificationPeople } from "./verification-people";
 import { verificationPlan } from "./verification-plan";
@@ -13,6 +14,7 @@ export const verification = {
   ...verificationFigures,
   ...verificationPlan,
   ...verificationFindings,
+  ...verificationOpinion,
   ...verificationDiscovered,
   /** domain.md 5.2, reasons for not verified. */
   reasons: {
