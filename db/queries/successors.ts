@@ -52,6 +52,19 @@ export async function correctionsOf(
   return new Map(related.flatMap(({ factors }) => [...correctionsIn(fresh, factors)]));
 }
 
+/**
+ * What an edition gives for those in use: their corrections for the year that each is of, or else what succeeds them;
+ * nothing where it is of another publication.
+ */
+export async function replacementsOf(
+  at: Reading,
+  edition: EditionRow,
+  used: Used,
+): Promise<Successors> {
+  const corrected = await correctionsOf(at, edition, used);
+  return corrected.size > 0 ? corrected : successorsOf(at, edition, used);
+}
+
 /** The editions in use that are of the same publication, the one with most of the year's factors first. */
 export function relatedTo({ id, ...edition }: EditionRow, used: Used): Used {
   return used

@@ -7,7 +7,7 @@ import { everPublished, statedFigures } from "@/db/queries/published-revisions";
 import { findReport, type Report } from "@/db/queries/reports";
 import { findRestatement, type Restatement, restatementsOf } from "@/db/queries/restatements";
 import { revisionsOf } from "@/db/queries/revisions";
-import { correctionsOf, relatedTo, successorsOf, usedIn } from "@/db/queries/successors";
+import { replacementsOf, usedIn } from "@/db/queries/successors";
 import { toldOf, withdrawalsOf } from "@/db/queries/withdrawals";
 import { restatementActs } from "@/lib/domain/restatement/workflow";
 import { type Actor, isSelf, may } from "@/lib/domain/roles";
@@ -111,14 +111,12 @@ async function mayOpen(at: Reading, actor: Actor, id: string): Promise<boolean> 
   return report !== undefined && may(actor, "statement.view", report);
 }
 
-/** The editions that have successors for the report's factors. */
+/** The editions that have others in the place of the report's factors. */
 async function editionsFor(at: Reading, report: Report) {
   const { editions: used } = await usedIn(at, report);
   const found = [];
   for (const edition of await editionsOf(at)) {
-    if (relatedTo(edition, used).length === 0) continue;
-    const fits = await correctionsOf(at, edition, used);
-    if (fits.size > 0 || (await successorsOf(at, edition, used)).size > 0)
+    if ((await replacementsOf(at, edition, used)).size > 0)
       found.push({ key: edition.key, title: edition.title, edition: edition.edition });
   }
   return found;

@@ -13,7 +13,7 @@ import {
 } from "@/db/queries/restatements";
 import { openRevision } from "@/db/queries/revisions";
 import { findStatement } from "@/db/queries/statements";
-import { correctionsOf, successorsOf, usedIn } from "@/db/queries/successors";
+import { replacementsOf, usedIn } from "@/db/queries/successors";
 import { refuseSaid } from "@/lib/domain/claims/banned";
 import type {
   AssessRestatement,
@@ -139,6 +139,5 @@ async function adopted(at: Reading, report: Report, edition: string | null) {
       fields: { edition: { word: "input.choice" } },
     });
   const { editions } = await usedIn(at, report);
-  const corrected = await correctionsOf(at, found, editions);
-  return corrected.size > 0 ? corrected : successorsOf(at, found, editions);
+  return replacementsOf(at, found, editions);
 }
