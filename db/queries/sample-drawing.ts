@@ -29,8 +29,7 @@ export async function drawSample(at: Writing, report: Drawn): Promise<void> {
 /** Draws further what the lead's steps ask of the standing cycle; what is drawn stays. Returns how many were added. */
 export async function drawFurther(at: Writing, report: Drawn): Promise<number> {
   const rows = await wanted(at, report);
-  const [one] = rows;
-  const standing = one ? await sampleItemsOf(at, one.engagementId, report.cycle) : [];
+  const standing = await standingBeside(at, rows);
   const there = new Set(standing.map(nameOf));
   const added = rows.filter((row) => !there.has(nameOf(row)));
   await insertSampleItems(at, added);
@@ -43,8 +42,7 @@ export async function drawFurther(at: Writing, report: Drawn): Promise<number> {
  */
 export async function redrawSample(at: Writing, report: Drawn): Promise<number> {
   const rows = await wanted(at, report);
-  const engagement = await engagementOfReport(at, report.id);
-  const standing = await sampleItemsOf(at, engagement?.id ?? "", report.cycle);
+  const standing = await standingBeside(at, rows);
   const tested = standing.filter(({ result }) => result !== "untested");
   await deleteSampleItems(
     at,
@@ -56,6 +54,11 @@ export async function redrawSample(at: Writing, report: Drawn): Promise<number> 
   const all = [...again, ...tested.filter((one) => !drawn.has(nameOf(one)))];
   await insertSampleItems(at, all);
   return all.length;
+}
+
+/** The items that are there already of the engagement and cycle for which these are wanted. */
+async function standingBeside(at: Reading, [one]: readonly SampleItemRow[]) {
+  return one ? sampleItemsOf(at, one.engagementId, one.cycle) : [];
 }
 
 /** All that is tested of the standing statement, with what an earlier cycle keeps. */

@@ -2,7 +2,7 @@ import { findEngagement } from "@/db/queries/engagements";
 import { findReport } from "@/db/queries/reports";
 import { markTested, sampleItemsOf } from "@/db/queries/sample-items";
 import { changedTests } from "@/lib/domain/assurance/sampling/register-tests";
-import { entryOf } from "@/lib/domain/assurance/sampling/registers";
+import { itemsOf } from "@/lib/domain/assurance/sampling/registers";
 import { groupedBy } from "@/lib/domain/group";
 import type { RegisterTest } from "@/lib/domain/inputs/sampling";
 import type { Actor } from "@/lib/domain/roles";
@@ -20,10 +20,7 @@ export function testRegister(actor: Actor, { id, register, ...said }: RegisterTe
       refuseState(engagementActs, "sample.test", engagement.state);
       const report = await findReport(at, engagement.reportId);
       const standing = await sampleItemsOf(at, id, report?.cycle ?? 0);
-      const own = standing.filter(
-        ({ subject, key }) => subject === "register" && entryOf(key).register === register,
-      );
-      const changed = changedTests(own, said);
+      const changed = changedTests(itemsOf(standing, register), said);
       const by = { testedBy: actor.userId, testedAt: now };
       const alike = groupedBy(changed, ({ result, note }) => `${result} ${note}`);
       for (const group of alike.values()) {

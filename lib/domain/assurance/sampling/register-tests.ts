@@ -1,8 +1,7 @@
 import type { CaseFile } from "../../case/case-file";
 import { Refusal } from "../../refusal";
 import type { FindingState } from "../../workflow";
-import { entryOf, registerKeysOf } from "./registers";
-import type { SampleSubject } from "./strata";
+import { entryOf, registerKeysOf, type Test } from "./registers";
 import type { TestResult } from "./test-sheet";
 
 type Said = { readonly result: TestResult; readonly note: string };
@@ -50,11 +49,6 @@ function refuseUntold(rows: RegisterSaid["rows"]): void {
   throw new Refusal("invalid", told.word, { fields });
 }
 
-type Item = {
-  readonly subject: SampleSubject;
-  readonly key: string;
-  readonly result: TestResult;
-};
 type Raised = {
   readonly target: string;
   readonly targetKey: string;
@@ -67,7 +61,7 @@ type Raised = {
  * @throws Refusal `conflict` naming the entries of which no finding that stands speaks
  */
 export function refuseUnraised(
-  sample: readonly Item[],
+  sample: readonly Test[],
   findings: readonly Raised[],
   year: CaseFile,
 ): void {

@@ -59,11 +59,20 @@ export function entryOf(key: string): { register: Register | undefined; name: st
   return { register, name: end < 0 ? null : key.slice(end + 1) };
 }
 
-type Test = {
+/** An item of a sample, as far as registers ask. */
+export type Test = {
   readonly subject: SampleSubject;
   readonly key: string;
   readonly result: TestResult;
 };
+
+/** Those of a sample's items that are of one register. */
+export const itemsOf = <T extends Pick<Test, "subject" | "key">>(
+  items: readonly T[],
+  register: Register,
+): T[] =>
+  items.filter(({ subject, key }) => subject === "register" && entryOf(key).register === register);
+
 export type RegisterCoverage = {
   readonly register: Register;
   /** How its entries are items: each by itself, none as it is empty, or all in one. */
@@ -77,9 +86,7 @@ export type RegisterCoverage = {
 /** How far each register that has items was compared with the year. */
 export function registerCoverage(tests: readonly Test[]): RegisterCoverage[] {
   return registers.flatMap((register) => {
-    const own = tests.filter(
-      ({ subject, key }) => subject === "register" && entryOf(key).register === register,
-    );
+    const own = itemsOf(tests, register);
     if (own.length === 0) return [];
     const entries = own.filter(({ key }) => entryOf(key).name);
     const whole = own.some(({ key }) => entryOf(key).name === null);

@@ -9,7 +9,12 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { type Column, Table } from "@/app/_ui/table";
 import type { FindingPlace } from "@/lib/domain/assurance/finding";
 import { progressOf } from "@/lib/domain/assurance/sampling/evaluate-sample";
-import { entryOf, type Register, registers } from "@/lib/domain/assurance/sampling/registers";
+import {
+  entryOf,
+  itemsOf,
+  type Register,
+  registers,
+} from "@/lib/domain/assurance/sampling/registers";
 import { testResults } from "@/lib/domain/assurance/sampling/test-sheet";
 import { integer } from "@/lib/domain/format";
 import { registerAction } from "../actions";
@@ -30,7 +35,7 @@ export function Registers({ of, items }: Props) {
         <p className="max-w-reading text-muted-foreground">{t("lede")}</p>
       </div>
       {registers.map((register) => {
-        const own = items.filter(({ key }) => entryOf(key).register === register);
+        const own = itemsOf(items, register);
         return own.length > 0 && <Sheet key={register} of={of} register={register} items={own} />;
       })}
     </section>
