@@ -27,8 +27,9 @@ export async function suspensionAsked({ db, t }: Reading, complaintId: string): 
 }
 
 /**
- * The certificates in force whose suspension a handler has asked for while the complaint is open, or whose
- * complaint is upheld and not closed yet, each once, while nothing was decided on it since: of the bodies where the person has duties, or of all.
+ * The certificates in force whose suspension a handler has asked for while the complaint is open, or whose complaint
+ * is upheld and not closed yet, each once, while nothing was decided on it since: of the bodies where the person has
+ * duties, or of all.
  */
 export async function deskComplainedOf({ db, t }: Reading, reach: DeskReach, today: string) {
   const { certificates: c, certificateEvents: h, complaints: k, complaintEvents: e } = t;

@@ -31,7 +31,7 @@ import type { Actor } from "@/lib/domain/roles";
 import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change, view } from "./doors";
 import { returnFindings } from "./finding-steps";
-import { refuseLevels, refuseUnfit } from "./plan-steps";
+import { refuseLevels, refuseUnfitPlan } from "./plan-steps";
 
 /** Asks a body to verify a report. Refused where its accreditation does not cover today. */
 export function requestEngagement(actor: Actor, input: { reportId: string; bodyId: string }) {
@@ -123,7 +123,7 @@ export function approvePlan(actor: Actor, { id, plan }: { id: string; plan: Veri
     find: (at) => findEngagement(at, id),
     async apply(at, engagement, now) {
       refuseState(engagementActs, "engagement.plan", engagement.state);
-      await refuseUnfit(at, engagement, plan);
+      await refuseUnfitPlan(at, engagement, plan);
       await markEngagement(at, id, { state: "planned", plan, planApprovedAt: now });
       const approved = { engagementId: id, plan, reason: "", byUser: actor.userId, at: now };
       await insertPlanVersion(at, approved);

@@ -67,8 +67,8 @@ export async function enrol(
 }
 
 /**
- * The administrators who may confirm what others propose: none of those involved by whichever account, and none whom one person alone
- * could have let in since a body was engaged.
+ * The administrators who may confirm what others propose: none of those involved by whichever account, and none whom
+ * one person alone could have let in since a body was engaged.
  */
 export async function secondsOf(
   at: Reading,

@@ -12,7 +12,7 @@ import { refuseSaid } from "@/lib/domain/claims/banned";
 import { readStatement } from "@/lib/domain/statement";
 
 /** What a plan must hold, keep to and not say, by the year as it was submitted so far (domain.md 4.3, 5.3). */
-export async function refuseUnfit(
+export async function refuseUnfitPlan(
   at: Reading,
   engagement: Engagement,
   plan: VerificationPlan,

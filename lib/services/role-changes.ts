@@ -72,7 +72,7 @@ export function confirmRoleChange(actor: Actor, { id }: { readonly id: string })
   return change(actor, "member.confirm", {
     find: (at) => findRoleChange(at, id),
     apply: async (at, found, now) => {
-      const membership = await waitingFor(at, found, now);
+      const membership = await undecided(at, found, now);
       const { userId } = membership;
       refuseSelf(actor, userId);
       refuseSelf(actor, found.proposedBy);
@@ -121,7 +121,7 @@ export function listRoleChanges(actor: Actor) {
 }
 
 /** @throws Refusal `conflict` where the change was decided already, or what it would change has ended */
-async function waitingFor(at: Reading, found: RoleChange, now: string): Promise<MembershipRow> {
+async function undecided(at: Reading, found: RoleChange, now: string): Promise<MembershipRow> {
   const membership = await findMembership(at, found.membershipId);
   const gone = found.kind !== "add" && membership !== undefined && ended(membership, now);
   if (found.confirmedAt || found.discardedAt || !membership || gone) {

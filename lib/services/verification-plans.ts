@@ -12,7 +12,7 @@ import { drawsAlike, type VerificationPlan } from "@/lib/domain/assurance/plan";
 import { type Actor, may } from "@/lib/domain/roles";
 import { engagementActs, refuseState } from "@/lib/domain/workflow";
 import { change, view } from "./doors";
-import { refuseUnfit } from "./plan-steps";
+import { refuseUnfitPlan } from "./plan-steps";
 
 export type PlansShown = Awaited<ReturnType<typeof showPlans>>;
 type Planned = { readonly id: string; readonly plan: VerificationPlan };
@@ -38,7 +38,7 @@ export function amendPlan(actor: Actor, { id, plan, reason }: Planned & { reason
     find: (at) => findEngagement(at, id),
     async apply(at, engagement, now) {
       refuseState(engagementActs, "plan.amend", engagement.state);
-      await refuseUnfit(at, engagement, plan);
+      await refuseUnfitPlan(at, engagement, plan);
       const approved = { engagementId: id, plan, reason, byUser: actor.userId, at: now };
       const version = await insertPlanVersion(at, approved);
       await markEngagement(at, id, { plan, planApprovedAt: now });
