@@ -19,9 +19,9 @@ export function rosette(sha256: string, radius: number): Engraving[] {
   });
 }
 
-/** From the outside in: where a ring lies, how far it swings, how often it goes round. */
+/** From the outside in: where a ring lies, how far it swings (times 1.18 at most), how often it goes round. */
 const rings = [
-  { reach: 0.93, swing: 0.06, turns: 7, lobes: 96 },
+  { reach: 0.92, swing: 0.06, turns: 7, lobes: 96 },
   { reach: 0.78, swing: 0.13, turns: 11, lobes: 58 },
   { reach: 0.55, swing: 0.15, turns: 9, lobes: 40 },
   { reach: 0.36, swing: 0.09, turns: 7, lobes: 34 },
