@@ -1,7 +1,6 @@
-import { and, eq, inArray, isNull, max, ne, or } from "drizzle-orm";
+import { and, eq, inArray, isNull, max, or } from "drizzle-orm";
 import type { Permission } from "@/lib/domain/permissions";
 import type { Reading } from "../client";
-import { endedClaims } from "./ended-claims";
 
 /** Whose records a person's desk reads: own organisations, bodies where assigned, bodies they administer. */
 export type DeskReach = {
@@ -79,18 +78,6 @@ export async function deskFindings({ db, t }: Reading, engagementIds: readonly s
     .where(
       and(inArray(f.engagementId, [...engagementIds]), inArray(f.state, ["open", "responded"])),
     );
-}
-
-/** The claims of these reports that are neither discarded nor ended. */
-export async function deskClaims(at: Reading, reportIds: readonly string[]) {
-  const { claims: c } = at.t;
-  if (reportIds.length === 0) return [];
-  const rows = await at.db
-    .select({ id: c.id, reportId: c.reportId, state: c.state, at: c.draftedAt })
-    .from(c)
-    .where(and(inArray(c.reportId, [...reportIds]), ne(c.state, "discarded")));
-  const ended = await endedClaims(at, reportIds);
-  return rows.filter(({ id }) => !ended.has(id));
 }
 
 /** When each of these acts was last done on each of these reports. */

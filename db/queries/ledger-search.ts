@@ -1,26 +1,25 @@
-import { and, asc, eq, gte, isNull, lte } from "drizzle-orm";
+import { and, asc, eq, gte, isNull, lte, type SQL } from "drizzle-orm";
+import type { Block } from "@/lib/domain/serials";
 import type { Reading } from "../client";
+import type { Tables } from "../tables";
 import type { RetirementRow } from "./retirements";
 
-type Asked = {
-  readonly programme: string;
-  readonly register: string;
-  readonly start: number;
-  readonly end: number;
-};
+/** Whether a retirement lives and has a number of the block. */
+export function sharesNumbers(
+  r: Tables["retirements"],
+  { programme, register, start, end }: Block,
+): SQL | undefined {
+  const numbering = and(eq(r.programme, programme), eq(r.register, register));
+  return and(numbering, isNull(r.withdrawnAt), lte(r.blockStart, end), gte(r.blockEnd, start));
+}
 
 /** Any tenant's live retirements that share a number with a block, by their first number. */
 export async function retirementsWithin(
   { db, t }: Reading,
-  { programme, register, start, end }: Asked,
+  block: Block,
 ): Promise<RetirementRow[]> {
   const { retirements: r } = t;
-  const numbering = and(eq(r.programme, programme), eq(r.register, register));
-  return db
-    .select()
-    .from(r)
-    .where(and(numbering, isNull(r.withdrawnAt), lte(r.blockStart, end), gte(r.blockEnd, start)))
-    .orderBy(asc(r.blockStart));
+  return db.select().from(r).where(sharesNumbers(r, block)).orderBy(asc(r.blockStart));
 }
 
 /** A retirement that is still there or was reversed, by its id, as a record of its organisation and report. */

@@ -1,7 +1,9 @@
 import { and, asc, eq, exists, or, type SQL } from "drizzle-orm";
 import type { ClaimType } from "@/lib/domain/case/case-file";
+import { readAsked } from "@/lib/domain/ledger/asked";
 import type { Reading } from "../client";
 import { contains } from "./contains";
+import { sharesNumbers } from "./ledger-search";
 
 /** What a certificate in the register may be asked by beside words, year and status; empty finds all. */
 export type RegisterFilters = {
@@ -10,7 +12,7 @@ export type RegisterFilters = {
   readonly country: string;
   /** The verification body's short name. */
   readonly verifier: string;
-  /** A credit's project number, or a part of its serial. */
+  /** A credit's project number, a part of its serial, or a serial of which any number is in its block. */
   readonly credit: string;
 };
 
@@ -32,7 +34,11 @@ export function filteredBy(
       .select({ id: o.id })
       .from(o)
       .where(and(eq(o.id, c.bodyId), eq(o.slug, verifier)));
-  const named = or(eq(r.projectId, credit), contains(r.serial, credit));
+  const named = or(
+    eq(r.projectId, credit),
+    contains(r.serial, credit),
+    ...readAsked(credit, "").map((block) => sharesNumbers(r, block)),
+  );
   const credited =
     credit &&
     db

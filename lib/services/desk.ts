@@ -1,10 +1,10 @@
 import type { Reading } from "@/db/client";
 import { assignmentsIn } from "@/db/queries/assignments";
+import { liveClaimsIn } from "@/db/queries/claims";
 import { namingOf } from "@/db/queries/complaint-duties";
 import { asReachedBy } from "@/db/queries/complaints";
 import {
   type DeskReach,
-  deskClaims,
   deskEngagements,
   deskFactors,
   deskFindings,
@@ -55,7 +55,7 @@ async function workOf(at: Reading, actor: Actor, reach: DeskReach): Promise<Desk
   ];
   const assigned = groupedBy(await assignmentsIn(at, ids), (one) => one.engagementId);
   const findings = groupedBy(await deskFindings(at, ids), (one) => one.engagementId);
-  const claims = await deskClaims(at, reportIds);
+  const claims = await liveClaimsIn(at, reportIds);
   const reported = await engagementsWithFacts(at, ids);
   const acts = await lastActsOf(at, reportIds, sinceActs);
   const latest = new Map(
@@ -104,7 +104,9 @@ async function workOf(at: Reading, actor: Actor, reach: DeskReach): Promise<Desk
     const facts = claimFacts(one?.reportState ?? report?.state ?? "draft");
     const whose = one ? reachedBy(one, assigned.get(one.id) ?? []) : { dueOn: null };
     const names = { organisationId, organisation, localName, year };
-    return [{ ...claim, ...names, ...about(claim.reportId), ...whose, noun: "claim", facts }];
+    const { id, state, draftedAt } = claim;
+    const own = { id, state, at: draftedAt, ...names, ...about(claim.reportId), ...whose };
+    return [{ ...own, noun: "claim", facts }];
   });
   return [...ofReports, ...ofEngagements, ...ofClaims];
 }

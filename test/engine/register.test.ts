@@ -54,9 +54,15 @@ test("it is found by kind of claim, country, verifier, and a credit's serial or 
   const [credit] = credits;
   const part = encodeURIComponent(credit?.serial.slice(2, 20) ?? "");
   const found = ["type=OP", "country=CN", `verifier=${slug}`, `credit=${credit?.projectId}`];
-  for (const query of [...found, `credit=${part}`, found.join("&")])
+  // One number inside the block, a block that reaches into it, and one that begins after it.
+  const [batch, start = "", end = "", ...form] = credit?.serial.split("-") ?? [];
+  const numbers = (from: number, to: number) => `credit=${[batch, from, to, ...form].join("-")}`;
+  const [first, last] = [Number(start), Number(end)];
+  const inside = [numbers(first + 7, first + 7), numbers(last, last + 50)];
+  for (const query of [...found, `credit=${part}`, found.join("&"), ...inside])
     expect([query, await asked(query)]).toEqual([query, 1]);
-  for (const query of ["type=FP", "country=FR", "verifier=nobody", "credit=no-such", "credit=%25"])
+  const none = ["type=FP", "country=FR", "verifier=nobody", "credit=no-such", "credit=%25"];
+  for (const query of [...none, numbers(last + 1, last + 50)])
     expect([query, await asked(query)]).toEqual([query, 0]);
   const table = await list(ask(`/api/v1/certificates?text=${number}&format=csv`));
   expect(table.headers.get("content-type")).toBe("text/csv; charset=utf-8");

@@ -63,10 +63,14 @@ const listOperation = {
     inQuery("type", "The kind of claim", { type: "string", enum: [...claimTypes] }),
     inQuery("country", "The holder's, such as CN", { type: "string", pattern: "^[A-Z]{2}$" }),
     inQuery("verifier", "The verification body's short name", { type: "string", maxLength: 60 }),
-    inQuery("credit", "A credit's project number, or a part of its serial", {
-      type: "string",
-      maxLength: 200,
-    }),
+    inQuery(
+      "credit",
+      "A credit's project number, a part of its serial, or a serial with any number of its block",
+      {
+        type: "string",
+        maxLength: 200,
+      },
+    ),
     inQuery("format", "Of the answer; the next page of either is in the `Link` header", {
       type: "string",
       enum: ["json", "csv"],
