@@ -1,10 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isMarked, missingMark } from "./lib/domain/not-there";
 
 const development = process.env.NODE_ENV === "development";
 
 /**
- * Dresses every answer: a content policy with a nonce of its own, the other security headers, and the
- * language asked for by `?lang=`. It authorises nothing: each page, action and route does that itself.
+ * Dresses every answer: a content policy with a nonce of its own, the other security headers, the
+ * language asked for by `?lang=`, and 404 where a page has found that there is no such thing. It
+ * authorises nothing: each page, action and route does that itself.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
@@ -12,15 +14,12 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
-  headers.set("x-address", request.nextUrl.pathname + request.nextUrl.search);
+  headers.set("x-address", addressOf(request));
   headers.delete("x-lang");
   const asked = request.nextUrl.searchParams.get("lang") ?? "";
   const lang = /^[a-z]{2}(-[A-Z]{2})?$/.test(asked) ? asked : undefined;
   if (lang) headers.set("x-lang", lang);
-  const machine = machineAddress(request);
-  const response = machine
-    ? NextResponse.rewrite(machine, { request: { headers } })
-    : NextResponse.next({ request: { headers } });
+  const response = answerOf(request, headers);
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
   if (lang && isPage(request.nextUrl.pathname))
@@ -30,6 +29,38 @@ export function proxy(request: NextRequest): NextResponse {
       path: "/",
     });
   return response;
+}
+
+/** The answer itself: of what is not there, of the record as JSON, or of the page that is asked for. */
+function answerOf(request: NextRequest, headers: Headers): NextResponse {
+  const missing = missingAddress(request);
+  if (missing && request.method === "POST" && !sentFromThere(request))
+    return NextResponse.redirect(request.nextUrl, { status: 303 });
+  const status = request.method === "POST" ? 200 : 404;
+  if (missing) return NextResponse.rewrite(missing, { status, request: { headers } });
+  const machine = machineAddress(request);
+  return machine
+    ? NextResponse.rewrite(machine, { request: { headers } })
+    : NextResponse.next({ request: { headers } });
+}
+
+/** The page of what is not there, in the frame of the page that found so (app/_ui/not-there.ts). */
+function missingAddress({ nextUrl }: NextRequest): URL | undefined {
+  const own = nextUrl.pathname.startsWith("/not-there");
+  if (!own && !isMarked(nextUrl.searchParams.get(missingMark), Date.now())) return undefined;
+  const open = own || /^\/(register|organisations|complaints)\//.test(nextUrl.pathname);
+  return new URL(open ? "/not-there" : "/not-there/portal", nextUrl);
+}
+
+/** Whether a form of the page of what is not there was sent, and not one of the page before it once more. */
+const sentFromThere = ({ headers }: NextRequest) =>
+  headers.get("referer")?.includes(`${missingMark}=`) ?? false;
+
+/** What was asked for, without the mark of what is not there. */
+function addressOf({ nextUrl }: NextRequest): string {
+  const asked = new URLSearchParams(nextUrl.search);
+  asked.delete(missingMark);
+  return nextUrl.pathname + (asked.size > 0 ? `?${asked}` : "");
 }
 
 /** A paper, picture or record in a language says nothing about the reader's own. */

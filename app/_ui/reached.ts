@@ -1,5 +1,5 @@
-import { notFound } from "next/navigation";
 import { isRefusal } from "@/lib/domain/refusal";
+import { notThere } from "./not-there";
 
 /**
  * What a service shows a page: the page of what is not there where the record is not the reader's to
@@ -10,7 +10,7 @@ export async function reached<R>(shown: Promise<R>): Promise<R | undefined> {
     return await shown;
   } catch (error) {
     if (isRefusal(error) && error.code === "forbidden") return undefined;
-    if (isRefusal(error) && ["not_found", "invalid"].includes(error.code)) notFound();
+    if (isRefusal(error) && ["not_found", "invalid"].includes(error.code)) return notThere();
     throw error;
   }
 }

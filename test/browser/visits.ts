@@ -161,6 +161,8 @@ export const unvisited: Readonly<Record<string, string>> = {
   "/reports/[id]/progress/separate/[key]": filledIn,
   "/reports/[id]/progress/targets/[key]": filledIn,
   "/admin/complaints/[id]": "for a complaint's handler, whom the demonstration has not named",
+  "/not-there": "what answers where nothing is: looked at as `nowhere`",
+  "/not-there/portal": "the same behind sign-in: test/browser/not-there.test.ts",
   "/reports/[id]/restatement/[restatement]":
     "there once a restatement is proposed, which the demonstration does not",
 };

@@ -1,10 +1,11 @@
 import type { Route } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { Card } from "@/app/_ui/card";
 import { Copy } from "@/app/_ui/copy";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { notThere } from "@/app/_ui/not-there";
 import { Notice } from "@/app/_ui/notice";
 import { PageHead } from "@/app/_ui/page-head";
 import { reached } from "@/app/_ui/reached";
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props) {
 /** An own factor has a page of its own, by the id its proposal has. */
 async function ownOf(actor: Actor, key: string): Promise<string> {
   const { factors } = await listOwnFactors(actor);
-  return factors.find((one) => one.key === key)?.id ?? notFound();
+  return factors.find((one) => one.key === key)?.id ?? (await notThere());
 }
 
 /** One factor: its value and gases, who published it under which licence, and how it was checked. */

@@ -1,9 +1,9 @@
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { DemoBadge } from "@/app/_ui/demo-badge";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { Link } from "@/app/_ui/link";
+import { notThere } from "@/app/_ui/not-there";
 import { PageHead } from "@/app/_ui/page-head";
 import { PledgeTables } from "@/app/_ui/pledge-tables";
 import { reached } from "@/app/_ui/reached";
@@ -16,7 +16,7 @@ import { RegisterTable } from "../../register/_parts/register-table";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
 const load = cache((slug: string) =>
-  /^[a-z0-9-]{1,60}$/.test(slug) ? reached(publicOrganisation(slug)) : notFound(),
+  /^[a-z0-9-]{1,60}$/.test(slug) ? reached(publicOrganisation(slug)) : notThere(),
 );
 
 export async function generateMetadata({ params }: Props) {

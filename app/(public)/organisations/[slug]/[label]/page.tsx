@@ -1,7 +1,7 @@
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { DemoBadge } from "@/app/_ui/demo-badge";
+import { notThere } from "@/app/_ui/not-there";
 import { PageHead } from "@/app/_ui/page-head";
 import { reached } from "@/app/_ui/reached";
 import { RestatedFigures } from "@/app/_ui/restated-figures";
@@ -14,7 +14,7 @@ import { publicYear } from "@/lib/services/public-years";
 
 type Props = { readonly params: Promise<{ readonly slug: string; readonly label: string }> };
 const load = cache((slug: string, label: string) =>
-  /^[a-z0-9-]{1,60}$/.test(slug) ? reached(publicYear({ slug, label })) : notFound(),
+  /^[a-z0-9-]{1,60}$/.test(slug) ? reached(publicYear({ slug, label })) : notThere(),
 );
 
 export async function generateMetadata({ params }: Props) {

@@ -26,7 +26,7 @@ export const generateMetadata = ({ params }: Props) => sectionTitle(params, "act
 export default async function Page({ params, searchParams }: Props) {
   const year = await yearOf((await params).id);
   if (!year) return <NoPermission role="reporter" />;
-  unlessOpen(year, "activity.add");
+  await unlessOpen(year, "activity.add");
   const t = await getTranslations("activities.form");
   const { factor, category, method } = await searchParams;
   const counting = countingOf(category, method);

@@ -23,7 +23,7 @@ export default async function Page({ params }: YearParams) {
   const { id } = await params;
   const year = await yearOf(id);
   if (!year) return <NoPermission role="reporter" />;
-  unlessOpen(year, "report.edit");
+  await unlessOpen(year, "report.edit");
   const t = await getTranslations("workspace.boundary.claim");
   const { claim } = year.declarations;
   return (

@@ -21,7 +21,7 @@ export default async function Page({ params }: YearParams) {
   const { id } = await params;
   const year = await yearOf(id);
   if (!year) return <NoPermission role="reporter" />;
-  unlessOpen(year, "report.edit");
+  await unlessOpen(year, "report.edit");
   const t = await getTranslations("workspace.boundary");
   const tScope = await getTranslations("categories.scopeLong");
   const { report, boundary } = year;

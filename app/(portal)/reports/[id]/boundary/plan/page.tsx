@@ -20,7 +20,7 @@ export default async function Page({ params }: YearParams) {
   const { id } = await params;
   const year = await yearOf(id);
   if (!year) return <NoPermission role="reporter" />;
-  unlessOpen(year, "report.edit");
+  await unlessOpen(year, "report.edit");
   const t = await getTranslations("progress.form.plan");
   const { plan } = year.declarations;
   const base = `/reports/${id}/boundary`;

@@ -1,8 +1,8 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { LinkButton } from "@/app/_ui/button";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { notThere } from "@/app/_ui/not-there";
 import { listEvidence } from "@/lib/services/evidence";
 import { listRetirements } from "@/lib/services/retirements";
 import { lockedAmong } from "../../../_parts/locks";
@@ -27,7 +27,7 @@ export default async function Page({ params }: Props) {
   const actor = await currentActor();
   const key = decodeURIComponent(asked);
   const retirement = (await listRetirements(actor, id)).find((one) => one.key === key);
-  if (!retirement) notFound();
+  if (!retirement) return notThere();
   const t = await getTranslations("credits");
   const locked = await lockedAmong(year, "retirement", [{ key }]);
   return (

@@ -17,7 +17,7 @@ export const generateMetadata = ({ params }: YearParams) => sectionTitle(params,
 export default async function Page({ params, searchParams }: Props) {
   const year = await yearOf((await params).id);
   if (!year) return <NoPermission role="reporter" />;
-  unlessOpen(year, "retirement.record");
+  await unlessOpen(year, "retirement.record");
   const t = await getTranslations("credits");
   const { batch } = await searchParams;
   const batches = batch ? await listBatches(await currentActor(), year.report.organisationId) : [];

@@ -1,8 +1,8 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { LinkButton } from "@/app/_ui/button";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { notThere } from "@/app/_ui/not-there";
 import { reached } from "@/app/_ui/reached";
 import { listEvidence } from "@/lib/services/evidence";
 import { evidenceLocked } from "../../../_parts/locks";
@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
   const files = await reached(listEvidence(actor, id));
   if (!files) return <NoPermission role="reporter" />;
   const file = files.find((one) => one.id === fileId);
-  if (!file) notFound();
+  if (!file) return notThere();
   const t = await getTranslations("evidence.file");
   const asked = askedOf(await searchParams);
   const may = mayDo(year, "evidence.upload");

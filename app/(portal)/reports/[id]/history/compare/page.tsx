@@ -1,9 +1,9 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { Entries } from "@/app/_ui/changed-entries";
 import { ChangedFigures } from "@/app/_ui/changed-figures";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { notThere } from "@/app/_ui/not-there";
 import { reached } from "@/app/_ui/reached";
 import { compareStatements } from "@/lib/services/statements";
 import { SectionPage } from "../../../_parts/section-page";
@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!year) return <NoPermission role="reporter" />;
   const asked = await searchParams;
   const [from, to] = [Number(asked.from), Number(asked.to)];
-  if (!Number.isInteger(from) || !Number.isInteger(to)) notFound();
+  if (!Number.isInteger(from) || !Number.isInteger(to)) return notThere();
   const actor = await currentActor();
   const compared = await reached(compareStatements(actor, { reportId: id, from, to }));
   if (!compared) return <NoPermission role="reporter" />;

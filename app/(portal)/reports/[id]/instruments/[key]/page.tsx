@@ -1,8 +1,8 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { LinkButton } from "@/app/_ui/button";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { notThere } from "@/app/_ui/not-there";
 import { listEvidence } from "@/lib/services/evidence";
 import { listInstruments } from "@/lib/services/instruments";
 import { figuresFor } from "../../../_parts/figures";
@@ -34,7 +34,7 @@ export default async function Page({ params }: Props) {
   const rows = rowsOf(await listInstruments(actor, id), shown);
   const index = rows.findIndex((one) => one.key === key);
   const row = rows[index];
-  if (!row) notFound();
+  if (!row) return notThere();
   const t = await getTranslations("instruments");
   const locked = await lockedAmong(year, "instrument", [{ key }]);
   const may = mayDo(year, "instrument.edit") && !locked.has(key);

@@ -13,7 +13,7 @@ export const generateMetadata = ({ params }: YearParams) => sectionTitle(params,
 export default async function Page({ params }: YearParams) {
   const year = await yearOf((await params).id);
   if (!year) return <NoPermission role="reporter" />;
-  unlessOpen(year, "instrument.edit");
+  await unlessOpen(year, "instrument.edit");
   const t = await getTranslations("instruments");
   return (
     <SectionPage year={year} section="instruments" title={t("add")}>

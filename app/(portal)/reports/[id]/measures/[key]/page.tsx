@@ -1,9 +1,9 @@
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { LinkButton } from "@/app/_ui/button";
 import { RequiredEvidence } from "@/app/_ui/measures/required-evidence";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { notThere } from "@/app/_ui/not-there";
 import { listEvidence } from "@/lib/services/evidence";
 import { listMeasures, measureSources } from "@/lib/services/measures";
 import { figuresFor } from "../../../_parts/figures";
@@ -35,7 +35,7 @@ export default async function Page({ params }: Props) {
   const rows = rowsOf(await listMeasures(actor, id), shown);
   const index = rows.findIndex((one) => one.key === key);
   const row = rows[index];
-  if (!row) notFound();
+  if (!row) return notThere();
   const t = await getTranslations("measures");
   const locked = await lockedAmong(year, "measure", [{ key }]);
   const may = mayDo(year, "measure.edit") && !locked.has(key);

@@ -21,7 +21,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const year = await yearOf(id);
   if (!year) return <NoPermission role="reporter" />;
-  unlessOpen(year, "measure.edit");
+  await unlessOpen(year, "measure.edit");
   const t = await getTranslations("measures");
   const chosen = chosenOf(await searchParams);
   const here = `/reports/${id}/measures/new`;

@@ -19,7 +19,7 @@ export default async function Page({ params }: YearParams) {
   const { id } = await params;
   const year = await yearOf(id);
   if (!year) return <NoPermission role="reporter" />;
-  unlessOpen(year, "report.edit");
+  await unlessOpen(year, "report.edit");
   const t = await getTranslations("progress.form");
   const { baseline } = year.declarations;
   const typed = (grams: number | null | undefined) =>

@@ -1,7 +1,7 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { notThere } from "@/app/_ui/not-there";
 import { Notice } from "@/app/_ui/notice";
 import { reached } from "@/app/_ui/reached";
 import { yearBridge } from "@/lib/domain/years/year-bridge";
@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: Props) {
   const year = await yearOf(id);
   if (!year || year.ownSites) return <NoPermission role="reporter" />;
   const other = (await searchParams).with;
-  if (!other) notFound();
+  if (!other) return notThere();
   const both = await reached(twoYears(await currentActor(), { reportId: id, other }));
   if (!both) return <NoPermission role="reporter" />;
   const { before, after } = both;

@@ -30,7 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { id, key: typed } = await params;
   const year = await yearOf(id);
   if (!year) return <NoPermission role="reporter" />;
-  unlessOpen(year, "activity.change");
+  await unlessOpen(year, "activity.change");
   const key = decodeURIComponent(typed);
   const row = await reached(showActivity(await currentActor(), { reportId: id, key }));
   if (!row) return <NoPermission role="reporter" />;

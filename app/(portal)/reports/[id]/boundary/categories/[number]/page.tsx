@@ -1,6 +1,6 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { notThere } from "@/app/_ui/not-there";
 import { scope3Words } from "@/lib/domain/categories";
 import { unlessOpen } from "../../../../_parts/no-edit";
 import { SectionPage } from "../../../../_parts/section-page";
@@ -18,10 +18,10 @@ export default async function Page({ params }: Props) {
   const { id, number } = await params;
   const year = await yearOf(id);
   if (!year) return <NoPermission role="reporter" />;
-  unlessOpen(year, "report.edit");
+  await unlessOpen(year, "report.edit");
   const category = Number(number);
   const word = scope3Words[category];
-  if (!word) notFound();
+  if (!word) return notThere();
   const t = await getTranslations();
   const title = t("workspace.boundary.categories.edit", {
     number: String(category),

@@ -15,7 +15,7 @@ export const generateMetadata = ({ params }: Props) => sectionTitle(params, "bou
 export default async function Page({ params, searchParams }: Props) {
   const year = await yearOf((await params).id);
   if (!year) return <NoPermission role="reporter" />;
-  unlessOpen(year, "report.edit");
+  await unlessOpen(year, "report.edit");
   const t = await getTranslations("workspace.boundary.exclusions");
   return (
     <SectionPage year={year} section="boundary" title={t("add")}>

@@ -13,7 +13,7 @@ export const generateMetadata = ({ params }: YearParams) => sectionTitle(params,
 export default async function Page({ params }: YearParams) {
   const year = await yearOf((await params).id);
   if (!year) return <NoPermission role="reporter" />;
-  unlessOpen(year, "site.edit");
+  await unlessOpen(year, "site.edit");
   const t = await getTranslations("workspace.boundary.sites");
   return (
     <SectionPage year={year} section="boundary" title={t("add")}>

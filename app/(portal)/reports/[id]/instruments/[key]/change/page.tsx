@@ -1,7 +1,7 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { notThere } from "@/app/_ui/not-there";
 import { listInstruments } from "@/lib/services/instruments";
 import { unlessOpen } from "../../../../_parts/no-edit";
 import { SectionPage } from "../../../../_parts/section-page";
@@ -19,12 +19,12 @@ export default async function Page({ params }: Props) {
   const { id, key: asked } = await params;
   const year = await yearOf(id);
   if (!year) return <NoPermission role="reporter" />;
-  unlessOpen(year, "instrument.edit");
+  await unlessOpen(year, "instrument.edit");
   const key = decodeURIComponent(asked);
   const instrument = (await listInstruments(await currentActor(), id)).find(
     (one) => one.key === key,
   );
-  if (!instrument) notFound();
+  if (!instrument) return notThere();
   const entry = { kind: "instrument", key } as const;
   const t = await getTranslations("instruments");
   return (

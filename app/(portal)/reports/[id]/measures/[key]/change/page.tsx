@@ -1,7 +1,7 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { notThere } from "@/app/_ui/not-there";
 import { listMeasures } from "@/lib/services/measures";
 import { unlessOpen } from "../../../../_parts/no-edit";
 import { SectionPage } from "../../../../_parts/section-page";
@@ -24,10 +24,10 @@ export default async function Page({ params, searchParams }: Props) {
   const { id, key: asked } = await params;
   const year = await yearOf(id);
   if (!year) return <NoPermission role="reporter" />;
-  unlessOpen(year, "measure.edit");
+  await unlessOpen(year, "measure.edit");
   const key = decodeURIComponent(asked);
   const measure = (await listMeasures(await currentActor(), id)).find((one) => one.key === key);
-  if (!measure) notFound();
+  if (!measure) return notThere();
   const entry = { kind: "measure", key } as const;
   const t = await getTranslations("measures");
   const query = await searchParams;

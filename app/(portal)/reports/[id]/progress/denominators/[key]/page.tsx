@@ -1,9 +1,9 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { Card } from "@/app/_ui/card";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { notThere } from "@/app/_ui/not-there";
 import type { Denominator } from "@/lib/domain/case/case-file";
 import { grouped } from "@/lib/domain/format";
 import { listEvidence } from "@/lib/services/evidence";
@@ -23,7 +23,7 @@ export default async function Page({ params }: Props) {
   const year = await yearOf(id);
   if (!year || year.ownSites) return <NoPermission role="reporter" />;
   const entry = year.declarations.denominators.find((one) => one.key === decodeURIComponent(key));
-  if (!entry) notFound();
+  if (!entry) return notThere();
   const t = await getTranslations("progress.form.denominator");
   const files = await listEvidence(await currentActor(), id);
   return (

@@ -12,7 +12,7 @@ export const generateMetadata = ({ params }: YearParams) => sectionTitle(params,
 export default async function Page({ params }: YearParams) {
   const year = await yearOf((await params).id);
   if (!year) return <NoPermission role="reporter" />;
-  unlessOpen(year, "report.edit");
+  await unlessOpen(year, "report.edit");
   const t = await getTranslations("progress.form.target");
   return (
     <SectionPage year={year} section="progress" title={t("add")}>

@@ -1,6 +1,6 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { notThere } from "@/app/_ui/not-there";
 import { unlessOpen } from "../../../../../_parts/no-edit";
 import { SectionPage } from "../../../../../_parts/section-page";
 import { sectionTitle } from "../../../../../_parts/section-title";
@@ -16,11 +16,11 @@ export default async function Page({ params }: Props) {
   const { id, key } = await params;
   const year = await yearOf(id);
   if (!year) return <NoPermission role="reporter" />;
-  unlessOpen(year, "report.edit");
+  await unlessOpen(year, "report.edit");
   const entry = year.declarations.baseline?.changes.find(
     (one) => one.key === decodeURIComponent(key),
   );
-  if (!entry) notFound();
+  if (!entry) return notThere();
   const t = await getTranslations("progress.form.change");
   return (
     <SectionPage year={year} section="progress" title={t("edit", { key: entry.key })}>

@@ -1,14 +1,11 @@
-import { headers } from "next/headers";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { PageHead } from "@/app/_ui/page-head";
 import { NumberField } from "@/app/(public)/verify/number-field";
 import { readNumber } from "@/lib/domain/certificate-number";
 
 /** No certificate, or a mistyped number: says which, and hints at no other. */
-export default async function NotFound() {
-  const t = await getTranslations("register");
-  const address = (await headers()).get("x-address") ?? "";
-  const asked = decodeURIComponent(address.split("?")[0]?.split("/")[2] ?? "");
+export function NoSuchNumber({ asked }: { readonly asked: string }) {
+  const t = useTranslations("register");
   const wrong = readNumber(asked).verdict === "wrong_check_digit";
   return (
     <>
