@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { currentActor } from "@/app/_ui/actor";
-import { PortalWords } from "@/app/_ui/client-words";
+import { PortalWords } from "@/app/_ui/portal-words";
 import { SideBar, SideMenu } from "@/app/_ui/shell/side-bar";
 import { SkipLink } from "@/app/_ui/shell/skip-link";
 import { TopBar } from "@/app/_ui/shell/top-bar";

@@ -21,11 +21,11 @@ export async function setTo(page: Page, [locale, colorScheme]: Setting): Promise
 export async function look(page: Page, path: string, [locale, theme]: Setting): Promise<string[]> {
   await arm(page.context());
   const answer = await page.goto(path);
-  await page.locator("h1").waitFor();
-  const found = (await violations(page)).map((id) => `${path} ${locale} ${theme} ${id}`);
+  const { lang, headed, violations } = await page.evaluate(read);
+  const found = violations.map((id) => `${path} ${locale} ${theme} ${id}`);
   if ((answer?.status() === 200) === (path === nowhere)) found.push(`${path}: ${answer?.status()}`);
-  if ((await page.locator("html").getAttribute("lang")) !== locale)
-    found.push(`${path} is not in ${locale}`);
+  if (!headed) found.push(`${path} has no heading`);
+  if (lang !== locale) found.push(`${path} is not in ${locale}`);
   await page.setViewportSize({ width: 320, height: 640 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   if (width > 320) found.push(`${path} ${locale} is ${width} px wide on a phone of 320`);
@@ -51,11 +51,13 @@ async function arm(context: BrowserContext): Promise<void> {
   await context.addInitScript(axe);
 }
 
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    return (await axe.run({ resultTypes: ["violations"] })).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`,
-    );
-  });
+/** In the page, all at once: a locator of Playwright's would be compiled anew in each. */
+async function read() {
+  const { axe } = window as unknown as { axe: typeof import("axe-core") };
+  const { violations } = await axe.run({ resultTypes: ["violations"] });
+  return {
+    lang: document.documentElement.lang,
+    headed: document.querySelector("h1") !== null,
+    violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`),
+  };
 }
