@@ -6,6 +6,7 @@ import { closeStore, storeUrl } from "@/db/store";
 import { teller } from "@/lib/domain/documents/translate";
 import { operatorIn } from "@/lib/domain/operator";
 import { platformId } from "@/lib/domain/roles";
+import { sweepEditions } from "@/lib/services/edition-sweep";
 import { listEditions, loadFactors } from "@/lib/services/factors";
 import { addFactorFile, checkFactorFile } from "@/lib/services/factors-adding";
 import { ensurePlatform } from "@/lib/services/organisations";
@@ -56,7 +57,16 @@ async function add(file: string, { dryRun, shareAlike }: Typed): Promise<number>
   for (const key of standing) console.log(`${key}: stands already, with the same rows`);
   for (const { edition, items } of fresh)
     console.log(`${edition.key}: ${items.length} rows ${dryRun ? "would be added" : "added"}`);
-  return 0;
+  return dryRun || fresh.length === 0 ? 0 : sweep();
+}
+
+/** What the editions that came in mean for the published years, told at once and not within the hour. */
+async function sweep(): Promise<number> {
+  const { proposed, skipped } = await sweepEditions();
+  if (proposed > 0) console.log(`${proposed} restatements proposed`);
+  if (skipped > 0)
+    console.error(`${skipped} years could not be compared; the audit trail has which`);
+  return skipped > 0 ? 1 : 0;
 }
 
 async function list(): Promise<number> {

@@ -7,7 +7,8 @@ import { sweepDeadlines, sweepExpired } from "@/lib/services/sweep";
 
 /**
  * `sweep`: closes complaints that nobody appealed, compares published years with editions that came, tells of the days
- * that come, records what has expired and sends the e-mails that wait, once, as the server's own timer does; for an installation whose server is not always up. Exit 0, 1 where an e-mail failed for good, 2 for wrong use.
+ * that come, records what has expired and sends the e-mails that wait, once, as the server's own timer does; for an installation whose server is not always up. Exit 0, 1 where an e-mail
+ * failed for good or a year could not be compared, 2 for wrong use.
  */
 export async function run(args: readonly string[]): Promise<number> {
   if (args.length > 0) {
@@ -17,14 +18,14 @@ export async function run(args: readonly string[]): Promise<number> {
   await migrate(storeUrl());
   try {
     await closeComplaints();
-    const restated = await sweepEditions();
+    const { proposed, skipped } = await sweepEditions();
     const told = await sweepDeadlines();
     const expired = await sweepExpired();
     const { sent, failed, again } = await deliver();
     console.log(
-      `${told} told of a day; ${expired} certificates expired; ${restated} restatements proposed; e-mails: ${sent} sent, ${again} to be tried again, ${failed} failed`,
+      `${told} told of a day; ${expired} certificates expired; ${proposed} restatements proposed, ${skipped} years not compared; e-mails: ${sent} sent, ${again} to be tried again, ${failed} failed`,
     );
-    return failed > 0 ? 1 : 0;
+    return failed + skipped > 0 ? 1 : 0;
   } finally {
     await closeStore();
   }

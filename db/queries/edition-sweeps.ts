@@ -1,4 +1,5 @@
-import { and, eq, isNull, lt, max, or } from "drizzle-orm";
+import { and, eq, gte, isNull, lt, max, or } from "drizzle-orm";
+import type { Permission } from "@/lib/domain/permissions";
 import type { Reading, Writing } from "../client";
 
 /** The published years that were not compared with the newest of the editions yet, each with when that one came. */
@@ -26,4 +27,16 @@ export async function markCompared(
     .insert(s)
     .values({ reportId, sweptTo })
     .onConflictDoUpdate({ target: s.reportId, set: { sweptTo } });
+}
+
+/** Whether the trail says already that a year could not be compared with the newest of the editions. */
+export async function isSkipTold({ db, t }: Reading, reportId: string, newest: string) {
+  const { auditEvents: e } = t;
+  const skipped: Permission = "edition.skip";
+  const [told] = await db
+    .select({ seq: e.seq })
+    .from(e)
+    .where(and(eq(e.subjectId, reportId), eq(e.action, skipped), gte(e.at, newest)))
+    .limit(1);
+  return told !== undefined;
 }

@@ -7,6 +7,7 @@ import { findingsOf, roundsOf } from "./findings";
 import { issuedOpinion, type Opinion, standingOpinion } from "./opinions";
 import { findOrganisation, type Organisation } from "./organisations";
 import { namesOf } from "./people";
+import { planOn } from "./verification-plans";
 
 export type Verification = VerificationFacts & {
   readonly engagement: Engagement;
@@ -55,7 +56,7 @@ export async function verificationBy(
   const raised = rounds.filter(({ n, side }) => n === 1 && side === "verification").reverse();
   return {
     engagement,
-    plan: engagement.plan,
+    plan: (await planOn(at, engagement.id, opinion.issuedAt)) ?? engagement.plan,
     body,
     opinion: { ...opinion, issuedAt: opinion.issuedAt },
     signers: await signersOf(at, opinion),

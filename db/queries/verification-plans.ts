@@ -20,6 +20,12 @@ export async function planVersionsOf(
   return rows.map((row) => ({ ...row, plan: JSON.parse(row.plan) }));
 }
 
+/** The plan that was in force at an instant; of engagements planned before versions were kept there is none. */
+export async function planOn(at: Reading, engagementId: string, instant: string) {
+  const versions = await planVersionsOf(at, engagementId);
+  return versions.find((one) => one.at <= instant)?.plan;
+}
+
 /** Adds the plan that is in force from now on. */
 export async function insertPlanVersion(
   at: Writing,

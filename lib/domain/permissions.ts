@@ -98,6 +98,7 @@ export const permissions = {
   },
   "report.revise": { roles: entry, side: "organisation" },
   "restatement.propose": { roles: ["reporter", "lead_verifier"], openTo: "clock" },
+  "edition.skip": { roles: [], openTo: "clock" },
   "restatement.assess": { roles: ["reporter"], side: "organisation" },
   "restatement.approve": { roles: ["org_admin"], side: "organisation" },
   "restatement.decline": { roles: ["org_admin"], side: "organisation" },

@@ -1,10 +1,11 @@
 import type { Reading } from "@/db/client";
-import { markCompared, reportsToCompare } from "@/db/queries/edition-sweeps";
+import { isSkipTold, markCompared, reportsToCompare } from "@/db/queries/edition-sweeps";
 import { type EditionRow, editionsOf } from "@/db/queries/factors";
 import { findReport, type Report } from "@/db/queries/reports";
 import { insertRestatement, restatementsOf, unrestatedEffects } from "@/db/queries/restatements";
 import { findStatement } from "@/db/queries/statements";
 import { correctionsOf, relatedTo, type Used, usedIn } from "@/db/queries/successors";
+import { isRefusal } from "@/lib/domain/refusal";
 import { editionReason } from "@/lib/domain/restatement/edition-reason";
 import { sourceOf, thresholdOf, weighed } from "@/lib/domain/restatement/effect";
 import { readStatement } from "@/lib/domain/statement";
@@ -16,17 +17,38 @@ import { ofOneself, openly, personally } from "./doors";
  * Compares the published years with the editions that came after those they were computed with, each with each once.
  * Where an edition gives the factors of a year other numbers for that same year, and the effect, with what was found
  * before and not restated, reaches the threshold, a restatement is proposed (domain.md 3.9, 4.5). A factor of another
- * year says nothing of this one; a year that is superseded or withdrawn is left alone. Returns how many it proposed.
+ * year says nothing of this one; a year that is superseded or withdrawn is left alone. A year that cannot be compared
+ * keeps none of the others: it is skipped, its trail and the administrators are told once, and it is tried again.
+ * Returns how many restatements it proposed, and how many years it skipped.
  */
-export async function sweepEditions(): Promise<number> {
-  let proposed = 0;
+export async function sweepEditions() {
+  const told = { proposed: 0, skipped: 0 };
   for (const { id, newest } of await ofOneself(reportsToCompare)) {
-    const found = await ofOneself((at) => reachingOf(at, id));
-    for (const one of found) await propose(id, one);
-    await personally((at) => markCompared(at, id, newest));
-    proposed += found.length;
+    try {
+      told.proposed += await compare(id);
+      await personally((at) => markCompared(at, id, newest));
+    } catch (error) {
+      console.error(`the year ${id} was not compared with newer editions:`, error);
+      told.skipped += 1;
+      await tellSkipped(id, newest, error);
+    }
   }
-  return proposed;
+  return told;
+}
+
+async function compare(reportId: string): Promise<number> {
+  const found = await ofOneself((at) => reachingOf(at, reportId));
+  for (const one of found) await propose(reportId, one);
+  return found.length;
+}
+
+/** Says once, for the newest of the editions, that a year was not compared with it. */
+async function tellSkipped(reportId: string, newest: string, error: unknown): Promise<void> {
+  if (await ofOneself((at) => isSkipTold(at, reportId, newest))) return;
+  await openly("clock", "edition.skip", {
+    find: (at) => findReport(at, reportId),
+    apply: async () => ({ because: isRefusal(error) ? error.word : "defect", newest }),
+  });
 }
 
 type Reaching = { readonly edition: string; readonly reason: string };

@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
+import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "vitest";
 import type { Writing } from "@/db/client";
+import { findEngagement, markEngagement } from "@/db/queries/engagements";
 import { store } from "@/db/store";
 import type { Actor } from "@/lib/domain/roles";
 import {
@@ -15,7 +17,10 @@ import { issueCertificate } from "@/lib/services/certificates";
 import { showDesk } from "@/lib/services/desk";
 import { atInstant } from "@/lib/services/doors";
 import { listMessages } from "@/lib/services/notifications";
+import { accreditBody } from "@/lib/services/organisations";
+import { readDocument } from "@/lib/services/papers";
 import { showPublicCertificate } from "@/lib/services/register";
+import { verificationStatement } from "@/lib/services/verification-statements";
 import { giveRole, platformAdmin } from "./fixtures";
 import { walkTo } from "./walk";
 
@@ -28,7 +33,7 @@ async function issued() {
   const { certificateId: id, number } = await issueCertificate(walk.by.issuer, {
     id: walk.claimId,
   });
-  return { ...walk, id, number };
+  return { ...walk, engagementId: walk.id, id, number };
 }
 const told = async (actor: Actor) =>
   (await listMessages(actor)).messages
@@ -36,8 +41,36 @@ const told = async (actor: Actor) =>
     .filter((kind) => /^(certificate_(suspended|reinstated|revoked)|revocation)/.test(kind));
 const publicly = (number: string) => showPublicCertificate(number);
 
+/** What is recorded of the body and amended in the plan later does not touch what was signed before. */
+async function standsAsSigned({ engagementId, by, number }: Awaited<ReturnType<typeof issued>>) {
+  const asked = { id: engagementId, locale: "en" } as const;
+  const paper = { certificate: number, kind: "certificate", locale: "en" } as const;
+  const before = { public: await publicly(number), certificate: await readDocument(paper) };
+  expect(before.public.verification.body.accreditationNumber).toBe("TEST 0001");
+  const changed = { accreditationBody: "Another", accreditationNumber: "V 042" };
+  const days = { accreditedFrom: "2024-01-01", accreditedTo: "2035-12-31" };
+  const scopes = { accreditedScopes: ["organisation" as const, "project" as const] };
+  const accredited = { id: by.id, ...changed, ...days, ...scopes, accreditedSectors: "Power" };
+  await accreditBody(await platformAdmin(), accredited);
+  await store().write(async (at) => {
+    const plan = (await findEngagement(at, engagementId))?.plan;
+    if (!plan) throw new Error("an engagement that is over has its plan");
+    const levels = plan.levels.map((one) => ({ ...one, materialityPercent: "1" }));
+    await markEngagement(at, engagementId, { plan: { ...plan, levels, criteria: ["Another"] } });
+  });
+  expect(await publicly(number)).toEqual(before.public);
+  expect((await readDocument(paper)).sha256).toBe(before.certificate.sha256);
+  const { bytes } = await verificationStatement(by.lead_verifier, asked);
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), {
+    mergePages: true,
+  });
+  expect(text).toContain("TEST 0001");
+  for (const later of ["V 042", "Another", "Power"]) expect(text).not.toContain(later);
+}
+
 test("a certificate is suspended and reinstated with reasons that are public at once, and loses nothing", async () => {
-  const { by, org, id, number } = await issued();
+  const walk = await issued();
+  const { by, org, id, number } = walk;
   const outsiders: Actor[] = [org.reporter, org.org_admin, by.lead_verifier, by.reviewer];
   for (const person of outsiders)
     await expect(suspendCertificate(person, { id, cause, reason })).rejects.toEqual(
@@ -67,6 +100,7 @@ test("a certificate is suspended and reinstated with reasons that are public at 
     "issued",
   ]);
   expect(await told(org.reporter)).toEqual(["certificate_reinstated", "certificate_suspended"]);
+  await standsAsSigned(walk);
   const accreditedTo = (day: string) =>
     store().write(({ db, t: { organisations: o } }) =>
       db.update(o).set({ accreditedTo: day }).where(eq(o.id, by.id)),

@@ -84,6 +84,24 @@ async function issued({ org, by, reportId }: Scene, issuedBy: string) {
   return id;
 }
 
+/** A retirement as this account recorded it. */
+async function recordedBy(
+  createdBy: string,
+  own: { readonly reportId: string; readonly organisationId: string },
+): Promise<string> {
+  const id = randomUUID();
+  const block = { programme: "ACR", register: id, blockStart: 1, blockEnd: 1, quantity: 1 };
+  const project = { projectId: "", projectName: "", country: "", creditType: "removal" } as const;
+  const days = { vintageFrom: "", vintageTo: "", issuedOn: "", retiredOn: "", forward: 0 };
+  const said = { methodology: "", serial: "", beneficiary: "", purpose: "", registryUrl: "" };
+  const answers = { adjustment: "none", criteria: "{}", soldAsCertificates: "{}" } as const;
+  const row = { id, key: id, version: 1, createdAt: at, createdBy, evidence: "", ...own };
+  await written(({ db, t }) =>
+    db.insert(t.retirements).values({ ...row, ...block, ...project, ...days, ...said, ...answers }),
+  );
+  return id;
+}
+
 test("SD1: after a merge the second account does nothing on the other side of what the first entered, and both are told", async () => {
   const scene = await aScene();
   const { org, by, reportId, id } = scene;
@@ -252,6 +270,17 @@ test("what two people decide is not decided by one person's two accounts, nor a 
   );
   await expect(approved).rejects.toMatchObject(refused);
 
+  const retirementId = await recordedBy(one, { reportId, organisationId: org.id });
+  const check = { retirementId, organisationId: org.id, reportId, n: 1, url: "", note: "", at };
+  const looked = (who: string) =>
+    written(({ db, t }) =>
+      db
+        .insert(t.registryChecks)
+        .values({ ...check, id: randomUUID(), result: "confirmed", by: who }),
+    );
+  await expect(looked(other)).rejects.toMatchObject(refused);
+  await looked(by.lead_verifier.userId);
+
   const day = at.slice(0, 10);
   const complaint: Row<"complaints"> = {
     ...{ id: randomUUID(), reference: randomUUID(), secretHash: "", about: "report" },
@@ -265,6 +294,20 @@ test("what two people decide is not decided by one person's two accounts, nor a 
     db.update(t.complaints).set({ handlerId: other }).where(eq(t.complaints.id, complaint.id)),
   );
   await expect(handled).rejects.toMatchObject(refused);
+  const decision = { complaintId: complaint.id, act: "complaint.decide", side: "handler" } as const;
+  const ruledOn = (byUser: string) =>
+    written(({ db, t }) =>
+      db.insert(t.complaintEvents).values({ ...decision, id: randomUUID(), byUser, text: "", at }),
+    );
+  const [handler, hand] = [(await joinedBy(by.id, "verifier")).userId, by.lead_verifier.userId];
+  const side = { reportId, userId: hand, side: "verification", since: at } as const;
+  await written((w) => takeSide(w, side));
+  await written(({ db, t }) =>
+    db.update(t.complaints).set({ handlerId: handler }).where(eq(t.complaints.id, complaint.id)),
+  );
+  await ruledOn(handler);
+  await merged(by.body_admin, by.id, handler, hand);
+  await expect(ruledOn(handler)).rejects.toMatchObject(refused);
   const again = { ...complaint, reportId: null, organisationId: by.id, decidedBy: one };
   const { involved } = await store().read((w) => namingOf(w, asReachedBy(again, other), at));
   expect([involved.has(one), involved.has(other)]).toEqual([false, true]);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Writing } from "@/db/client";
@@ -6,12 +7,15 @@ import { entriesOf } from "@/db/queries/ledger";
 import { findReport } from "@/db/queries/reports";
 import { restatedBy } from "@/db/queries/restated-by";
 import { findRestatement, restatementsOf } from "@/db/queries/restatements";
+import { insertStatement } from "@/db/queries/statements";
 import { store } from "@/db/store";
 import { tonnes } from "@/lib/domain/format";
 import { balanceOf } from "@/lib/domain/ledger/entries";
+import type { Actor } from "@/lib/domain/roles";
 import { publishReport } from "@/lib/services/approvals";
 import { exportCase } from "@/lib/services/case-files";
 import { issueCertificate } from "@/lib/services/certificates";
+import { showDesk } from "@/lib/services/desk";
 import { reopenEngagement } from "@/lib/services/discovered";
 import { sweepEditions } from "@/lib/services/edition-sweep";
 import { listEvidence } from "@/lib/services/evidence";
@@ -31,7 +35,7 @@ import { listRetirements } from "@/lib/services/retirements";
 import { reviseReport } from "@/lib/services/revisions";
 import { actorOf } from "@/lib/services/sessions";
 import { checksOf } from "@/lib/services/submissions";
-import { giveRole } from "./fixtures";
+import { aReport, giveRole, organisationWith } from "./fixtures";
 import { gridEditions } from "./grid-editions";
 import { onward, request, walkTo } from "./walk";
 
@@ -65,6 +69,18 @@ const standing = (reportId: string) =>
     const report = await findReport(at, reportId);
     return report && restatedBy(at, report, 2022);
   });
+
+/** A published year whose statement nobody can read, until it is mended. */
+async function aBrokenYear() {
+  const { reporter, org_admin } = await organisationWith("reporter", "org_admin");
+  const reportId = await aReport(reporter);
+  const mark = (row: { state?: "published"; cycle: number }) =>
+    write(({ db, t }) => db.update(t.reports).set(row).where(eq(t.reports.id, reportId)));
+  const own = { id: randomUUID(), reportId, cycle: 1, createdAt: new Date().toISOString() };
+  await write((at) => insertStatement(at, { ...own, text: "{", sha256: reportId }));
+  await mark({ state: "published", cycle: 1 });
+  return { org_admin, mend: () => mark({ cycle: 0 }) };
+}
 
 test("a published year is restated: small changes add up, another person decides, and the revision that is verified takes its place", async () => {
   const grid = gridEditions();
@@ -230,14 +246,25 @@ test("a published year is restated: small changes add up, another person decides
   await sweepEditions();
   expect(await ofEditions(next)).toEqual([]);
   await grid.add("2022, third", "3.5153");
-  await sweepEditions();
-  await sweepEditions();
+  const broken = await aBrokenYear();
+  const skipped = { ...(await sweepEditions()), again: (await sweepEditions()).skipped };
+  expect(skipped).toMatchObject({ skipped: 1, again: 1 }); // and the others of this store were compared
+  const alarm = (await listMessages(broken.org_admin)).messages.map(({ kind }) => kind);
+  expect(alarm).toEqual(["edition_skipped"]);
+  await broken.mend();
   expect(await ofEditions(next)).toMatchObject([{ state: "proposed", trigger: "factor" }]);
   const [{ reason: because = "" } = {}] = await ofEditions(next);
   const grown = tonnes(quantity("A001") * 3 * 1000); // 3 kg more for each kWh
   for (const part of ["2022, first", "2022, third", grown]) expect(because).toContain(part);
   expect(await ofEditions(reportId)).toEqual([]); // superseded: left alone
   expect((await listMessages(org.reporter)).messages[0]?.kind).toBe("restatement_proposed");
+  const waits = async (actor: Actor) =>
+    (await showDesk(actor)).map(({ wait }) => wait).filter((wait) => wait.includes("restatement"));
+  expect(await waits(org.reporter)).toEqual(["assess_restatement"]);
+  for (const other of [org.org_admin, by.lead_verifier]) expect(await waits(other)).toEqual([]);
+  // Nobody has decided on it: the public page has those alone that were.
+  const told = (await publicYear({ slug: org.id, label: year.year.label })).restatements;
+  expect(told.map(({ state }) => state)).not.toContain("proposed");
 
   // The opinion is withdrawn, which asks for a restatement: its revision ends the one and its certificate.
   await reopenEngagement(by.lead_verifier, { id: again.id, reason });

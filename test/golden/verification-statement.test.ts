@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readAnswers } from "@/lib/domain/assurance/opinion-parts/guards";
 import { type StatedFacts, statedOf } from "@/lib/domain/assurance/opinion-parts/stated";
-import type { VerificationFacts } from "@/lib/domain/assurance/paper-facts";
+import { paperVerification, type VerificationFacts } from "@/lib/domain/assurance/paper-facts";
 import { drawVerificationStatement } from "@/lib/domain/documents/index";
 import type { VerificationPaper } from "@/lib/domain/documents/verification/verification-types";
 import { type Locale, locales } from "@/lib/domain/words/index";
@@ -52,52 +52,51 @@ function paperOf(
   const percentages = { materialityPercent: "5", performancePercent: "60" };
   const { reasons, otherReason, ...parts } = { ...answers, ...told };
   const opinion = { ...verification.opinion, kind, reasons, otherReason };
-  const stated = statedOf(
-    {
-      plan: {
-        levels: [
-          { scopes: "1+2", level: "reasonable", ...percentages },
-          { scopes: "3", level: "limited", ...percentages },
-        ],
-        criteria: ["ISO 14064-3:2019"],
-        risks: "Completeness of meters.",
-        samplingMethod: "Gram-unit sampling.",
-        seed: "test",
-        visits: [
-          { site: "HZ-A", on: "2026-09-28", kind: "on site" },
-          { site: "HZ-IDC", on: "2026-09-29", kind: "on site" },
-        ],
-        noVisitReason: "",
-        controlTests: [],
-      },
-      body: {
-        ...{ legalName: "", accreditationBody: null, accreditationNumber: null },
-        ...{ accreditedScopes: '["organisation","project"]', accreditedSectors: "General; power" },
-      },
-      opinion: {
-        kind,
-        text: "",
-        parts: JSON.stringify(parts),
-        paper: "",
-        issuedAt: "2026-11-04T08:00:00.000Z",
-      },
-      signers: { lead: "", reviewer: "", signatory: "" },
-      people: [
-        person("Lead", "lead_verifier"),
-        person("Member", "verifier"),
-        person("Expert", "verifier", 1),
-        person("Reviewer", "reviewer"),
+  const of: VerificationFacts = {
+    plan: {
+      levels: [
+        { scopes: "1+2", level: "reasonable", ...percentages },
+        { scopes: "3", level: "limited", ...percentages },
       ],
-      findings,
-      texts: new Map(findings.map(({ id }) => [id, `What ${id} says.`])),
-      cycle: 2,
-      totals: statement.figures.inventory.totals,
+      criteria: ["ISO 14064-3:2019"],
+      risks: "Completeness of meters.",
+      samplingMethod: "Gram-unit sampling.",
+      seed: "test",
+      visits: [
+        { site: "HZ-A", on: "2026-09-28", kind: "on site" },
+        { site: "HZ-IDC", on: "2026-09-29", kind: "on site" },
+      ],
+      noVisitReason: "",
+      controlTests: [],
     },
-    statement,
-    facts,
-  );
+    body: {
+      ...{ legalName: "CEC (demonstration)", accreditationBody: "DEMO" },
+      accreditationNumber: "DEMO-ACC-001",
+      ...{ accreditedScopes: '["organisation","project"]', accreditedSectors: "General; power" },
+    },
+    opinion: {
+      kind,
+      text: "",
+      parts: JSON.stringify(parts),
+      paper: "",
+      issuedAt: "2026-11-04T08:00:00.000Z",
+    },
+    signers: { lead: "", reviewer: "", signatory: "" },
+    people: [
+      person("Lead", "lead_verifier"),
+      person("Member", "verifier"),
+      person("Expert", "verifier", 1),
+      person("Reviewer", "reviewer"),
+    ],
+    findings,
+    texts: new Map(findings.map(({ id }) => [id, `What ${id} says.`])),
+    cycle: 2,
+    totals: statement.figures.inventory.totals,
+  };
+  const stated = statedOf(of, statement, facts);
   if (!stated) throw new Error("the parts were answered");
-  return { ...paper, verification: { ...verification, opinion }, stated, withdrawn: null };
+  const { body } = paperVerification(of);
+  return { ...paper, verification: { ...verification, opinion, body }, stated, withdrawn: null };
 }
 
 /** One retirement and one instrument tested, registers compared; the retirement seen in its registry before the opinion. */
@@ -160,7 +159,11 @@ const textOf = async (paper: VerificationPaper) =>
 /** Content of each part, by its number; T is 5 % of 21,087.93 and of 307,726.66 t, performance 60 % of T. */
 const content: Readonly<Record<Locale, Readonly<Record<number, readonly string[]>>>> = {
   en: {
-    1: ["CEC (demonstration)", "DEMO-ACC-001", "BODY-77", "China", answers.contact],
+    1: [
+      ...["CEC (demonstration)", "DEMO-ACC-001", "BODY-77", "China", answers.contact],
+      "Accredited for the greenhouse gas statements of organisations and projects",
+      "Sectors of the accreditation General; power",
+    ],
     2: ["Lead verifier (demo)", "Member of the test", "Expert of the test", "reviewer (demo)"],
     3: ["1 Jan – 31 Dec 2022", "operational control", "2,410.24", "32,966.37", "307,726.66"],
     4: [answers.responsibilities, "no consultancy in the last three years"],
@@ -198,7 +201,10 @@ const content: Readonly<Record<Locale, Readonly<Record<number, readonly string[]
     18: [answers.place, "4 Nov 2026", "Lead verifier (demo)"],
   },
   "zh-CN": {
-    1: ["DEMO-ACC-001", "BODY-77", "中国", answers.contact],
+    1: [
+      ...["DEMO-ACC-001", "BODY-77", "中国", answers.contact],
+      ...["认可范围：以下对象的温室气体声明组织和项目", "认可的行业General; power"],
+    ],
     2: ["Member of the test", "技术专家", "Expert of the test", "独立复核人"],
     3: ["2022年1月1日至12月31日", "2,410.24", "32,966.37", "307,726.66"],
     4: [answers.responsibilities, "最近三年未为其提供咨询"],

@@ -59,12 +59,16 @@ export type VerificationFacts = {
   readonly totals: Totals;
 };
 
-/** The verification as papers and pages print it. */
+/**
+ * The verification as papers and pages print it: of a signed opinion as it was when it was signed, whatever has become
+ * of its body, plan and findings since.
+ */
 export function paperVerification(facts: VerificationFacts): PaperVerification {
   const { plan, body, opinion, signers, findings, texts, cycle, totals } = facts;
+  if (opinion.paper !== "") return signed(opinion.paper);
   const told = readAnswers(opinion.parts);
   return {
-    body: opinion.paper === "" ? presentBody(body) : signedBody(opinion.paper),
+    body: presentBody(body),
     criteria: plan.criteria,
     levels: materialityOf(plan.levels, totals, findings).map((group, n) => ({
       scopes: group.scopes,
@@ -102,10 +106,9 @@ function presentBody(body: VerificationFacts["body"]): PaperVerification["body"]
   };
 }
 
-/** The body and its accreditation as the opinion was signed under, whatever is recorded of it since. */
-function signedBody(paper: string): PaperVerification["body"] {
+function signed(paper: string): PaperVerification {
   const { verification }: { readonly verification: PaperVerification } = JSON.parse(paper);
-  return verification.body;
+  return verification;
 }
 
 /** The gate's rules as printed: those that passed, and those that passed with a warning. */

@@ -48,6 +48,12 @@ export const laterKinds = {
     path: restatement,
     ended: true,
   },
+  edition_skipped: {
+    group: "outcome",
+    on: "edition.skip",
+    to: ["org_admin", "platform_admin"],
+    path: "/audit",
+  },
   restatement_assessed: {
     group: "work",
     on: "restatement.assess",

@@ -56,6 +56,7 @@ export const audit = {
       adopt: "Adopted another edition of factors",
       add: "Added an edition of factors",
     },
+    edition: { skip: "Could not compare the year with newer factors" },
     evidence: { upload: "Uploaded or linked evidence", view: "Looked at evidence" },
     instrument: { edit: "Changed a contractual instrument" },
     measure: { edit: "Changed a reduction measure" },

@@ -66,6 +66,7 @@ export const messages = {
     finding_converted: "An unanswered question has become a finding",
     finding_overdue: "A finding is past the day for its answer",
     restatement_proposed: "A restatement is proposed and waits to be assessed",
+    edition_skipped: "A published year could not be compared with newer factors",
     restatement_assessed: "A restatement is assessed and waits for a decision",
     restatement_approved: "A restatement is approved: the next revision is open",
     restatement_declined: "A restatement is declined",

@@ -59,6 +59,7 @@ export const audit = {
       adopt: "采用另一版本的因子",
       add: "新增因子版本",
     },
+    edition: { skip: "该年度未能与较新的因子对比" },
     evidence: { upload: "上传或关联佐证材料", view: "查看佐证材料" },
     instrument: { edit: "更改合同工具" },
     measure: { edit: "更改减排措施" },

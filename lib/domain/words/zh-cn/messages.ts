@@ -68,6 +68,7 @@ export const messages = {
     finding_converted: "一项未答复的澄清要求已转为核查发现",
     finding_overdue: "一项核查发现的答复期限已过",
     restatement_proposed: "有人提议重述，等待评估",
+    edition_skipped: "一个已发布年度未能与较新的因子对比",
     restatement_assessed: "一项重述已评估，等待决定",
     restatement_approved: "一项重述获批准，新修订版已开启",
     restatement_declined: "一项重述被否决",
