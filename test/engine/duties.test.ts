@@ -289,24 +289,31 @@ test("SD6: the platform's administrator reads no figures, findings or opinions",
 });
 
 test("SD7: who has led an organisation's verification for five years running does not lead the sixth", async () => {
-  const { org, by, id } = await aScene();
+  const { org, by, id, reportId: sixth } = await aScene();
   const lead = by.lead_verifier.userId;
-  const led = async (label: string) => {
-    const reportId = await aReport(org.reporter, label);
-    const engagementId = randomUUID();
-    const own = { reportId, organisationId: org.id, bodyId: by.id, state: "issued" as const };
+  const ledBy = async (userId: string, reportId: string, n = 1) => {
+    const own = { n, reportId, organisationId: org.id, bodyId: by.id, state: "issued" as const };
     const asked = { plan: "null", requestedAt: at, requestedBy: "a", version: 1 };
-    const duty = { userId: lead, duty: "lead_verifier" as const, signs: 1, assignedBy: "other" };
+    const duty = { userId, duty: "lead_verifier" as const, signs: 1, assignedBy: "other" };
     await written(async ({ db, t }) => {
+      const engagementId = randomUUID();
       await db.insert(t.engagements).values({ id: engagementId, ...own, ...asked });
       await db.insert(t.assignments).values({ engagementId, ...duty, assignedAt: at });
     });
   };
+  const led = async (label: string) => ledBy(lead, await aReport(org.reporter, label));
   const assign = () => assignEngagement(by.body_admin, { id, ...teamOf({ by }) });
   for (const label of ["2019", "2021", "2022", "2023", "2024"]) await led(label);
   await expect(assign()).resolves.toMatchObject({ people: 4 });
   await led("2020");
   await expect(assign()).rejects.toMatchObject({ word: "verification.refused.leadYears" });
+  // The store counts by itself, in an engagement that no service made: every account of that person, and nobody else's.
+  const account = await aPerson();
+  await expect(ledBy(lead, sixth, 2)).rejects.toMatchObject(refused);
+  await ledBy(account, sixth, 2);
+  const one = { accountId: account, otherId: lead, mergedBy: "a", mergedAt: at };
+  await written(({ db, t }) => db.insert(t.samePeople).values(one));
+  await expect(ledBy(account, sixth, 3)).rejects.toMatchObject(refused);
 });
 
 test("SD9: one address is one account, however it is written and whichever tenant it is for", async () => {
