@@ -33,6 +33,19 @@ export async function namesOf(
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
+/** The same with their addresses, where two may have one name. */
+export async function accountsOf({ db, t }: Reading, ids: readonly string[]) {
+  const { id, name, email } = t.users;
+  const rows =
+    ids.length === 0
+      ? []
+      : await db
+          .select({ id, name, email })
+          .from(t.users)
+          .where(inArray(id, [...ids]));
+  return new Map(rows.map(({ id: one, ...account }) => [one, account]));
+}
+
 export async function demoUsersOf({ db, t }: Reading): Promise<User[]> {
   const { users: u } = t;
   return db

@@ -1,5 +1,6 @@
 import { and, asc, inArray } from "drizzle-orm";
 import { groupedBy } from "@/lib/domain/group";
+import { Refusal } from "@/lib/domain/refusal";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
 import { holdUser } from "./people";
@@ -24,18 +25,16 @@ export async function peopleBehind({ db, t }: Reading, accountIds: readonly stri
   };
 }
 
-/** Locks these people's accounts until this transaction ends: merges that share a person take turns. */
+/**
+ * Locks these people's accounts until this transaction ends, in the order of their ids as every merge does, so that
+ * none waits for another in a ring.
+ * @throws Refusal `conflict` where another merge has found more accounts of theirs meanwhile
+ */
 export async function holdPeople(at: Writing, accountIds: readonly string[]): Promise<void> {
-  const held = new Set<string>();
-  for (;;) {
-    const { accounts } = await peopleBehind(at, accountIds);
-    const fresh = accounts.filter((one) => !held.has(one)).sort();
-    if (fresh.length === 0) return;
-    for (const one of fresh) {
-      await holdUser(at, one);
-      held.add(one);
-    }
-  }
+  const { accounts: held } = await peopleBehind(at, accountIds);
+  for (const one of [...held].sort()) await holdUser(at, one);
+  const { accounts } = await peopleBehind(at, accountIds);
+  if (accounts.length > held.length) throw new Refusal("conflict", "refusal.stale");
 }
 
 /** Says that all these accounts are the same person as all those. */

@@ -107,6 +107,34 @@ export function peopleTables(d: Kit) {
     },
     (t) => [d.index("role_change_organisation").on(t.organisationId)],
   );
+  /** SD9: what an administrator says of two accounts, which counts once the person or another administrator agrees. */
+  const mergeProposals = d.table(
+    "merge_proposal",
+    {
+      id: d.text("id").primaryKey(),
+      organisationId: organisationId(),
+      accountId: d
+        .text("account_id")
+        .notNull()
+        .references(() => users.id),
+      otherId: d
+        .text("other_id")
+        .notNull()
+        .references(() => users.id),
+      reason: d.text("reason").notNull(),
+      proposedBy: d.text("proposed_by").notNull(),
+      proposedAt: d.text("proposed_at").notNull(),
+      /** Who agreed, or set it aside, and when. */
+      decidedBy: d.text("decided_by"),
+      confirmedAt: d.text("confirmed_at"),
+      discardedAt: d.text("discarded_at"),
+    },
+    (t) => [
+      d.index("merge_proposal_organisation").on(t.organisationId),
+      d.index("merge_proposal_account").on(t.accountId),
+      d.index("merge_proposal_other").on(t.otherId),
+    ],
+  );
   /** SD9: accounts that are one person, each with every other of that person and both ways; said once, for good. */
   const samePeople = d.table(
     "same_person",
@@ -154,6 +182,7 @@ export function peopleTables(d: Kit) {
     memberships,
     invitations,
     roleChanges,
+    mergeProposals,
     samePeople,
     sessions,
     signInFailures,

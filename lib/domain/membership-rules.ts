@@ -38,15 +38,42 @@ export function refuseMerge(
 ): void {
   const [accountId, otherId] = two;
   if (accountId === otherId) throw unfit("otherId", "members.refused.mergeOne");
-  if (!two.every((one) => members.some(({ userId }) => userId === one)))
-    throw new Refusal("not_found", "members.refused.mergeMember");
+  refuseStrangers(two, members);
   const administers = (one: string) =>
     members.some(({ userId, role }) => userId === one && isAdministrator(role));
   if (two.some((one) => isSelf(actor, one)) && two.every(administers))
     throw new Refusal("forbidden", "members.refused.mergeSecond");
 }
 
-const isAdministrator = (role: Role) => Object.values<Role>(administratorOf).includes(role);
+/** @throws Refusal `not_found` where one of the two is no member */
+export function refuseStrangers(
+  two: readonly [string, string],
+  members: readonly { readonly userId: string }[],
+): void {
+  if (!two.every((one) => members.some(({ userId }) => userId === one)))
+    throw new Refusal("not_found", "members.refused.mergeMember");
+}
+
+type Said = { readonly accountId: string; readonly otherId: string; readonly proposedBy: string };
+
+/**
+ * SD9: that two accounts are one person is said by one and agreed to by another: the person, by an account that did not
+ * say it, or a second administrator.
+ * @throws Refusal `forbidden` for who said it, by whichever account, and for anybody else
+ */
+export function refuseAgreement(
+  actor: Pick<Actor, "accounts" | "userId">,
+  { accountId, otherId, proposedBy }: Said,
+  administers: boolean,
+): void {
+  if (actor.userId === proposedBy) throw new Refusal("forbidden", "members.refused.mergeOwn");
+  if ([accountId, otherId].includes(actor.userId)) return;
+  if (!administers || isSelf(actor, proposedBy))
+    throw new Refusal("forbidden", "members.refused.mergeOwn");
+}
+
+/** Whether a role manages the members of its organisation. */
+export const isAdministrator = (role: Role) => Object.values<Role>(administratorOf).includes(role);
 
 /** An organisation without an administrator could not be helped from within. */
 export function refuseLastAdmin(administrators: number): void {

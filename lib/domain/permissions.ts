@@ -137,6 +137,7 @@ export const permissions = {
   "member.confirm": { roles: ["org_admin", "body_admin", "platform_admin"] },
   "member.remove": { roles: ["org_admin", "body_admin", "platform_admin"] },
   "member.merge": { roles: ["org_admin", "body_admin"] },
+  "member.agree": { roles: [...organisation, ...engaged, "body_admin"] },
   "member.join": { roles: [...organisation, ...engaged, "body_admin", "platform_admin"] },
   "api_key.make": { roles: ["reporter", "contributor"] },
   "api_key.revoke": { roles: ["reporter", "contributor"] },

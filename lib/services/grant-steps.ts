@@ -30,25 +30,20 @@ type Proposal = Pick<RoleChange, "kind" | "role"> & {
 export async function propose(
   at: Writing,
   organisation: Organisation,
-  { id: membershipId, userId }: MembershipRow,
-  { kind, role, sites, by: proposedBy }: Proposal,
+  member: MembershipRow,
+  proposal: Proposal,
   proposedAt: string,
 ): Promise<Waits | undefined> {
-  if ((await engagedSince(at, organisation.id)) === undefined) return undefined;
-  const waiting = await openRoleChanges(at, organisation.id);
-  if (waiting.some((one) => one.change.membershipId === membershipId)) {
-    throw new Refusal("conflict", "members.refused.waits");
-  }
-  const own = { organisationId: organisation.id, membershipId, kind, role };
-  const siteKeys = JSON.stringify(sites);
-  await insertRoleChange(at, { id: randomUUID(), ...own, siteKeys, proposedBy, proposedAt });
-  const seconds = await secondsOf(at, organisation, [userId, proposedBy], proposedAt);
-  return { waits: 1, second: seconds.length > 0 ? 1 : 0 };
+  const since = await engagedSince(at, organisation.id);
+  return since === undefined
+    ? undefined
+    : letWait(at, organisation, member, proposal, { proposedAt, since });
 }
 
 /**
  * Gives a person a role in an organisation, by whichever way they come: at once to a newcomer, and to who has been
  * a member while a body is engaged once a second person confirms it (SD5).
+ * @throws Refusal `conflict` for a newcomer's account meanwhile whose person is a member by another
  */
 export async function enrol(
   at: Writing,
@@ -57,14 +52,48 @@ export async function enrol(
   now: string,
 ): Promise<Waits> {
   const { id: organisationId } = organisation;
-  const since = (await engagedSince(at, organisationId)) ?? now;
-  const [member] = await membershipsWithin(at, userId, organisationId, since);
-  const waits =
-    member && (await propose(at, organisation, member, { kind: "add", role, sites, by }, now));
-  if (waits) return waits;
+  const since = await engagedSince(at, organisationId);
+  if (since !== undefined) {
+    const [member] = await membershipsWithin(at, userId, organisationId, since);
+    const proposal = { kind: "add", role, sites, by } as const;
+    if (member) return letWait(at, organisation, member, proposal, { proposedAt: now, since });
+    await refuseOtherAccount(at, userId, organisationId, since);
+  }
   await add(at, { organisationId, userId }, { role, sites, grantedBy: by }, now);
   return inForce;
 }
+
+/** A person gets no role at once by a new account that would wait for the one they have (SD5, SD9). */
+async function refuseOtherAccount(at: Reading, userId: string, of: string, since: string) {
+  const { accounts } = await peopleBehind(at, [userId]);
+  for (const one of accounts) {
+    const [member] = await membershipsWithin(at, one, of, since);
+    if (member) throw new Refusal("conflict", "members.refused.otherAccount");
+  }
+}
+
+async function letWait(
+  at: Writing,
+  organisation: Organisation,
+  { id: membershipId, userId }: MembershipRow,
+  { kind, role, sites, by: proposedBy }: Proposal,
+  { proposedAt, since }: { readonly proposedAt: string; readonly since: string },
+): Promise<Waits> {
+  const waiting = await openRoleChanges(at, organisation.id);
+  if (waiting.some((one) => one.change.membershipId === membershipId)) {
+    throw new Refusal("conflict", "members.refused.waits");
+  }
+  const own = { organisationId: organisation.id, membershipId, kind, role };
+  const siteKeys = JSON.stringify(sites);
+  await insertRoleChange(at, { id: randomUUID(), ...own, siteKeys, proposedBy, proposedAt });
+  const seconds = await administratorsSince(at, organisation, [userId, proposedBy], {
+    since,
+    now: proposedAt,
+  });
+  return { waits: 1, second: seconds.length > 0 ? 1 : 0 };
+}
+
+type Managed = Pick<Organisation, "id" | "kind">;
 
 /**
  * The administrators who may confirm what others propose: none of those involved by whichever account, and none whom
@@ -72,11 +101,20 @@ export async function enrol(
  */
 export async function secondsOf(
   at: Reading,
-  { id, kind }: Pick<Organisation, "id" | "kind">,
+  organisation: Managed,
   involved: readonly string[],
   now: string,
 ): Promise<readonly string[]> {
-  const since = (await engagedSince(at, id)) ?? now;
+  const since = (await engagedSince(at, organisation.id)) ?? now;
+  return administratorsSince(at, organisation, involved, { since, now });
+}
+
+async function administratorsSince(
+  at: Reading,
+  { id, kind }: Managed,
+  involved: readonly string[],
+  { since, now }: { readonly since: string; readonly now: string },
+): Promise<readonly string[]> {
   const members = await membersOf(at, id, now);
   const { accounts } = await peopleBehind(at, involved);
   return members

@@ -1,40 +1,105 @@
+import { randomUUID } from "node:crypto";
+import type { Reading, Writing } from "@/db/client";
 import { collisionsOf } from "@/db/queries/collisions";
 import { membersOf } from "@/db/queries/members";
+import {
+  findMergeProposal,
+  insertMergeProposal,
+  type MergeProposal,
+  markMergeProposal,
+  openMergesAbout,
+  openMergesOf,
+} from "@/db/queries/merge-proposals";
 import { findOrganisation } from "@/db/queries/organisations";
-import { namesOf } from "@/db/queries/people";
+import { accountsOf, namesOf } from "@/db/queries/people";
 import { holdPeople, joinPeople, mergesAmong, peopleBehind } from "@/db/queries/same-people";
 import type { MergeInput } from "@/lib/domain/inputs/people";
-import { refuseMerge } from "@/lib/domain/membership-rules";
+import {
+  isAdministrator,
+  refuseAgreement,
+  refuseMerge,
+  refuseStrangers,
+} from "@/lib/domain/membership-rules";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Actor } from "@/lib/domain/roles";
-import { change, now, view } from "./doors";
+import { change, now, ofOneself, view } from "./doors";
 
 /**
- * Says that two members' accounts are one person (SD9), for good: from now on they count as one wherever people are
- * kept apart, in every organisation. Nobody gets a role by it. Where it finds the person on two sides of a report it
- * is said all the same and tells which: nothing more is done there by that person, and R-28 blocks the claim.
- * @throws Refusal `not_found` for who is no member, `conflict` where they are one person already
+ * Says that two members' accounts are one person (SD9). It counts once the person agrees, by an account that did not
+ * say it, or a second administrator.
+ * @throws Refusal `not_found` for who is no member, `conflict` where they are one person already or it was said
  */
-export function mergeAccounts(actor: Actor, input: Omit<MergeInput, "confirm">) {
+export function proposeMerge(actor: Actor, input: Omit<MergeInput, "confirm">) {
   const { organisationId, accountId, otherId, reason } = input;
   return change(actor, "member.merge", {
     find: (at) => findOrganisation(at, organisationId),
-    apply: async (at, organisation, mergedAt) => {
-      const members = await membersOf(at, organisation.id, mergedAt);
-      refuseMerge(
-        actor,
-        [accountId, otherId],
-        members.map(({ membership }) => membership),
-      );
-      await holdPeople(at, [accountId, otherId]);
-      const { accounts: these } = await peopleBehind(at, [accountId]);
-      if (these.includes(otherId)) throw new Refusal("conflict", "members.refused.merged");
-      const { accounts: those } = await peopleBehind(at, [otherId]);
-      await joinPeople(at, these, those, { mergedBy: actor.userId, mergedAt });
-      const apart = await collisionsOf(at, organisation.id, [...these, ...those], mergedAt);
-      const reports = apart.map(({ reportId }) => reportId).join(" ");
-      return { accountId, otherId, reason, collisions: apart.length, reports };
+    apply: async (at, organisation, proposedAt) => {
+      refuseMerge(actor, [accountId, otherId], await rolesIn(at, organisation.id, proposedAt));
+      await personsApart(at, input);
+      const said = await openMergesOf(at, organisation.id);
+      if (said.some((one) => isOf(one, accountId) && isOf(one, otherId)))
+        throw new Refusal("conflict", "members.refused.mergeSaid");
+      const own = { id: randomUUID(), organisationId, accountId, otherId, reason };
+      await insertMergeProposal(at, { ...own, proposedBy: actor.userId, proposedAt });
+      return { proposalId: own.id, accountId, otherId, reason };
     },
+  });
+}
+
+/**
+ * Agrees that two accounts are one person, for good: from now on they count as one wherever people are kept apart, in
+ * every organisation. Nobody gets a role by it. Where it finds the person on two sides of a report it is said all the
+ * same and tells which: nothing more is done there by that person, and R-28 blocks the claim.
+ * @throws Refusal `forbidden` for who said it and for anybody but the person and a second administrator, `conflict`
+ * where it was decided, or one of the two is no member any more
+ */
+export function agreeToMerge(actor: Actor, { id }: { readonly id: string }) {
+  return change(actor, "member.agree", {
+    find: (at) => findMergeProposal(at, id),
+    apply: async (at, found, mergedAt) => {
+      refuseDecided(found);
+      refuseAgreement(actor, found, administers(actor, found));
+      const { accountId, otherId, organisationId, proposedBy } = found;
+      refuseStrangers([accountId, otherId], await rolesIn(at, organisationId, mergedAt));
+      await holdPeople(at, [accountId, otherId]);
+      await markMergeProposal(at, id, { decidedBy: actor.userId, confirmedAt: mergedAt });
+      const all = await joined(at, found, mergedAt);
+      const apart = await collisionsOf(at, organisationId, all, mergedAt);
+      const reports = apart.map(({ reportId }) => reportId).join(" ");
+      return { accountId, otherId, proposedBy, merged: 1, collisions: apart.length, reports };
+    },
+  });
+}
+
+/** Sets aside what was said of two accounts: by the person, or an administrator, who said it among them. */
+export function discardMerge(actor: Actor, { id }: { readonly id: string }) {
+  return change(actor, "member.agree", {
+    find: (at) => findMergeProposal(at, id),
+    apply: async (at, found, discardedAt) => {
+      refuseDecided(found);
+      if (!isOf(found, actor.userId) && !administers(actor, found))
+        throw new Refusal("forbidden", "refusal.forbidden");
+      await markMergeProposal(at, id, { decidedBy: actor.userId, discardedAt });
+      return { accountId: found.accountId, otherId: found.otherId, merged: 0 };
+    },
+  });
+}
+
+/** What is said of the person's own account and waits for them, with both accounts and who said it. */
+export function mergesAsked({ userId }: Actor) {
+  return ofOneself(async (at) =>
+    named(
+      at,
+      (await openMergesAbout(at, userId)).filter(({ proposedBy }) => proposedBy !== userId),
+    ),
+  );
+}
+
+/** What was said of an organisation's accounts and waits for a second person. */
+export function listProposedMerges(actor: Actor, organisationId: string) {
+  return view(actor, "member.view", {
+    find: (at) => findOrganisation(at, organisationId),
+    show: async (at, organisation) => named(at, await openMergesOf(at, organisation.id)),
   });
 }
 
@@ -65,4 +130,45 @@ export function listMerges(actor: Actor, organisationId: string) {
       return rows;
     },
   });
+}
+
+async function joined(at: Writing, found: MergeProposal, mergedAt: string) {
+  const [these, those] = await personsApart(at, found);
+  await joinPeople(at, these, those, { mergedBy: found.proposedBy, mergedAt });
+  return [...these, ...those];
+}
+
+type Two = Pick<MergeProposal, "accountId" | "otherId">;
+
+/** The accounts of the one and of the other. @throws Refusal `conflict` where they are one person already */
+async function personsApart(at: Reading, { accountId, otherId }: Two) {
+  const { accounts: these } = await peopleBehind(at, [accountId]);
+  if (these.includes(otherId)) throw new Refusal("conflict", "members.refused.merged");
+  const { accounts: those } = await peopleBehind(at, [otherId]);
+  return [these, those] as const;
+}
+
+async function rolesIn(at: Reading, organisationId: string, instant: string) {
+  return (await membersOf(at, organisationId, instant)).map(({ membership }) => membership);
+}
+
+function refuseDecided({ confirmedAt, discardedAt }: MergeProposal): void {
+  if (confirmedAt || discardedAt) throw new Refusal("conflict", "members.refused.mergeDecided");
+}
+
+const isOf = ({ accountId, otherId }: Two, userId: string) => [accountId, otherId].includes(userId);
+
+const administers = ({ memberships }: Actor, { organisationId }: MergeProposal) =>
+  memberships.some((one) => one.organisationId === organisationId && isAdministrator(one.role));
+
+async function named(at: Reading, proposals: readonly MergeProposal[]) {
+  const people = await accountsOf(
+    at,
+    proposals.flatMap(({ accountId, otherId, proposedBy }) => [accountId, otherId, proposedBy]),
+  );
+  const of = (id: string) => people.get(id) ?? { name: "", email: "" };
+  return proposals.map(({ id, accountId, otherId, proposedBy, proposedAt, reason }) => ({
+    ...{ id, proposedAt, reason },
+    ...{ accounts: [of(accountId), of(otherId)], proposedBy: of(proposedBy).name },
+  }));
 }

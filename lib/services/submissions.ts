@@ -82,12 +82,12 @@ export async function signOff(actor: Actor, { reportId, capacity, locale, shown 
     async apply(at, report, now) {
       refuseState(reportActs, "report.sign_off", report.state);
       await refuseChanged(at, report, sha256);
-      const signed = { signedOffBy: actor.userId, signedOffAt: now, signedOffSha256: sha256 };
-      await markReport(at, reportId, signed);
       const signature = { name: actor.name, capacity, at: now };
       const letter = { id: randomUUID(), reportId, statementSha256: sha256, locale, capacity };
       const said = representationLetter(words, locale, readStatement(text), sha256, signature);
       await insertLetter(at, { ...letter, text: said, signedBy: actor.userId, signedAt: now });
+      const signed = { signedOffBy: actor.userId, signedOffAt: now, signedOffSha256: sha256 };
+      await markReport(at, reportId, signed);
       return { sha256 };
     },
   });

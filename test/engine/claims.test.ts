@@ -22,7 +22,7 @@ import { attachEvidence } from "@/lib/services/evidence";
 import { setExclusion } from "@/lib/services/exclusions";
 import { figuresOf } from "@/lib/services/figures";
 import { changeMeasure, listMeasures } from "@/lib/services/measures";
-import { mergeAccounts } from "@/lib/services/merges";
+import { agreeToMerge, proposeMerge } from "@/lib/services/merges";
 import { draftOpinion, reviewOpinion, signOpinion } from "@/lib/services/opinions";
 import { readDocument } from "@/lib/services/papers";
 import { recordPledge } from "@/lib/services/pledges";
@@ -310,7 +310,9 @@ test("a certificate is not issued where the gate gives another result than when 
   await giveRole(org.reporter.userId, by.id, "verifier");
   const two = { accountId: by.verifier.userId, otherId: org.reporter.userId };
   const found = { organisationId: by.id, ...two, reason: "One person, as she told us." };
-  expect(await mergeAccounts(by.body_admin, found)).toMatchObject({ reports: reportId });
+  const { proposalId } = await proposeMerge(by.body_admin, found);
+  const agreed = await agreeToMerge(by.verifier, { id: proposalId });
+  expect(agreed).toMatchObject({ reports: reportId });
   await expect(issueCertificate(by.issuer, { id })).rejects.toMatchObject({
     word: "certificates.refused.blocked",
     values: { rules: "R-28" },

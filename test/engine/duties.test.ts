@@ -311,8 +311,14 @@ test("SD7: who has led an organisation's verification for five years running doe
   const account = await aPerson();
   await expect(ledBy(lead, sixth, 2)).rejects.toMatchObject(refused);
   await ledBy(account, sixth, 2);
-  const one = { accountId: account, otherId: lead, mergedBy: "a", mergedAt: at };
-  await written(({ db, t }) => db.insert(t.samePeople).values(one));
+  const two = { accountId: account, otherId: lead };
+  const said = { organisationId: by.id, reason: "", proposedBy: "a", proposedAt: at };
+  await written(async ({ db, t }) => {
+    await db.insert(t.mergeProposals).values({ id: account, ...two, ...said });
+    const agreed = { decidedBy: account, confirmedAt: at };
+    await db.update(t.mergeProposals).set(agreed).where(eq(t.mergeProposals.id, account));
+    await db.insert(t.samePeople).values({ ...two, mergedBy: "a", mergedAt: at });
+  });
   await expect(ledBy(account, sixth, 3)).rejects.toMatchObject(refused);
 });
 

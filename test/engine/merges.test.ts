@@ -13,9 +13,17 @@ import type { Row } from "@/db/tables";
 import type { Actor, Duty } from "@/lib/domain/roles";
 import { proposeRevocation, secondRevocation } from "@/lib/services/certificate-life";
 import { acceptEngagement, assignEngagement, requestEngagement } from "@/lib/services/engagements";
-import { inviteMember } from "@/lib/services/invitations";
+import { inviteMember, joinInvitation } from "@/lib/services/invitations";
 import { listMembers } from "@/lib/services/members";
-import { listMerges, mergeAccounts } from "@/lib/services/merges";
+import {
+  agreeToMerge,
+  discardMerge,
+  listMerges,
+  listProposedMerges,
+  mergesAsked,
+  proposeMerge,
+} from "@/lib/services/merges";
+import { listMessages } from "@/lib/services/notifications";
 import { changeMember, confirmRoleChange } from "@/lib/services/role-changes";
 import { actorOf } from "@/lib/services/sessions";
 import {
@@ -44,8 +52,13 @@ async function aScene() {
 }
 type Scene = Awaited<ReturnType<typeof aScene>>;
 
-const merged = (admin: Actor, organisationId: string, one: string, other: string) =>
-  mergeAccounts(admin, { organisationId, accountId: one, otherId: other, reason: "Told us so." });
+const said = (admin: Actor, organisationId: string, accountId: string, otherId: string) =>
+  proposeMerge(admin, { organisationId, accountId, otherId, reason: "Told us so." });
+/** Said by an administrator and agreed to by the person's second account. */
+async function merged(admin: Actor, organisationId: string, one: string, other: string) {
+  const { proposalId } = await said(admin, organisationId, one, other);
+  return agreeToMerge(await actorOf(other), { id: proposalId });
+}
 
 const written = (work: (w: Writing) => PromiseLike<unknown>) =>
   store().write(async (w) => void (await work(w)));
@@ -115,11 +128,10 @@ test("SD1: after a merge the second account does nothing on the other side of wh
   expect(await listMerges(by.body_admin, by.id)).toMatchObject([
     { collisions: [{ reportId, label: "2025", sides: ["organisation", "verification"] }] },
   ]);
-  const messages = await store().read(({ db, t }) =>
-    db.select().from(t.notifications).where(eq(t.notifications.kind, "accounts_merged")),
-  );
-  const readers = messages.map(({ userId }) => userId);
-  expect(readers).toEqual(expect.arrayContaining([entered, twin.userId]));
+  const heardBy = async (userId: string) =>
+    (await listMessages(await actorOf(userId))).messages.map(({ kind }) => kind);
+  expect(await heardBy(entered)).toEqual(["accounts_merged", "merge_asked"]);
+  expect(await heardBy(twin.userId)).toContain("merge_asked"); // it agreed, and knows the rest
 
   const lead = await actorOf(twin.userId);
   expect(lead.memberships).toEqual(twin.memberships); // no role by a merge
@@ -343,4 +355,93 @@ test("an administrator merges members of their own organisation alone, once and 
   await expect(erased).rejects.toMatchObject(refused);
   const turned = written(({ db, t }) => db.update(t.samePeople).set({ otherId: c }).where(mine(t)));
   await expect(turned).rejects.toMatchObject(refused);
+});
+
+test("that two accounts are one person is said by one and agreed to by the person or a second administrator, nobody else", async () => {
+  const { id, org_admin, reporter } = await organisationWith("org_admin", "reporter");
+  const [other, onlooker, second] = await Promise.all([
+    joinedBy(id, "contributor"),
+    joinedBy(id, "reporter"),
+    joinedBy(id, "org_admin"),
+  ]);
+  const stranger = (await organisationWith("org_admin")).org_admin;
+  const { proposalId } = await said(org_admin, id, reporter.userId, other.userId);
+  const again = said(second, id, other.userId, reporter.userId);
+  await expect(again).rejects.toMatchObject({ word: "members.refused.mergeSaid" });
+  const own = { word: "members.refused.mergeOwn" };
+  for (const who of [org_admin, onlooker])
+    await expect(agreeToMerge(who, { id: proposalId })).rejects.toMatchObject(own);
+  for (const act of [agreeToMerge, discardMerge])
+    await expect(act(stranger, { id: proposalId })).rejects.toMatchObject({ code: "not_found" });
+  await expect(discardMerge(onlooker, { id: proposalId })).rejects.toMatchObject({
+    code: "forbidden",
+  });
+  expect(await listMerges(org_admin, id)).toEqual([]); // nobody is merged by one alone
+  const kinds = async (userId: string) =>
+    (await listMessages(await actorOf(userId))).messages.map(({ kind }) => kind);
+  expect(await kinds(other.userId)).toEqual(["merge_asked"]);
+  expect(await kinds(second.userId)).toEqual(["merge_waits"]);
+  expect(await mergesAsked(reporter)).toMatchObject([{ id: proposalId, reason: "Told us so." }]);
+
+  // The store, by another way round: a merge nobody agreed to, one that its author agrees to, one that an onlooker does.
+  const pair = { accountId: reporter.userId, otherId: other.userId, mergedAt: at };
+  const alone = { ...pair, mergedBy: org_admin.userId };
+  await expect(written(({ db, t }) => db.insert(t.samePeople).values(alone))).rejects.toMatchObject(
+    refused,
+  );
+  for (const decidedBy of [org_admin.userId, onlooker.userId]) {
+    const forged = written(({ db, t: { mergeProposals: m } }) =>
+      db.update(m).set({ decidedBy, confirmedAt: at }).where(eq(m.id, proposalId)),
+    );
+    await expect(forged).rejects.toMatchObject(refused);
+  }
+  await discardMerge(reporter, { id: proposalId });
+  const decided = { word: "members.refused.mergeDecided" };
+  await expect(agreeToMerge(second, { id: proposalId })).rejects.toMatchObject(decided);
+  const next = await said(org_admin, id, reporter.userId, other.userId);
+  expect(await listProposedMerges(second, id)).toMatchObject([{ id: next.proposalId }]);
+  await agreeToMerge(second, { id: next.proposalId });
+  expect(await listMerges(second, id)).toHaveLength(1);
+  expect(await listProposedMerges(second, id)).toEqual([]);
+});
+
+test("merges of many organisations at once that share people wait for each other and for nothing else", async () => {
+  const people = await Promise.all([1, 2, 3, 4, 5].map(() => aPerson()));
+  const pairs = people.flatMap((one, n) =>
+    people.slice(n + 1).map((other) => [other, one] as const),
+  );
+  const waiting: { id: string; agree: Actor }[] = [];
+  for (const [one = "", other = ""] of pairs) {
+    const { id, org_admin } = await organisationWith("org_admin");
+    for (const who of [one, other]) await giveRole(who, id, "reporter");
+    const { proposalId } = await said(org_admin, id, one, other);
+    waiting.push({ id: proposalId, agree: await actorOf(other) });
+  }
+  const all = await Promise.allSettled(waiting.map(({ id, agree }) => agreeToMerge(agree, { id })));
+  const words = all.flatMap((one) => (one.status === "rejected" ? [one.reason.word] : []));
+  for (const word of words) expect(["refusal.stale", "members.refused.merged"]).toContain(word);
+  for (const { id, agree } of waiting) await agreeToMerge(agree, { id }).catch(() => undefined);
+  const { accounts } = await store().read((w) => peopleBehind(w, people.slice(0, 1)));
+  expect([...accounts].sort()).toEqual([...people].sort());
+});
+
+test("while a body is engaged a member's other account gets no role at once, by an invitation or past the services (SD5, SD9)", async () => {
+  const { org } = await aScene();
+  const elsewhere = await organisationWith("org_admin");
+  const [one, other] = [org.reporter.userId, await aPerson()];
+  for (const who of [one, other]) await giveRole(who, elsewhere.id, "reporter");
+  await merged(elsewhere.org_admin, elsewhere.id, one, other);
+  const twin = await actorOf(other);
+  const invited = { organisationId: org.id, email: twin.email, siteKeys: [] };
+  const { token } = await inviteMember(org.org_admin, { ...invited, role: "org_admin" });
+  await expect(joinInvitation(twin, { token })).rejects.toMatchObject({
+    word: "members.refused.otherAccount",
+  });
+  const row = { id: randomUUID(), organisationId: org.id, userId: other, siteKeys: "[]" };
+  const raw = written(({ db, t }) =>
+    db
+      .insert(t.memberships)
+      .values({ ...row, role: "org_admin", grantedBy: "x", validFrom: new Date().toISOString() }),
+  );
+  await expect(raw).rejects.toMatchObject(refused);
 });

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, expect, test, vi } from "vitest";
 import { eventsOfReport } from "@/db/queries/audit";
 import { findStatement } from "@/db/queries/statements";
@@ -62,7 +63,21 @@ test("management's letter is kept as it was signed, on the hash that was shown, 
   const signing = { reportId, capacity: "总经理", locale: "zh-CN" } as const;
   const other = signOff(org_admin, { ...signing, shown: sha256.replaceAll(/[0-9]/g, "0") });
   await expect(other).rejects.toMatchObject({ word: "reports.refused.changed" });
+  // Past the service: no letter at all, and, below, one that somebody else signed.
+  const signed = { signedOffBy: org_admin.userId, signedOffAt: "2026", signedOffSha256: sha256 };
+  const forged = (by: Partial<typeof signed>) =>
+    store().write(
+      async ({ db, t }) =>
+        void (await db
+          .update(t.reports)
+          .set({ ...signed, ...by })
+          .where(eq(t.reports.id, reportId))),
+    );
+  await expect(forged({})).rejects.toMatchObject({ word: "reports.refused.noLetter" });
   await signOff(org_admin, { ...signing, shown: sha256 });
+  await expect(forged({ signedOffBy: reporter.userId })).rejects.toMatchObject({
+    word: "reports.refused.noLetter",
+  });
   const kept = await showLetter(reporter, { reportId });
   expect(kept).toMatchObject({ statementSha256: sha256, signedBy: org_admin.userId });
   // Scope 1, and Scope 2 by location and by market, as test/golden/demonstration.test.ts works them.

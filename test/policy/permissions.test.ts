@@ -139,6 +139,7 @@ const expected: Readonly<Record<Permission, readonly Column[]>> = {
   "member.confirm": members,
   "member.remove": members,
   "member.merge": merging,
+  "member.agree": columns, // the person whose accounts they are, or a second administrator
   "member.join": columns,
   "api_key.make": given("Enter activity"),
   "api_key.revoke": given("Enter activity"),
@@ -152,6 +153,7 @@ const narrower: Partial<Record<Permission, readonly Role[]>> = {
   "retirement.check": ["issuer"], // one row in the table, two acts here: each puts its actor on their side
   "retirement.issuer_check": ["lead_verifier", "verifier"],
   "fact.report": ["platform_admin"], // sees no engagement; the public and the platform lodge a complaint
+  "member.agree": ["platform_admin"], // merges nobody (decision 0018)
   // a complainant is known by their link, signed in or not; as the holder, its administrator appeals and answers
   "complaint.lodge": columns,
   "complaint.withdraw": columns,

@@ -53,6 +53,7 @@ member.join | waits=1 second=1 | org_admin body_admin | 4.6 SD5: a second admin
 member.join | waits=1 second=0 | platform_admin | 4.6 SD5: without a second admin
 member.remove | waits=1 second=1 | org_admin body_admin | 4.6 SD5: a second admin
 member.remove | waits=1 second=0 | platform_admin | 4.6 SD5: without a second admin
+member.merge | | named org_admin body_admin | 4.6 SD9: others are merged, agreed to by a second person
 factor.propose | | org_admin | 8: approve own factor
 `;
 

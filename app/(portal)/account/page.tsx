@@ -6,8 +6,10 @@ import { DescriptionList } from "@/app/_ui/description-list";
 import { Notice } from "@/app/_ui/notice";
 import { PageHead } from "@/app/_ui/page-head";
 import { mayRole } from "@/lib/domain/permissions";
+import { mergesAsked } from "@/lib/services/merges";
 import { showMailChoice } from "@/lib/services/notifications";
 import { listSessions } from "@/lib/services/sessions";
+import { ProposedMerges } from "../settings/members/proposed-merges";
 import { MailForm } from "./mail-form";
 import { PasswordForm } from "./password-form";
 import { ProfileForm } from "./profile-form";
@@ -22,11 +24,20 @@ export async function generateMetadata() {
 export default async function Page() {
   const actor = await currentActor();
   const t = await getTranslations();
+  const asked = await mergesAsked(actor);
   return (
     <>
       <PageHead title={t("account.title")} lede={actor.email} />
       {actor.accounts.length > 1 && (
         <Notice>{t("account.onePerson", { count: actor.accounts.length })}</Notice>
+      )}
+      {asked.length > 0 && (
+        <div className="mb-6">
+          <Card title={t("members.merge.asked")}>
+            <p className="mb-4 max-w-reading">{t("members.merge.askedText")}</p>
+            <ProposedMerges merges={asked} />
+          </Card>
+        </div>
       )}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <Card title={t("account.profile")}>

@@ -10,7 +10,7 @@ import {
   mergeInput,
 } from "@/lib/domain/inputs/people";
 import { cancelInvitation, inviteMember } from "@/lib/services/invitations";
-import { mergeAccounts } from "@/lib/services/merges";
+import { agreeToMerge, discardMerge, proposeMerge } from "@/lib/services/merges";
 import {
   changeMember,
   confirmRoleChange,
@@ -35,9 +35,17 @@ export async function removeAction(_: FormState, form: FormData): Promise<FormSt
   return answer(form, memberInput, removeMember);
 }
 
-/** SD9: two accounts that are one person, for good. */
+/** SD9: two accounts are said to be one person's; a second person agrees, here or on their own account's page. */
 export async function mergeAction(_: FormState, form: FormData): Promise<FormState> {
-  return answer(form, mergeInput, mergeAccounts);
+  return answer(form, mergeInput, proposeMerge);
+}
+
+export async function agreeAction(_: FormState, form: FormData): Promise<FormState> {
+  return answer(form, memberInput, agreeToMerge);
+}
+
+export async function setAsideAction(_: FormState, form: FormData): Promise<FormState> {
+  return answer(form, memberInput, discardMerge);
 }
 
 /** SD5: the second person's act, here and on the platform's page. */

@@ -7,12 +7,13 @@ import { PageHead } from "@/app/_ui/page-head";
 import { administratorOf } from "@/lib/domain/membership-rules";
 import { type OrganisationKind, roleNames, roles } from "@/lib/domain/roles";
 import { listMembers } from "@/lib/services/members";
-import { listMerges } from "@/lib/services/merges";
+import { listMerges, listProposedMerges } from "@/lib/services/merges";
 import { Invitations } from "./invitations";
 import { InviteForm } from "./invite-form";
 import { Members } from "./members";
 import { MergeForm } from "./merge-form";
 import { Merges } from "./merges";
+import { ProposedMerges } from "./proposed-merges";
 import { RoleChanges } from "./waiting";
 
 export async function generateMetadata() {
@@ -31,31 +32,42 @@ export default async function Page() {
   const lists = administered.map(async ({ organisationId }) => ({
     ...(await listMembers(actor, organisationId)),
     merges: await listMerges(actor, organisationId),
+    said: await listProposedMerges(actor, organisationId),
   }));
   return (
     <>
       <PageHead title={t("title")} lede={t("lede")} />
-      {(await Promise.all(lists)).map(({ organisation, members, invitations, changes, merges }) => (
-        <div key={organisation.id} className="mb-12 space-y-8">
-          <Members name={organisation.legalName} kind={organisation.kind} members={members} />
-          <RoleChanges changes={changes} />
-          <Invitations invitations={invitations} />
-          <Merges merges={merges} />
-          <div className="grid items-start gap-6 lg:grid-cols-2">
-            <Card title={t("invite")}>
-              <InviteForm organisationId={organisation.id} kind={organisation.kind} />
-            </Card>
-            <Card title={t("whatRolesDo")}>
-              <Roles kind={organisation.kind} />
-            </Card>
-            {organisation.kind !== "platform" && (
-              <Card title={t("merge.title")}>
-                <MergeForm organisationId={organisation.id} members={members} />
-              </Card>
+      {(await Promise.all(lists)).map(
+        ({ organisation, members, invitations, changes, merges, said }) => (
+          <div key={organisation.id} className="mb-12 space-y-8">
+            <Members name={organisation.legalName} kind={organisation.kind} members={members} />
+            <RoleChanges changes={changes} />
+            <Invitations invitations={invitations} />
+            {said.length > 0 && (
+              <section>
+                <ProposedMerges merges={said} />
+                <p className="mt-3 max-w-reading text-sm text-muted-foreground">
+                  {t("merge.waitingText")}
+                </p>
+              </section>
             )}
+            <Merges merges={merges} />
+            <div className="grid items-start gap-6 lg:grid-cols-2">
+              <Card title={t("invite")}>
+                <InviteForm organisationId={organisation.id} kind={organisation.kind} />
+              </Card>
+              <Card title={t("whatRolesDo")}>
+                <Roles kind={organisation.kind} />
+              </Card>
+              {organisation.kind !== "platform" && (
+                <Card title={t("merge.title")}>
+                  <MergeForm organisationId={organisation.id} members={members} />
+                </Card>
+              )}
+            </div>
           </div>
-        </div>
-      ))}
+        ),
+      )}
     </>
   );
 }

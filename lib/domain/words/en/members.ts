@@ -52,13 +52,24 @@ export const members = {
   discard: "Discard",
   merge: {
     title: "Two accounts of one person",
-    text: "Say it where one person works here with two accounts. They then count as one person wherever people are kept apart, in every organisation: what one account entered, the other does not verify, review, approve or confirm. Each account keeps its roles and gets no others.",
+    text: "Say it where one person works here with two accounts. Once that person, or a second administrator, agrees, they count as one person wherever people are kept apart, in every organisation: what one account entered, the other does not verify, review, approve or confirm. Each account keeps its roles and gets no others.",
     first: "One account",
     second: "The other account",
     reason: "How you know it",
     confirm: "Both accounts are the same person’s. I know that this cannot be undone.",
-    submit: "Count them as one person",
-    done: "They count as one person.",
+    submit: "Ask to count them as one person",
+    done: "It waits for the person, or a second administrator, to agree.",
+    waiting: "Said to be one person’s accounts",
+    waitingText:
+      "The person agrees, by an account that did not say it, or an administrator other than who said it. What was agreed cannot be undone.",
+    asked: "Are both accounts yours?",
+    askedText:
+      "An administrator says that you have these two accounts. If you agree, they count as one person for good, in every organisation: what one of them did, the other neither verifies, reviews, approves nor confirms. Neither gets a role by it.",
+    why: "Because",
+    agree: "Agree",
+    agreed: "They count as one person.",
+    refuse: "Set aside",
+    set: "It is set aside.",
     list: "Accounts that are one person",
     accounts: "Accounts",
     by: "Said by",
@@ -151,6 +162,12 @@ export const members = {
     mergeMember: "One of the two is no member of this organisation. Choose from the list.",
     mergeSecond:
       "Nobody says of another administrator that they are the same person as themselves: role changes would lose their second person. Ask a third administrator, or give up the role first.",
+    mergeOwn:
+      "Somebody else agrees: the person, by an account that did not say it, or a second administrator.",
+    mergeSaid: "This was said already and waits for a second person.",
+    mergeDecided: "This was decided meanwhile.",
+    otherAccount:
+      "This person is a member here by another account. While a verification body is engaged, give the role to that account, where it waits for a second person.",
     merged: "These two accounts count as one person already.",
     mergeConfirm: "Confirm that both are the same person’s and that this cannot be undone.",
     sites: "A site contributor needs at least one site.",

@@ -59,6 +59,8 @@ export const messages = {
     role_change_waits: "A change of role waits for a second person",
     role_change_alone:
       "A change of role waits for the platform, as there is no second administrator",
+    merge_asked: "An administrator says that you have two accounts: agree, or set it aside",
+    merge_waits: "That two accounts are one person’s waits for a second person",
     accounts_merged: "Two of your accounts count as one person from now on",
     everybody_declared: "Everyone assigned has declared: the engagement can be accepted",
     year_without_body: "A submitted year waits for a verification body",

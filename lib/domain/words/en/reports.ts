@@ -20,6 +20,7 @@ export const reports = {
   refused: {
     period: "The last day must come after the first.",
     overlap: "This period overlaps that of the report “{label}”.",
+    noLetter: "Management signs the year off with its representation letter, on the same figures.",
     unsigned:
       "Management has not signed off these figures, or they have changed since. Ask an organisation admin to sign off.",
     changed:

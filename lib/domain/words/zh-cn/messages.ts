@@ -61,6 +61,8 @@ export const messages = {
     factor_decided: "提出的因子已有决定",
     role_change_waits: "一项角色变更等待第二人确认",
     role_change_alone: "一项角色变更等待平台确认，因为没有第二位管理员",
+    merge_asked: "一名管理员说明您有两个账户：请同意或搁置",
+    merge_waits: "两个账户属于同一人，等待第二人同意",
     accounts_merged: "您的两个账户今后视为同一人",
     everybody_declared: "所有被指派人员均已声明，可以受理委托",
     year_without_body: "已提交的年度等待委托核查机构",

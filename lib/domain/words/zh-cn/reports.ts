@@ -18,6 +18,7 @@ export const reports = {
   refused: {
     period: "结束日必须晚于起始日。",
     overlap: "该期间与报告“{label}”的期间重叠。",
+    noLetter: "管理层须就同一数据签署声明书，方可签署该年度。",
     unsigned: "管理层尚未签署这些数据，或签署后数据已变更。请由机构管理员签署。",
     changed: "提交期间草稿已变更。请核对数据后重新提交。",
     blocking: "有{count}项检查未通过，无法继续。请查看报告的检查结果。",
