@@ -1,8 +1,11 @@
+import { publicRecord } from "@/lib/domain/public-year";
 import { figureSet } from "@/lib/domain/restatement/effect";
 import { readStatement } from "@/lib/domain/statement";
 import type { ReportState } from "@/lib/domain/workflow";
 import type { Reading } from "../client";
 import type { Row } from "../tables";
+import { standingOf } from "./gate-facts";
+import type { Report } from "./reports";
 import { findStatement } from "./statements";
 import { withdrawalsOf } from "./withdrawals";
 
@@ -28,4 +31,20 @@ export async function statedFigures(at: Reading, { id, cycle }: Row<"reports">) 
   if (!statement) throw new Error("a published report has its statement");
   const { inventory } = readStatement(statement.text).figures;
   return { sha256: statement.sha256, figures: figureSet(inventory.totals) };
+}
+
+/** A published report with its statement and the opinion that stands on it; undefined where either is no more. */
+export async function standingPublished(at: Reading, report: Report) {
+  const standing = report.state === "published" ? await standingOf(at, report) : undefined;
+  return standing?.verification && { ...standing, verification: standing.verification };
+}
+
+/** What such a report tells anyone, and where it comes from; undefined where nothing verified stands. */
+export async function recordOf(at: Reading, report: Report) {
+  const standing = await standingPublished(at, report);
+  if (!standing) return undefined;
+  const { statement, row } = standing;
+  const { year } = statement.case;
+  const { revision } = statement.report;
+  return { ...year, revision, sha256: row.sha256, ...publicRecord(statement) };
 }

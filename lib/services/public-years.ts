@@ -1,11 +1,12 @@
 import type { Reading } from "@/db/client";
 import { findOrganisationBySlug } from "@/db/queries/organisations";
-import { everPublished, statedFigures } from "@/db/queries/published-revisions";
-import { reportsOf } from "@/db/queries/reports";
+import { everPublished, recordOf, statedFigures } from "@/db/queries/published-revisions";
+import { findReport, reportsOf } from "@/db/queries/reports";
 import { type Restatement, restatementsOf } from "@/db/queries/restatements";
-import { revisionsOf } from "@/db/queries/revisions";
+import { publishedRevision, revisionsOf } from "@/db/queries/revisions";
 import { toldOf } from "@/db/queries/withdrawals";
 import { Refusal } from "@/lib/domain/refusal";
+import { publicOrigin } from "@/lib/outside/settings";
 import { publicly } from "./doors";
 
 /** The reporting years that an organisation has published, the latest first; those withdrawn since too. */
@@ -19,9 +20,34 @@ export function publicYears(slug: string) {
 }
 
 /**
+ * What an organisation's published years tell of base year, trend and intensity, the earliest first: of each year the
+ * revision that stands, by its verified statement. Throws `not_found` where it has published nothing.
+ */
+export function publicRecords(slug: string) {
+  return publicly(async (at) => {
+    const organisation = await findOrganisationBySlug(at, slug);
+    const reports = organisation ? await reportsOf(at, [organisation.id]) : [];
+    if (organisation?.kind !== "reporter" || (await everPublished(at, reports)).length === 0)
+      throw new Refusal("not_found", "refusal.notFound");
+    const { legalName, localName, country, sector, demoSince } = organisation;
+    const years = [];
+    for (const { id } of reports) {
+      const report = await findReport(at, id);
+      years.push((report && (await recordOf(at, report))) ?? []);
+    }
+    return {
+      organisation: { legalName, localName, slug, country, sector },
+      demo: demoSince !== null,
+      origin: publicOrigin(),
+      years: years.flat().sort((a, b) => (a.firstDay < b.firstDay ? -1 : 1)),
+    };
+  });
+}
+
+/**
  * A published year for anyone: its revisions with their totals side by side, the restatements that led from one
- * to the next and those that were declined, each with cause and reason and without names. Throws `not_found`
- * where the organisation has published no such year.
+ * to the next and those that were declined, each with cause and reason and without names, and the record of the
+ * revision that stands, null where none does. Throws `not_found` where the organisation has published no such year.
  */
 export function publicYear({ slug, label }: { readonly slug: string; readonly label: string }) {
   return publicly(async (at) => {
@@ -40,10 +66,13 @@ export function publicYear({ slug, label }: { readonly slug: string; readonly la
     const { legalName, localName, demoSince } = organisation;
     const sides = [];
     for (const one of revisions) sides.push(await sideOf(at, one));
+    const current = await publishedRevision(at, { organisationId: organisation.id, label });
+    const report = current && (await findReport(at, current.id));
     return {
       organisation: { legalName, localName, slug, demo: demoSince !== null },
       label,
       revisions: sides,
+      record: (report && (await recordOf(at, report))) ?? null,
       restatements: restatements
         .filter(({ state }) => state === "done" || state === "declined")
         .map((one) => publicOf(one, numbers.get(one.reportId) ?? 0)),

@@ -7,7 +7,9 @@ import {
 import { findByHash } from "@/db/queries/documents";
 import { findOrganisationBySlug } from "@/db/queries/organisations";
 import { listedOn, publicCertificate } from "@/db/queries/public-certificates";
+import { everPublished } from "@/db/queries/published-revisions";
 import { holderCountries, verifiersOf } from "@/db/queries/register-filters";
+import { reportsOf } from "@/db/queries/reports";
 import { openApi } from "@/lib/domain/api/openapi";
 import { readNumber } from "@/lib/domain/certificate-number";
 import { folded } from "@/lib/domain/certificate-summary";
@@ -76,12 +78,14 @@ export function findByDocumentHash(sha256: string) {
   });
 }
 
-/** An organisation with its certificates; one without any is not told of. */
+/** An organisation with its certificates; one that has none and has published no year is not told of. */
 export function publicOrganisation(slug: string) {
   return publicly(async (at) => {
     const organisation = await findOrganisationBySlug(at, slug);
     const rows = organisation ? await certificatesOf(at, [organisation.id]) : [];
-    if (organisation?.kind !== "reporter" || rows.length === 0)
+    const reports = organisation ? await reportsOf(at, [organisation.id]) : [];
+    const told = rows.length > 0 || (await everPublished(at, reports)).length > 0;
+    if (organisation?.kind !== "reporter" || !told)
       throw new Refusal("not_found", "refusal.notFound");
     const { legalName, localName, registrationNumber, country, sector, demoSince } = organisation;
     return {

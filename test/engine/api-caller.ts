@@ -5,6 +5,7 @@ import { addSite } from "@/lib/services/sites";
 import { aReport, organisationWith } from "./fixtures";
 
 const routes = {
+  "/certificates": () => import("@/app/api/v1/certificates/route"),
   "/reports": () => import("@/app/api/v1/reports/route"),
   "/reports/{id}": () => import("@/app/api/v1/reports/[id]/route"),
   "/reports/{id}/activities": () => import("@/app/api/v1/reports/[id]/activities/route"),
@@ -21,7 +22,9 @@ const routes = {
     import("@/app/api/v1/reports/[id]/import-jobs/[job]/confirmation/route"),
 };
 export type Path = keyof typeof routes;
-export const paths = Object.keys(routes) as Path[];
+export const everyPath = Object.keys(routes) as Path[];
+/** Those that ask for a key. */
+export const paths = everyPath.filter((path) => path.startsWith("/reports"));
 
 type Handler = (request: Request, context: { params: Promise<object> }) => Promise<Response>;
 export type Asked = {
@@ -57,8 +60,11 @@ export async function call(asked: Asked) {
   const request = new Request(address, { method, headers, body });
   const answer = await handler(request, { params: Promise.resolve(params) });
   const text = await answer.text();
-  return { status: answer.status, heads: answer.headers, text, body: text && JSON.parse(text) };
+  return { status: answer.status, heads: answer.headers, text, body: jsonOf(answer, text) };
 }
+
+const jsonOf = ({ headers }: Response, text: string) =>
+  headers.get("content-type")?.includes("json") ? JSON.parse(text) : text;
 
 /** A draft year with one site, and the key of who enters it. */
 export async function keyedYear() {

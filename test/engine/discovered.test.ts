@@ -32,7 +32,8 @@ import {
   secondRuling,
   withdrawOpinion,
 } from "@/lib/services/opinion-rulings";
-import { publicYear, publicYears } from "@/lib/services/public-years";
+import { publishedAnnualReport } from "@/lib/services/papers";
+import { publicRecords, publicYear, publicYears } from "@/lib/services/public-years";
 import { showPublicCertificate } from "@/lib/services/register";
 import { showReport } from "@/lib/services/reports";
 import { showChain } from "@/lib/services/restatement-views";
@@ -152,6 +153,10 @@ test("facts discovered suspend the certificate at once; lead and reviewer decide
   ]);
   const open = await publicYear({ slug: org.id, label: year.year.label });
   expect(open.revisions).toMatchObject([{ state: "withdrawn", withdrawn }]);
+  // Nothing verified stands: no base year, trend or intensity is told, and no annual report handed out.
+  expect([open.record, (await publicRecords(org.id)).years]).toEqual([null, []]);
+  const asked = { slug: org.id, label: year.year.label, locale: "en" } as const;
+  await expect(publishedAnnualReport(asked)).rejects.toMatchObject({ code: "not_found" });
   expect(await publicYears(org.id)).toEqual([year.year.label]);
   await refusedByStore(({ db, t: { reportWithdrawals: w } }) =>
     db.update(w).set({ reason: "" }).where(eq(w.reportId, reportId)),

@@ -2,11 +2,14 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { extractText } from "unpdf";
 import { expect, test } from "vitest";
+import { GET as listYears } from "@/app/api/v1/organisations/[slug]/years/route";
 import type { Writing } from "@/db/client";
 import { takeSide } from "@/db/queries/hands";
 import { store } from "@/db/store";
 import type { Row } from "@/db/tables";
+import { publicYears } from "@/lib/domain/api/year-schemas";
 import type { OpinionKind } from "@/lib/domain/assurance/opinion";
+
 import { approveReport, publishReport, sendBackReport } from "@/lib/services/approvals";
 import { leaveFinding, raiseFinding, respondFinding } from "@/lib/services/findings";
 import {
@@ -16,6 +19,9 @@ import {
   reviewOpinion,
   signOpinion,
 } from "@/lib/services/opinions";
+import { publishedAnnualReport } from "@/lib/services/papers";
+import { publicRecords } from "@/lib/services/public-years";
+import { publicOrganisation } from "@/lib/services/register";
 import { actorOf } from "@/lib/services/sessions";
 import { showEngagement } from "@/lib/services/verification";
 import { verificationStatement } from "@/lib/services/verification-statements";
@@ -318,7 +324,9 @@ test("a verified report is sent back with a reason: its opinion stands no more",
 });
 
 test("an approved report is published by its organisation's administrator or its issuer, who is none of its members", async () => {
-  const { org, by, reportId: id, id: engagementId } = await walkTo("approved");
+  const { org, by, reportId: id, id: engagementId, year, sha256 } = await walkTo("approved");
+  const place = { slug: org.id, label: year.year.label };
+  const asked = { ...place, locale: "en" } as const;
   for (const person of [org.reporter, by.lead_verifier, by.reviewer, by.body_admin])
     await expect(publishReport(person, { id })).rejects.toEqual(refused("refusal.forbidden"));
   await giveRole(by.issuer.userId, org.id, "reporter");
@@ -329,8 +337,23 @@ test("an approved report is published by its organisation's administrator or its
   await expect(publishReport(await actorOf(by.issuer.userId), { id })).rejects.toEqual(
     refused("refusal.sides"), // as an administrator now, who approved as the issuer
   );
+  await expect(publishedAnnualReport(asked)).rejects.toEqual(refused("refusal.notFound"));
+  await expect(publicRecords(org.id)).rejects.toEqual(refused("refusal.notFound"));
   await publishReport(org.org_admin, { id });
   expect((await showEngagement(org.reporter, engagementId)).report.state).toBe("published");
+
+  // Without a certificate too, anyone reads what the year measures itself by, and its annual report (domain.md 8, 9).
+  expect((await publicOrganisation(org.id)).certificates).toEqual([]);
+  const params = Promise.resolve({ slug: org.id });
+  const answer = await listYears(new Request(`http://x/api/v1/organisations/${org.id}/years`), {
+    params,
+  });
+  const [told] = publicYears.parse(await answer.json()).data;
+  expect(told).toMatchObject({ year: year.year, revision: 1, statementSha256: sha256 });
+  const { bytes } = await publishedAnnualReport(asked);
+  const { text } = await extractText(new Uint8Array(bytes), { mergePages: true });
+  expect(text).toContain(told?.statementSha256.slice(0, 16));
+  expect(text).not.toMatch(/draft/i);
 });
 
 test("each part is answered: a reason exactly with a no, a list exactly with a yes, tonnes with a modified opinion", async () => {

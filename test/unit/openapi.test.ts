@@ -48,7 +48,7 @@ test("every variable of a path is a parameter of its operations", () => {
 
 test("the register is open to all; every other operation asks for a key, and each write for its name", () => {
   for (const { path, method, security, parameters, responses } of operations) {
-    const open = /^\/api\/(v1\/(certificates|serials)|documents)/.test(path);
+    const open = /^\/api\/(v1\/(certificates|serials|organisations)|documents)/.test(path);
     expect([path, security]).toEqual([path, open ? undefined : [{ apiKey: [] }]]);
     if (!open) expect(Object.keys(responses)).toContain("401");
     const named = parameters.some(({ name }) => name === "Idempotency-Key");

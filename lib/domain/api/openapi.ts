@@ -7,11 +7,13 @@ import * as entering from "./import-schemas";
 import { importPaths } from "./openapi-imports";
 import { inPath, inQuery, type Json, json, refused } from "./openapi-parts";
 import { reportPaths } from "./openapi-reports";
+import { yearPaths } from "./openapi-years";
 import * as reading from "./report-schemas";
 import * as register from "./schemas";
 import * as finding from "./serial-schemas";
+import * as yearly from "./year-schemas";
 
-const version = "1.3.0";
+const version = "1.4.0";
 const unchanged = { description: "Not changed since the ETag sent in If-None-Match" };
 const cached = {
   ETag: { description: "Send it back in If-None-Match", schema: { type: "string" } },
@@ -38,6 +40,7 @@ export function openApi(origin: string): Json {
       "/api/v1/certificates/{number}": { get: showOperation },
       "/api/documents/{number}/{kind}/{locale}": { get: paperOperation },
       "/api/v1/serials": { get: serialOperation },
+      ...yearPaths,
       ...reportPaths,
       ...importPaths,
     },
@@ -167,7 +170,7 @@ const bodies = new Set(["ActivityInput", "ImportConfirmation", "ImportRows"]);
 /** Of all that carries an id, what the machine interface speaks of. */
 const names = new Set([
   ...register.apiSchemaNames,
-  ...[reading, entering, finding]
+  ...[reading, entering, finding, yearly]
     .flatMap(Object.values<z.ZodType>)
     .flatMap((schema) => z.globalRegistry.get(schema)?.id ?? []),
 ]);

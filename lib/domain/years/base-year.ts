@@ -3,6 +3,7 @@ import { changeTriggers } from "../case/entries";
 import { compared, dividedBy, type Exact, sumOf, times, zero } from "../decimal";
 
 export type BaseFigure = keyof Baseline["totals"];
+export type BaseTotals = Baseline["totals"];
 export const baseFigures = ["scope1", "scope2Location", "scope2Market", "scope3"] as const;
 
 /** Scopes that share one threshold; Scope 2 counts by the method that gives the larger share. */

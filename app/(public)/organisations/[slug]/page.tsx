@@ -10,9 +10,11 @@ import { reached } from "@/app/_ui/reached";
 import { countryName } from "@/lib/domain/documents/country";
 import { nameIn } from "@/lib/domain/name-in";
 import { publicPledges } from "@/lib/services/pledges";
-import { publicYears } from "@/lib/services/public-years";
+import { publicRecords, publicYears } from "@/lib/services/public-years";
 import { publicOrganisation } from "@/lib/services/register";
 import { RegisterTable } from "../../register/_parts/register-table";
+
+import { Trend } from "./trend";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
 const load = cache((slug: string) =>
@@ -33,6 +35,7 @@ export default async function Page({ params }: Props) {
   const found = await load(slug);
   if (!found) return null;
   const years = await publicYears(slug);
+  const records = years.length > 0 ? (await publicRecords(slug)).years : [];
   const tYears = await getTranslations("restatements.public");
   const t = await getTranslations("register");
   const locale = await getLocale();
@@ -60,6 +63,7 @@ export default async function Page({ params }: Props) {
       </div>
       <h2 className="mb-3 text-xl font-semibold">{t("organisation.certificates")}</h2>
       <RegisterTable certificates={found.certificates} withoutHolder />
+      {records.length > 0 && <Trend records={records} />}
       {years.length > 0 && (
         <section className="mt-10">
           <h2 className="mb-3 text-xl font-semibold">{tYears("years")}</h2>

@@ -1,15 +1,17 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { LinkButton } from "@/app/_ui/button";
 import { DemoBadge } from "@/app/_ui/demo-badge";
 import { notThere } from "@/app/_ui/not-there";
 import { PageHead } from "@/app/_ui/page-head";
+import { PublishedRecord } from "@/app/_ui/published-record";
 import { reached } from "@/app/_ui/reached";
 import { RestatedFigures } from "@/app/_ui/restated-figures";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { Withdrawn } from "@/app/_ui/withdrawn";
 import { day } from "@/lib/domain/format";
 import { nameIn } from "@/lib/domain/name-in";
-import { localeOf } from "@/lib/domain/words/index";
+import { localeOf, locales } from "@/lib/domain/words/index";
 import { publicYear } from "@/lib/services/public-years";
 
 type Props = { readonly params: Promise<{ readonly slug: string; readonly label: string }> };
@@ -31,8 +33,10 @@ export default async function Page({ params }: Props) {
   const found = await load(slug, decodeURIComponent(label));
   if (!found) return null;
   const t = await getTranslations("restatements");
+  const tRegister = await getTranslations("register");
   const locale = localeOf(await getLocale());
-  const { organisation, revisions, restatements } = found;
+  const { organisation, revisions, restatements, record } = found;
+  const paper = `/api/v1/organisations/${slug}/years/${label}/annual-report`;
   const name = nameIn(locale, organisation.legalName, organisation.localName);
   const causes = { done: t("compare.causes"), declined: t("public.declined") };
   return (
@@ -67,6 +71,20 @@ export default async function Page({ params }: Props) {
             figures,
           }))}
         />
+        {record && <PublishedRecord record={record} />}
+        {record && (
+          <section>
+            <h2 className="mb-3 text-xl font-semibold">{t("public.report")}</h2>
+            <p className="mb-3 max-w-reading">{t("public.reportText")}</p>
+            <p className="flex flex-wrap gap-3">
+              {locales.map((one) => (
+                <LinkButton key={one} href={`${paper}/${one}`} size="small" download>
+                  {tRegister(`languages.${one}`)}
+                </LinkButton>
+              ))}
+            </p>
+          </section>
+        )}
         {restatements.length === 0 && <p>{t("public.none")}</p>}
         {(["done", "declined"] as const).map((state) => {
           const own = restatements.filter((one) => one.state === state);
