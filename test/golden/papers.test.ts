@@ -18,6 +18,13 @@ const sameSize = {
   "zh-CN": ["减排与替代后", "不属本声明"],
 } as const;
 
+/** As an opinion may say it: which halls, which months, why, and how much at most. */
+const qualificationOf = {
+  en: "Electricity of the leased halls in Zhangbei and Heyuan was allocated by rack count and not metered for the months January to April 2022, as the landlord’s sub-meters had not been read. The evidence available did not let us conclude whether the allocation is materially correct for these four months; the possible effect is at most 412 t CO₂e. Except for this, the conclusion stands for all other sites and months.",
+  "zh-CN":
+    "张北与河源租用机房2022年1月至4月的用电按机柜数量分摊，未经计量，因出租方的分表未曾抄读。现有证据不足以让我们判断这四个月的分摊是否在重要方面正确；可能的影响最多为412吨二氧化碳当量。除此之外，结论适用于所有其他场所与月份。对这四个月，我们另行查看了出租方的总表读数与机柜清单，未发现与分摊比例相矛盾之处，但总表还供其他租户使用，因此不足以替代各机柜的计量。",
+};
+
 describe.each(locales)("the certificate in %s", (locale) => {
   const paper = demonstrationPaper(locale);
   let bytes: Buffer;
@@ -82,6 +89,33 @@ describe.each(locales)("the certificate in %s", (locale) => {
     expect(sizeOf(first)).toBe(sizeOf(sameSize[locale][1]));
     expect(sizeOf(first)).toBeGreaterThan(9);
   }, 120_000);
+
+  test.each([
+    ["as long as the page takes it", 1, 2],
+    ["longer than the page takes it", 2, 2],
+  ])(
+    "keeps its facts on one page under a qualification %s, and the credits on the annex",
+    async (_, times, count) => {
+      const text = qualificationOf[locale].repeat(times);
+      const { verification, statement } = paper;
+      const opinion = { kind: "modified", qualification: { text, tonnes: "412" } } as const;
+      const qualified: Paper = {
+        ...paper,
+        verification: verification && {
+          ...verification,
+          opinion: { ...verification.opinion, ...opinion },
+        },
+      };
+      const drawn = (await pagesOf(await drawCertificate(qualified))).map(solid);
+      expect(drawn).toHaveLength(count);
+      const [first = "", annex = ""] = drawn;
+      for (const one of [paper.address, paper.certificate?.issuedBy ?? "", paper.statementSha256])
+        expect(first).toContain(solid(one));
+      expect(times === 1 ? first : annex).toContain(solid(text));
+      for (const { serial } of statement.case.retirements) expect(annex).toContain(solid(serial));
+    },
+    120_000,
+  );
 
   test("embeds every font it uses", () => {
     const source = bytes.toString("latin1");

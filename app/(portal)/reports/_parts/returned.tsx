@@ -13,11 +13,14 @@ type Props = { readonly year: Year; readonly entry: Touched | undefined };
 /** What a returned year has open, by which finding; of a page's own entry, whether it is locked and the way to open it. */
 export async function Returned({ year, entry }: Props) {
   const t = await getTranslations("workspace.locked");
+  const tSections = await getTranslations("workspace.sections");
   const { id: reportId } = year.report;
   const asked = { reportId, entries: entry ? [entry] : [] };
   const { locked, opening } = await showLocks(await currentActor(), asked);
   const findings = `/reports/${reportId}/findings`;
   const [own] = locked;
+  const section = own && sectionOf[own.kind];
+  const name = section ? tSections(section) : (own?.key ?? "");
   const opened = opening.map(({ ref, target }) => (
     <li key={ref}>
       <Link href={`${findings}#${ref}`}>{[ref, target].filter(Boolean).join(" · ")}</Link>
@@ -26,7 +29,7 @@ export async function Returned({ year, entry }: Props) {
   return (
     <Notice
       tone={own || !entry ? "locked" : "info"}
-      title={own ? t("own", { entry: own.key }) : t(entry ? "ownOpen" : "returned")}
+      title={own ? t("own", { entry: name }) : t(entry ? "ownOpen" : "returned")}
       action={
         <>
           <LinkButton href={findings} size="small">
@@ -45,6 +48,12 @@ export async function Returned({ year, entry }: Props) {
     </Notice>
   );
 }
+
+/** Where an entry is a whole section, the section that it goes by. */
+const sectionOf: Partial<Record<Touched["kind"], "boundary" | "progress">> = {
+  boundary: "boundary",
+  declarations: "progress",
+};
 
 /** What a self-report would be on. */
 function place(own: Pick<Touched, "kind" | "key"> | undefined): Record<string, string> {

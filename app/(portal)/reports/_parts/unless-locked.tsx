@@ -9,6 +9,10 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** What the pages of declarations, and that of the boundary, are about: each is one thing, as the doors see it. */
+export const ofDeclarations = { kind: "declarations", key: "declarations" } as const;
+export const ofBoundary = { kind: "boundary", key: "boundary" } as const;
+
 /** The form of an entry, unless a returned year has it locked: the notice above it tells that and the way out. */
 export async function UnlessLocked({ year, entry: { kind, key }, children }: Props) {
   return (await lockedAmong(year, kind, [{ key }])).has(key) ? null : children;

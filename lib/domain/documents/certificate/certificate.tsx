@@ -12,10 +12,11 @@ import { Figures } from "./figures";
 import { Foot } from "./foot";
 import { Engraved } from "./frame";
 import { Head } from "./head";
+import { qualification } from "./qualification";
 import { Stated } from "./statement";
 import { style } from "./style";
 
-/** The certificate: one A4 page, and an annex only where further credit batches do not fit. */
+/** The certificate: one A4 page, and an annex only where further credit batches or a qualification do not fit. */
 export async function drawCertificate(paper: Paper): Promise<Buffer> {
   return renderToBuffer(<Certificate paper={paper} t={translator(paper.locale)} />);
 }
@@ -25,7 +26,9 @@ type Props = { readonly paper: Paper; readonly t: Translate };
 function Certificate({ paper, t }: Props) {
   const title = t(`papers.certificate.name.${claimOf(paper)}`);
   const number = paper.certificate?.number ?? t("papers.certificate.draft");
-  const annex = paper.statement.case.retirements.slice(batchesOnPage);
+  const { retirements } = paper.statement.case;
+  const annex =
+    retirements.length > batchesOnPage(paper) || qualification(paper, t).annex !== undefined;
   return (
     <Document
       title={`${title} ${number}`}
@@ -46,23 +49,33 @@ function Certificate({ paper, t }: Props) {
         <SmallPrint paper={paper} t={t} />
         <Ribbon paper={paper} t={t} />
       </Page>
-      {annex.length > 0 ? <Annex paper={paper} t={t} /> : null}
+      {annex ? <Annex paper={paper} t={t} /> : null}
     </Document>
   );
 }
 
 function Annex({ paper, t }: Props) {
+  const { annex } = qualification(paper, t);
+  const { retirements } = paper.statement.case;
   return (
-    <Page size="A4" style={style.page}>
+    <Page size="A4" style={[style.page, { justifyContent: "flex-start" }]}>
       <Engraved sha256={paper.statementSha256} />
       <T style={[style.number, { marginBottom: 14 }]}>{paper.certificate?.number ?? "–"}</T>
-      <T style={[style.title, { fontSize: 17, marginBottom: 14 }]}>
-        {t("papers.certificate.annex")}
-      </T>
-      <Batches paper={paper} t={t} of={paper.statement.case.retirements} />
+      {annex ? (
+        <View style={{ marginBottom: 20 }}>
+          <AnnexTitle>{t("papers.certificate.annexQualification")}</AnnexTitle>
+          <T style={style.claim}>{annex}</T>
+        </View>
+      ) : null}
+      {retirements.length > 0 ? <AnnexTitle>{t("papers.certificate.annex")}</AnnexTitle> : null}
+      {retirements.length > 0 ? <Batches paper={paper} t={t} of={retirements} /> : null}
       <Ribbon paper={paper} t={t} />
     </Page>
   );
+}
+
+function AnnexTitle({ children }: { readonly children: string }) {
+  return <T style={[style.title, { fontSize: 17, marginBottom: 14 }]}>{children}</T>;
 }
 
 function SmallPrint({ paper, t }: Props) {

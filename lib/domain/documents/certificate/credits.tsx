@@ -11,8 +11,9 @@ import { style } from "./style";
 type Props = { readonly paper: Paper; readonly t: Translate };
 type BatchProps = Props & { readonly of: Retirement };
 
-/** So many batches stand on the certificate itself; more go to the annex. */
-export const batchesOnPage = 1;
+/** So many batches stand on the certificate itself, none beside a qualification; more go to the annex. */
+export const batchesOnPage = ({ verification }: Paper): number =>
+  verification?.opinion.qualification ? 0 : 1;
 
 const columns = [
   ["papers.certificate.project", 160],
@@ -25,7 +26,8 @@ const columns = [
 /** The credits on the page: each batch with its serials and every doubt that was left. */
 export function Credits({ paper, t }: Props) {
   const { retirements } = paper.statement.case;
-  const more = retirements.length - batchesOnPage;
+  const shown = batchesOnPage(paper);
+  const more = retirements.length - shown;
   const { surplus } = paper.statement.figures.bridge;
   const over = { tonnes: tonnesCo2e(surplus, paper.locale) };
   return (
@@ -34,12 +36,22 @@ export function Credits({ paper, t }: Props) {
         <T style={style.caption}>{t("papers.certificate.credits")}</T>
         {surplus > 0 ? <T style={style.quiet}>{t("papers.certificate.surplus", over)}</T> : null}
       </View>
-      <Batches paper={paper} t={t} of={retirements.slice(0, batchesOnPage)} />
-      {more > 0 ? (
-        <T style={style.fact}>{t("papers.certificate.moreBatches", { count: more })}</T>
-      ) : null}
+      {shown > 0 ? <Batches paper={paper} t={t} of={retirements.slice(0, shown)} /> : null}
+      {more > 0 ? <T style={style.fact}>{elsewhere(paper, t, shown === 0)}</T> : null}
     </View>
   );
+}
+
+/** How many batches the annex has, and of how many credits where it has them all. */
+function elsewhere({ statement, locale }: Paper, t: Translate, all: boolean): string {
+  const { retirements } = statement.case;
+  const total = retirements.reduce((sum, { quantity }) => sum + quantity, 0);
+  if (all)
+    return t("papers.certificate.allBatches", {
+      count: retirements.length,
+      tonnes: tonnesCo2e(total * 1_000_000, locale),
+    });
+  return t("papers.certificate.moreBatches", { count: retirements.length - 1 });
 }
 
 export function Batches({ paper, t, of }: Props & { readonly of: readonly Retirement[] }) {

@@ -8,18 +8,24 @@ import type { Translate } from "../translate";
 
 /** What the claim leaves out: what a modified opinion excepts (domain.md 5.2), whole scopes, own machines in others' halls, excluded sources. */
 export function limits(paper: Paper, t: Translate): string[] {
+  return [qualified(paper, t) ?? [], ...leftOut(paper, t)].flat();
+}
+
+/** The same without the opinion's qualification. */
+export function leftOut(paper: Paper, t: Translate): string[] {
   const { exclusions, claim } = paper.statement.case;
   const scopes = claimOf(paper) === "OP" ? [1, 2] : (claim?.scopes ?? [1, 2, 3]);
   const inside = exclusions.filter(({ scope }) => scopes.includes(scope));
   const outside = scopes.includes(3) ? [] : [scope3(paper, t), ...ownHalls(paper, t)];
-  return [...qualified(paper, t), ...outside, ...inside.map((one) => excluded(one, paper, t))];
+  return [...outside, ...inside.map((one) => excluded(one, paper, t))];
 }
 
-function qualified({ verification }: Paper, t: Translate): string[] {
+/** What a modified opinion excepts, with its tonnes (domain.md 5.2); undefined of any other opinion. */
+export function qualified({ verification }: Paper, t: Translate): string | undefined {
   const qualification = verification?.opinion.qualification;
-  if (!qualification) return [];
+  if (!qualification) return undefined;
   const { text, tonnes } = qualification;
-  return [t("papers.certificate.qualified", { text, tonnes: grouped(tonnes) })];
+  return t("papers.certificate.qualified", { text, tonnes: grouped(tonnes) });
 }
 
 function scope3({ statement, locale }: Paper, t: Translate): string {

@@ -3,23 +3,32 @@ import { claimOf, claimSentence } from "../claim";
 import type { Paper } from "../paper-types";
 import { T } from "../text";
 import type { Translate } from "../translate";
-import { limits } from "./limits";
+import { leftOut } from "./limits";
+import { qualification } from "./qualification";
 import { style } from "./style";
 
 type Props = { readonly paper: Paper; readonly t: Translate };
 
-/** The claim and its limits side by side, in one type size. */
+/** The claim and its limits side by side, and across both what the opinion excepts; in one type size. */
 export function Stated({ paper, t }: Props) {
   const sentences = [t("papers.sentence", { text: claimSentence(paper, t) })];
+  const { page } = qualification(paper, t);
   return (
-    <View style={[style.row, { marginTop: 14 }]}>
-      <Column
-        caption={t("papers.certificate.states")}
-        sentences={sentences}
-        note={basis(paper, t)}
-      />
-      <View style={{ width: 21 }} />
-      <Column caption={t("papers.certificate.notCovered")} sentences={limits(paper, t)} />
+    <View style={{ marginTop: page ? 9 : 14 }}>
+      <View style={style.row}>
+        <Column
+          caption={t("papers.certificate.states")}
+          sentences={sentences}
+          note={basis(paper, t)}
+        />
+        <View style={{ width: 21 }} />
+        <Column caption={t("papers.certificate.notCovered")} sentences={leftOut(paper, t)} />
+      </View>
+      {page ? (
+        <View style={[style.row, { marginTop: 7 }]}>
+          <Column caption={t("papers.certificate.qualification")} sentences={[page]} />
+        </View>
+      ) : null}
     </View>
   );
 }

@@ -95,6 +95,12 @@ export const papersCertificate = {
   },
   answer: { yes: "yes", no: "no", doubtful: "doubtful", not_shown: "not shown" },
   moreBatches: "{count, plural, one {# further batch} other {# further batches}} on the annex.",
+  allBatches:
+    "{tonnes} retired in {count, plural, one {# batch} other {# batches}}, with serials and remarks on the annex, which is part of this certificate.",
+  qualification: "What the opinion excepts",
+  qualifiedOnAnnex:
+    "The opinion is modified. Its qualification, {tonnes} t CO₂e, stands in full on the annex, which is part of this certificate.",
+  annexQualification: "Annex: what the opinion excepts",
   annex: "Annex: carbon credits retired",
   verification: "Verification",
   verifier: "Verified by {body}",

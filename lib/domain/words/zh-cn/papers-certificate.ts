@@ -97,6 +97,11 @@ export const papersCertificate = {
   },
   answer: { yes: "是", no: "否", doubtful: "存疑", not_shown: "未证明" },
   moreBatches: "其余{count}批见附页。",
+  allBatches: "共注销{tonnes}，分{count}批，序列号与说明见附页；附页为本证书的组成部分。",
+  qualification: "核查意见的保留事项",
+  qualifiedOnAnnex:
+    "核查意见为保留意见。保留事项（{tonnes}吨CO₂e）全文见附页；附页为本证书的组成部分。",
+  annexQualification: "附页：核查意见的保留事项",
   annex: "附页：已注销的碳信用",
   verification: "核查",
   verifier: "核查机构：{body}",

@@ -7,9 +7,11 @@ import { notThere } from "@/app/_ui/not-there";
 import type { Denominator } from "@/lib/domain/case/case-file";
 import { grouped } from "@/lib/domain/format";
 import { listEvidence } from "@/lib/services/evidence";
+import { declaring } from "../../../../_parts/locks";
 import { OwnEvidence } from "../../../../_parts/own-evidence";
 import { SectionPage } from "../../../../_parts/section-page";
 import { sectionTitle } from "../../../../_parts/section-title";
+import { ofDeclarations } from "../../../../_parts/unless-locked";
 import { mayDo, yearOf } from "../../../../_parts/year";
 import { DenominatorForm } from "../../_parts/denominator-form";
 
@@ -27,9 +29,14 @@ export default async function Page({ params }: Props) {
   const t = await getTranslations("progress.form.denominator");
   const files = await listEvidence(await currentActor(), id);
   return (
-    <SectionPage year={year} section="progress" title={t("edit", { key: entry.key })}>
+    <SectionPage
+      year={year}
+      section="progress"
+      title={t("edit", { key: entry.key })}
+      entry={ofDeclarations}
+    >
       <OwnEvidence year={year} files={files} subject="denominator" subjectKey={entry.key} />
-      {mayDo(year, "report.edit") ? (
+      {mayDo(await declaring(year), "report.edit") ? (
         <DenominatorForm year={year} denominator={entry} />
       ) : (
         <Facts entry={entry} />

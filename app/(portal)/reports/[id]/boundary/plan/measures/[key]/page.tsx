@@ -4,6 +4,7 @@ import { notThere } from "@/app/_ui/not-there";
 import { unlessOpen } from "../../../../../_parts/no-edit";
 import { SectionPage } from "../../../../../_parts/section-page";
 import { sectionTitle } from "../../../../../_parts/section-title";
+import { ofDeclarations, UnlessLocked } from "../../../../../_parts/unless-locked";
 import { yearOf } from "../../../../../_parts/year";
 import { MeasureForm } from "../../_parts/measure-form";
 
@@ -21,8 +22,15 @@ export default async function Page({ params }: Props) {
   if (!entry) return notThere();
   const t = await getTranslations("progress.form.plan");
   return (
-    <SectionPage year={year} section="boundary" title={t("editMeasure", { key: entry.key })}>
-      <MeasureForm reportId={id} measure={entry} />
+    <SectionPage
+      year={year}
+      section="boundary"
+      title={t("editMeasure", { key: entry.key })}
+      entry={ofDeclarations}
+    >
+      <UnlessLocked year={year} entry={ofDeclarations}>
+        <MeasureForm reportId={id} measure={entry} />
+      </UnlessLocked>
     </SectionPage>
   );
 }

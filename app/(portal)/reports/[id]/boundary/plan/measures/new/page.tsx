@@ -3,6 +3,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { unlessOpen } from "../../../../../_parts/no-edit";
 import { SectionPage } from "../../../../../_parts/section-page";
 import { sectionTitle } from "../../../../../_parts/section-title";
+import { ofDeclarations, UnlessLocked } from "../../../../../_parts/unless-locked";
 import { type YearParams, yearOf } from "../../../../../_parts/year";
 import { MeasureForm } from "../../_parts/measure-form";
 
@@ -15,8 +16,10 @@ export default async function Page({ params }: YearParams) {
   await unlessOpen(year, "report.edit");
   const t = await getTranslations("progress.form.plan");
   return (
-    <SectionPage year={year} section="boundary" title={t("addMeasure")}>
-      <MeasureForm reportId={year.report.id} />
+    <SectionPage year={year} section="boundary" title={t("addMeasure")} entry={ofDeclarations}>
+      <UnlessLocked year={year} entry={ofDeclarations}>
+        <MeasureForm reportId={year.report.id} />
+      </UnlessLocked>
     </SectionPage>
   );
 }

@@ -3,6 +3,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { unlessOpen } from "../../../../../_parts/no-edit";
 import { SectionPage } from "../../../../../_parts/section-page";
 import { sectionTitle } from "../../../../../_parts/section-title";
+import { ofDeclarations, UnlessLocked } from "../../../../../_parts/unless-locked";
 import { type YearParams, yearOf } from "../../../../../_parts/year";
 import { ChangeForm } from "../../../_parts/change-form";
 
@@ -15,8 +16,10 @@ export default async function Page({ params }: YearParams) {
   await unlessOpen(year, "report.edit");
   const t = await getTranslations("progress.form.change");
   return (
-    <SectionPage year={year} section="progress" title={t("add")}>
-      <ChangeForm year={year} />
+    <SectionPage year={year} section="progress" title={t("add")} entry={ofDeclarations}>
+      <UnlessLocked year={year} entry={ofDeclarations}>
+        <ChangeForm year={year} />
+      </UnlessLocked>
     </SectionPage>
   );
 }
