@@ -6,19 +6,20 @@ import type { Column, Sort } from "./table";
 
 type CellProps<Row> = { readonly column: Column<Row>; readonly children: ReactNode };
 
-/** A cell of the body; the one that names its row is that row's head. Nothing becomes a dash, never 0. */
+/** A cell of the body; the one that names its row is that row's head. Nothing becomes a dash, never 0. What a cell holds
+ * stays together on a phone, where the cell lays out its label and it side by side. */
 export function Cell<Row>({ column: { head, number, names }, children }: CellProps<Row>) {
   const look = number ? "figure" : undefined;
   if (names)
     return (
       <th scope="row" className={look}>
-        {children}
+        <div className="ledger-cell">{children}</div>
       </th>
     );
   const nothing = children === undefined || children === null || children === "";
   return (
     <td data-label={typeof head === "string" ? head : undefined} className={look}>
-      {nothing ? <Missing /> : children}
+      {nothing ? <Missing /> : <div className="ledger-cell">{children}</div>}
     </td>
   );
 }

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { NoPermission } from "@/app/_ui/no-permission";
+import { reached } from "@/app/_ui/reached";
 import { SignedLetter } from "@/app/(portal)/_letter";
 import { localeOf } from "@/lib/domain/words/index";
 import { showLetter } from "@/lib/services/letters";
@@ -35,9 +36,7 @@ export default async function Page({ params }: YearParams) {
   const signs = open && !blocked && !year.report.signedOffAt && mayDo(year, "report.sign_off");
   const locale = localeOf(await getLocale());
   const reading = signs ? await readLetter(actor, { reportId: id, locale }) : undefined;
-  const signed = mayDo(year, "statement.view")
-    ? await showLetter(actor, { reportId: id })
-    : undefined;
+  const signed = await reached(showLetter(actor, { reportId: id }));
   return (
     <SectionPage year={year} section="review" lede={open ? t("lede") : undefined}>
       {!open && <Submitted year={year} />}
