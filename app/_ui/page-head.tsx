@@ -21,7 +21,7 @@ export function PageHead({ title, crumbs = [], chip, lede, actions }: Props) {
     <header className="mb-6 space-y-2 border-b pb-4">
       {crumbs.length > 0 && <Crumbs crumbs={crumbs} />}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <div className="flex min-w-0 flex-1 basis-128 flex-wrap items-center gap-x-4 gap-y-1">
+        <div className="flex min-w-0 grow basis-128 flex-wrap items-center gap-x-4 gap-y-1">
           <h1 className="text-h1 font-semibold">{title}</h1>
           {chip}
         </div>

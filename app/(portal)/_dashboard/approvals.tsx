@@ -1,14 +1,16 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/app/_ui/link";
 import { reached } from "@/app/_ui/reached";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { Table } from "@/app/_ui/table";
+import { nameIn } from "@/lib/domain/name-in";
 import type { Actor } from "@/lib/domain/roles";
 import { listApprovals } from "@/lib/services/dossiers";
 
-/** The reports that an issuer has to decide on. */
+/** The reports assigned to an issuer. */
 export async function Approvals({ actor }: { actor: Actor }) {
   const t = await getTranslations("dashboard.work");
+  const locale = await getLocale();
   const rows = (await reached(listApprovals(actor))) ?? [];
   return (
     <Table
@@ -21,8 +23,10 @@ export async function Approvals({ actor }: { actor: Actor }) {
           key: "organisation",
           head: t("organisation"),
           names: true,
-          cell: ({ reportId, organisation, label }) => (
-            <Link href={`/approvals/${reportId}`}>{`${organisation} · ${label}`}</Link>
+          cell: ({ reportId, organisation, localName, label }) => (
+            <Link
+              href={`/approvals/${reportId}`}
+            >{`${nameIn(locale, organisation, localName)} · ${label}`}</Link>
           ),
         },
         {

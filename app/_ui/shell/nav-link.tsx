@@ -7,15 +7,18 @@ import { Link } from "../link";
 type Props = {
   readonly href: string;
   readonly icon: ReactNode;
+  /** Other places of the bar inside this one: there, it is they where we are. */
+  readonly inside?: readonly string[];
   /** Whether its name gives way to the icon alone between 768 and 1024 px. */
   readonly folds?: boolean;
   readonly children: string;
 };
 
 /** A place in the side bar; knows whether it is where we are, and closes the menu it stands in. */
-export function NavLink({ href, icon, folds = false, children }: Props) {
+export function NavLink({ href, icon, inside = [], folds = false, children }: Props) {
   const path = usePathname();
-  const here = href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);
+  const at = (place: string) => path === place || path.startsWith(`${place}/`);
+  const here = href === "/" ? path === "/" : at(href) && !inside.some(at);
   return (
     <Link
       href={href}

@@ -27,13 +27,15 @@ export function SideMenu({ actor }: { actor: Actor }) {
 
 function Places({ actor, menu = false }: { actor: Actor; menu?: boolean }) {
   const t = useTranslations("shell");
+  const places = placesOf(actor);
   return (
     <nav aria-label={t("main")}>
       <ul className="space-y-1">
-        {placesOf(actor).map(({ href, name, icon: Icon }) => (
+        {places.map(({ href, name, icon: Icon }) => (
           <li key={href}>
             <NavLink
               href={href}
+              inside={places.map((one) => one.href).filter((one) => one.startsWith(`${href}/`))}
               folds={!menu}
               icon={<Icon aria-hidden className="size-5 shrink-0" />}
             >

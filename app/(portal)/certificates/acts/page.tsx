@@ -37,13 +37,13 @@ export default async function Page({ searchParams }: Props) {
     <>
       <PageHead title={t("title")} lede={t("lede")} />
       <form className="mb-8 flex flex-wrap items-end gap-3">
-        <label className="min-w-0 grow basis-64 max-sm:basis-full">
+        <label className="w-full max-w-md">
           <span className="mb-1 block font-medium">{t("number")}</span>
           <input
             name="number"
             defaultValue={number}
             autoComplete="off"
-            className="block w-full max-w-md rounded-md border border-control bg-surface px-3 py-2 font-mono"
+            className="block w-full rounded-md border border-control bg-surface px-3 py-2 font-mono"
           />
         </label>
         <Button type="submit" variant="outline">

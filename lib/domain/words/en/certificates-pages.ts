@@ -65,13 +65,14 @@ export const certificatesPages = {
   },
   successors: { by: "Superseded by", of: "Supersedes" },
   acts: {
-    title: "Force of a certificate",
+    title: "Suspend or revoke a certificate",
     lede: "Suspend, reinstate or revoke a certificate. Each act is public at once, with its reason.",
     number: "Certificate number",
     find: "Find",
     missing: "You reach no certificate of this number.",
     none: "There is nothing you can do with this certificate now.",
-    waits: "A revocation is proposed and waits for a second person: {reason}",
+    waits:
+      "A revocation is proposed. It waits for another issuer of the engagement, or for the body’s administrator where there is one issuer only. Reason: {reason}",
     cause: "Cause",
     reason: "Reason",
     reasonHint: "Everyone reads it on the public page. Name no complainant.",

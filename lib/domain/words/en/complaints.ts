@@ -97,7 +97,7 @@ export const complaints = {
   staff: {
     lede: "Complaints about what your organisation holds, what your body verified or issued, and those you handle.",
     none: "No complaints",
-    noneText: "A complaint that concerns you stands here with its days.",
+    noneText: "A complaint that concerns you stands here with its due dates.",
     what: "About",
     holder: "Holder",
     due: "Due",

@@ -34,8 +34,8 @@ export const dashboard = {
     noneText:
       "Engagements appear here when an organisation asks your body and its administrator assigns you.",
     states: "Engagements by state",
-    approvals: "Reports to decide on",
-    approvalsNone: "No report waits for a decision of yours.",
+    approvals: "Reports assigned to you",
+    approvalsNone: "No report is assigned to you.",
     organisation: "Organisation and year",
     state: "State",
     claim: "Claim",

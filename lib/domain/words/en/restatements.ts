@@ -50,11 +50,11 @@ export const restatements = {
     title: "Restatements of this year",
     empty: "No restatement was proposed",
     emptyText: "What this revision says stands.",
-    on: "Proposed {day}",
+    on: "Proposed on",
   },
   assess: {
     title: "Assess the effect",
-    text: "By the reporter. The portal computes the year again on a copy and weighs the difference against the threshold of {percent}; the year itself is not touched. Small changes that were found before and not restated count with it.",
+    text: "By the reporter. The portal computes the year again on a copy and weighs the difference against the threshold of the organisation’s recalculation policy; the year itself is not touched. Small changes that were found before and not restated count with it.",
     corrections: "Corrected quantities",
     correctionsHint:
       "One a line: the activity’s key and its right quantity, as “A012 15000”; “A012 -” leaves it out.",

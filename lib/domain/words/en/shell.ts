@@ -20,7 +20,7 @@ export const shell = {
     organisations: "Organisations",
     pledges: "Pledges",
     complaints: "Complaints",
-    certificateActs: "Force of certificates",
+    certificateActs: "Suspend or revoke",
     register: "Public register",
     account: "Your account",
     verify: "Verify a certificate",

@@ -73,7 +73,8 @@ export const certificatesPages = {
     find: "查找",
     missing: "您无法访问该编号的证书。",
     none: "您目前无法对该证书执行操作。",
-    waits: "已有人提议撤销，等待第二人确认：{reason}",
+    waits:
+      "已有人提议撤销，等待该核查项目的另一位颁发人确认；仅有一位颁发人时，由核查机构管理员确认。原因：{reason}",
     cause: "原因类别",
     reason: "原因",
     reasonHint: "将在公开页面显示。请勿写出投诉人。",
