@@ -1,0 +1,38 @@
+export const reviewClaim = {
+  lede: "A certificate is issued for a claim that passes every rule of the gate, on the verified statement.",
+  declared: "Declared claim",
+  notYet: "The claim can be drafted once the report is verified.",
+  notDeclared: "The statement declares no claim, so there is nothing to certify.",
+  draft: "Draft the claim and run the gate",
+  again: "Run the gate again",
+  request: "Request the certificate",
+  recall: "Recall the request",
+  discard: "Discard the draft",
+  refused: "The issuer refused the request",
+  notVerified: "The opinion opens no claim, so no certificate can be issued",
+  notVerifiedText:
+    "The letter says what each rule of the gate found. A new revision of the year can be verified as a whole.",
+  requested: "Requested. The issuer decides next.",
+  issued: "The certificate is issued.",
+  over: "The certificate issued for this year no longer answers for it",
+  overText:
+    "Its opinion was withdrawn, or it was revoked. Once an opinion stands, draft the claim anew: its certificate takes the place of one that is suspended. Credits of a revoked certificate do not count again, so record new retirements first.",
+  see: "See the certificate",
+  gate: "The gate",
+  caption: "Rules of the claim gate, as they were when it ran",
+  passes: "{passed} passed, {warned} with a warning that is printed, {blocked} blocking",
+  rule: "Rule",
+  clause: "Clause",
+  level: "Source",
+  measured: "Measured",
+  limit: "Limit",
+  outcome: "Outcome",
+  outcomes: {
+    passed: "Passed",
+    warned: "Warning, printed",
+    blocked: "Blocking",
+    not_applicable: "Not applicable",
+  },
+  levelNote:
+    "Source: A read in the standard itself, B from consistent accounts of it, C from one account.",
+} as const;

@@ -1,0 +1,38 @@
+import type { en } from "../en";
+import type { Same } from "../shape";
+
+export const reviewFindings = {
+  origin: "来源",
+  locked: "报告已退回。只能更改未关闭的核查发现所指的内容，其余均已锁定。",
+  own: "自行报告差错",
+  ownText: "差错内容及原因",
+  ownSend: "报告",
+  ownDone: "已报告，现在可以更改其所指内容。",
+  lede: "核查机构的发现以及您的回复。请逐项回复；要求更正的，请先更正数据。",
+  empty: "没有核查发现",
+  emptyText: "核查机构没有提出核查发现。如有，将立即显示在此处。",
+  none: "尚未委托核查机构",
+  noneText: "为该年度委托核查机构之后，核查发现由其提出。",
+  kind: {
+    misstatement: "错报",
+    non_conformity: "不符合",
+    non_compliance: "违规",
+    data_limitation: "数据限制",
+    clarification: "澄清",
+    improvement: "改进建议",
+    prior_year: "上年遗留",
+  },
+  about: "关于",
+  effect: "影响",
+  effectOf: "{direction, select, over {高估} other {低估}}{tonnes}tCO₂e",
+  due: "回复期限",
+  asks: "要求更正",
+  round: "第{n}轮",
+  side: { verification: "核查机构", organisation: "组织" },
+  answer: "您的回复",
+  answerHint: "说明更正了什么，或解释为何原数据正确。",
+  send: "发送回复",
+  done: "回复已发送。",
+  toAnswer: "待回复（{count}）",
+  others: "已回复与已关闭（{count}）",
+} satisfies Same<typeof en.review.findings>;
