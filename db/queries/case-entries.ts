@@ -8,7 +8,7 @@ import { insertActivities } from "./activities";
 import { clearSums } from "./activity-totals";
 import { unlinkGone } from "./evidence";
 import { putExclusion } from "./exclusions";
-import { insertInstrument } from "./instruments";
+import { insertInstrument, instrumentsOf, takeInstrument } from "./instruments";
 import { insertMeasure } from "./measures";
 import { type Block, insertRetirement, retirementsOf, reverse } from "./retirements";
 import { findSite, insertSite, markSite } from "./sites";
@@ -24,14 +24,15 @@ type Computed = {
   readonly blockOf: (retirement: CaseFile["retirements"][number]) => Block;
 };
 
-/** Takes a draft's entries away; its retirements are reversed, as a retirement's row is never deleted. */
+/** Takes a draft's entries away; its retirements are reversed, and so are instruments once they were submitted. */
 export async function clearEntries(at: Writing, owner: Owner): Promise<void> {
   const { reportId, createdAt, createdBy } = owner;
   const { db, t } = at;
-  for (const table of [t.exclusions, t.activities, t.instruments, t.measures])
+  for (const table of [t.exclusions, t.activities, t.measures])
     await db.delete(table).where(eq(table.reportId, reportId));
   await clearSums(at, reportId);
   const hand = { at: createdAt, by: createdBy, reason: "draft_replaced" satisfies OwnReason };
+  for (const row of await instrumentsOf(at, reportId)) await takeInstrument(at, row, hand);
   for (const row of await retirementsOf(at, reportId)) await reverse(at, row, hand);
 }
 

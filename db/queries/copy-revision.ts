@@ -49,7 +49,8 @@ type Entries = Tables["exclusions" | "instruments" | "measures" | "activities"];
 /** Rows as they were entered, by whom; an import that brought them is the former revision's to undo. */
 async function copyRows(at: Writing, table: Entries, from: string, { id }: Made): Promise<void> {
   const rows = await at.db.select().from(table).where(eq(table.reportId, from));
-  const copies = rows.map((row) => ({
+  const live = rows.filter((row) => !("withdrawnAt" in row) || row.withdrawnAt === null);
+  const copies = live.map((row) => ({
     ...row,
     ...("importId" in row && { importId: null }),
     id: randomUUID(),

@@ -5,12 +5,13 @@ import { blockOf } from "@/lib/domain/retirement-block";
 import type { Writing } from "../client";
 import { unlinkSubject } from "./evidence";
 import {
-  deleteInstrument,
   findInstrument,
   insertInstrument,
   markInstrument,
+  takeInstrument,
   toInstrument,
 } from "./instruments";
+import type { Hand } from "./ledger";
 import { deleteMeasure, findMeasure, insertMeasure, markMeasure, toMeasure } from "./measures";
 import type { Report } from "./reports";
 import { findRetirement, insertRetirement, reverse } from "./retirements";
@@ -18,16 +19,15 @@ import type { Stamp } from "./stamp";
 
 export type KeptRow = { readonly id: string; readonly key: string; readonly version: number };
 type Owner = { readonly report: Report; readonly stamp: Stamp };
-type Remover = { readonly at: string; readonly by: string };
 
 /** How the entries of a noun are kept, one at a time. */
 type Keeper<Made, Kept extends KeptRow> = {
   find(at: Writing, reportId: string, key: string): Promise<Kept | undefined>;
   insert(at: Writing, owner: Owner, entry: Made): Promise<void>;
-  change(at: Writing, id: string, entry: Made): Promise<void>;
+  change(at: Writing, row: Kept, entry: Made, hand: Hand): Promise<void>;
   /** What the row says. */
   read(row: Kept): Made;
-  remove(at: Writing, row: Kept, hand: Remover): Promise<void>;
+  remove(at: Writing, row: Kept, hand: Hand): Promise<void>;
 };
 
 const instruments: Keeper<Instrument, NonNullable<Awaited<ReturnType<typeof findInstrument>>>> = {
@@ -35,12 +35,12 @@ const instruments: Keeper<Instrument, NonNullable<Awaited<ReturnType<typeof find
   insert: (at, { stamp }, entry) => insertInstrument(at, stamp, entry),
   change: markInstrument,
   read: toInstrument,
-  remove: (at, { id }) => deleteInstrument(at, id),
+  remove: takeInstrument,
 };
 const measures: Keeper<Measure, NonNullable<Awaited<ReturnType<typeof findMeasure>>>> = {
   find: findMeasure,
   insert: (at, { stamp }, entry) => insertMeasure(at, stamp, entry),
-  change: markMeasure,
+  change: (at, { id }, entry) => markMeasure(at, id, entry),
   read: toMeasure,
   remove: (at, { id }) => deleteMeasure(at, id),
 };
@@ -57,8 +57,7 @@ const retirements: Pick<
       entry,
       blockOf(entry),
     ),
-  remove: (at, row, hand) =>
-    reverse(at, row, { ...hand, reason: "import_undone" satisfies OwnReason }),
+  remove: reverse,
 };
 
 /** Writes an entry that is no activity; returns its row as it was, or undefined where it is new. */
@@ -80,7 +79,9 @@ async function put<Made extends { readonly key: string }, Kept extends KeptRow>(
   entry: Made,
 ): Promise<Kept | undefined> {
   const row = await keeper.find(at, owner.report.id, entry.key);
-  if (row) await keeper.change(at, row.id, entry);
+  const { createdAt, createdBy } = owner.stamp;
+  const hand = { at: createdAt, by: createdBy, reason: "import_replaced" satisfies OwnReason };
+  if (row) await keeper.change(at, row, entry, hand);
   else await keeper.insert(at, owner, entry);
   return row;
 }
@@ -100,17 +101,18 @@ export async function takeEntriesBack(
   at: Writing,
   { id }: Report,
   { noun, added, replaced }: Taken,
-  hand: Remover,
+  by: Omit<Hand, "reason">,
 ) {
+  const hand = { ...by, reason: "import_undone" satisfies OwnReason };
   const gone: string[] = [];
   for (const key of added) if (await removeEntry(at, id, noun, key, hand)) gone.push(key);
   let restored = 0;
-  for (const row of replaced) if (await restoreEntry(at, id, noun, row)) restored += 1;
+  for (const row of replaced) if (await restoreEntry(at, id, noun, row, hand)) restored += 1;
   await unlinkSubject(at, id, noun, gone);
   return { removed: gone.length, restored };
 }
 
-async function removeEntry(at: Writing, id: string, noun: Noun, key: string, hand: Remover) {
+async function removeEntry(at: Writing, id: string, noun: Noun, key: string, hand: Hand) {
   const drop = async <Kept extends KeptRow>(
     keeper: Pick<Keeper<never, Kept>, "find" | "remove">,
   ): Promise<boolean> => {
@@ -129,13 +131,14 @@ async function restoreEntry(
   id: string,
   noun: Noun,
   before: KeptRow,
+  hand: Hand,
 ): Promise<boolean> {
   const restore = async <Made, Kept extends KeptRow>(
     keeper: Keeper<Made, Kept>,
   ): Promise<boolean> => {
     const row = await keeper.find(at, id, before.key);
     if (row?.version !== before.version + 1) return false;
-    await keeper.change(at, row.id, keeper.read(before as Kept)); // of this noun, as it was stored
+    await keeper.change(at, row, keeper.read(before as Kept), hand); // of this noun, as it was stored
     return true;
   };
   if (noun === "instrument") return restore(instruments);

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Reading } from "../client";
 import type { Subject } from "./evidence";
 import { declarationsOf } from "./reports";
@@ -22,6 +22,7 @@ export async function keysOf(
           .where(
             and(
               eq(table[subject].reportId, reportId),
+              subject === "instrument" ? isNull(t.instruments.withdrawnAt) : undefined,
               subject === "activity" && sites ? inArray(t.activities.site, [...sites]) : undefined,
             ),
           );

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq, gte, lte } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, lte } from "drizzle-orm";
 import { type EntryKind, entryKinds } from "@/lib/domain/ledger/entries";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
+import { insertReversal } from "./reversals";
 
 export type LedgerEntry = Row<"ledgerEntries">;
 /** Who makes an entry, when, and why; the first entry and an allocation need no reason. */
@@ -82,14 +83,14 @@ async function insertEntry(
 
 export type Batch = Row<"creditBatches">;
 
-/** An organisation's batches, the newest first. */
+/** An organisation's batches, the newest first; those taken back too. */
 export async function batchesOf({ db, t }: Reading, organisationId: string): Promise<Batch[]> {
   const { creditBatches: b } = t;
   const own = eq(b.organisationId, organisationId);
   return db.select().from(b).where(own).orderBy(desc(b.createdAt), asc(b.id));
 }
 
-/** The batch of the organisation's that a block is part of, the first recorded where several hold it. */
+/** The batch of the organisation's that a block is part of, the first recorded where several of before hold it. */
 export async function batchAround(
   { db, t }: Reading,
   organisationId: string,
@@ -101,17 +102,22 @@ export async function batchAround(
   const [found] = await db
     .select()
     .from(b)
-    .where(and(eq(b.organisationId, organisationId), numbering, around))
+    .where(and(eq(b.organisationId, organisationId), isNull(b.withdrawnAt), numbering, around))
     .orderBy(asc(b.createdAt), asc(b.id))
     .limit(1);
   return found;
 }
 
+/** The store refuses a block that meets a live batch of anybody's. */
 export async function insertBatch({ db, t }: Writing, batch: Batch): Promise<void> {
   await db.insert(t.creditBatches).values(batch);
 }
 
-/** Takes a batch away; the store refuses it once a retirement is part of it. */
-export async function deleteBatch({ db, t }: Writing, id: string): Promise<void> {
-  await db.delete(t.creditBatches).where(eq(t.creditBatches.id, id));
+/** Takes a batch back with its reason; its serials and its key are free. The store refuses it while one of its blocks lives. */
+export async function reverseBatch(at: Writing, { key, ...batch }: Batch, hand: Hand) {
+  const { creditBatches: b } = at.t;
+  const { id } = batch;
+  await insertReversal(at, { subject: "batch", ...batch }, hand);
+  const gone = { withdrawnAt: hand.at, key: `${key}~${id}` };
+  await at.db.update(b).set(gone).where(eq(b.id, id));
 }

@@ -3,6 +3,7 @@ import type { Reading } from "../client";
 import type { Tables } from "../tables";
 import { activityTotals } from "./activities";
 import { storedTotals } from "./activity-totals";
+import { instrumentsOf } from "./instruments";
 import { retirementsOf } from "./retirements";
 
 /** How much of everything a report has: what its task list shows. */
@@ -18,7 +19,7 @@ export async function countsOf(at: Reading, reportId: string, own: readonly stri
       ? (await activityTotals(at, reportId, { sites, missing: "evidence" })).rows
       : await withoutEvidence(at, reportId),
     exclusions: await rowsOf(at, t.exclusions, reportId),
-    instruments: await rowsOf(at, t.instruments, reportId),
+    instruments: (await instrumentsOf(at, reportId)).length,
     measures: await rowsOf(at, t.measures, reportId),
     evidence: await rowsOf(at, t.evidence, reportId),
     retirements: retired.length,
@@ -36,7 +37,7 @@ export async function withoutEvidence(at: Reading, reportId: string): Promise<nu
   return (await storedTotals(at, reportId, {})).rows - (linked?.keys ?? 0);
 }
 
-type OfReport = Tables["exclusions" | "instruments" | "measures" | "evidence"];
+type OfReport = Tables["exclusions" | "measures" | "evidence"];
 
 async function rowsOf({ db }: Reading, table: OfReport, reportId: string): Promise<number> {
   const [all] = await db.select({ rows: count() }).from(table).where(eq(table.reportId, reportId));

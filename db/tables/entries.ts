@@ -126,6 +126,8 @@ export function entryTables(d: Kit) {
       beneficiary: d.text("beneficiary").notNull(),
       criteria: d.text("criteria").notNull(),
       evidence: d.text("evidence").notNull(),
+      /** Once it was submitted, a change or removal takes the row back and leaves it. */
+      withdrawnAt: d.text("withdrawn_at"),
     },
     (t) => [
       d.unique("instrument_key").on(t.reportId, t.key),

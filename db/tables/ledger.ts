@@ -1,5 +1,5 @@
 import type { Retirement } from "@/lib/domain/case/case-file";
-import type { EntryKind } from "@/lib/domain/ledger/entries";
+import type { EntryKind, Reversible } from "@/lib/domain/ledger/entries";
 import type { CheckResult } from "@/lib/domain/ledger/status";
 import type { Kit } from "../dialect";
 
@@ -119,8 +119,26 @@ export function ledgerTables(d: Kit) {
       issuedOn: d.text("issued_on").notNull(),
       createdAt: d.text("created_at").notNull(),
       createdBy: d.text("created_by").notNull(),
+      withdrawnAt: d.text("withdrawn_at"),
     },
-    (t) => [d.unique("credit_batch_key").on(t.organisationId, t.key)],
+    (t) => [
+      d.unique("credit_batch_key").on(t.organisationId, t.key),
+      d.index("credit_batch_block").on(t.programme, t.register, t.blockStart),
+    ],
   );
-  return { retirements, ledgerEntries, registryChecks, creditBatches };
+  /** What took back a batch, or an instrument of a year that was submitted: the row stays, and counts for nothing. */
+  const reversals = d.table(
+    "reversal",
+    {
+      /** Of what was taken back, which is taken back once. */
+      subjectId: d.text("subject_id").primaryKey(),
+      subject: d.text("subject").$type<Reversible>().notNull(),
+      organisationId: d.text("organisation_id").notNull(),
+      reason: d.text("reason").notNull(),
+      at: d.text("at").notNull(),
+      by: d.text("by_user").notNull(),
+    },
+    (t) => [d.index("reversal_organisation").on(t.organisationId, t.at)],
+  );
+  return { retirements, ledgerEntries, registryChecks, creditBatches, reversals };
 }

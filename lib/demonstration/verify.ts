@@ -100,7 +100,8 @@ async function correct(
   const [whole] = instruments;
   const shown = (await listInstruments(by, reportId)).find(({ key }) => key === whole?.key);
   if (!whole || !shown) throw new Error("the instrument of the first finding is missing");
-  await changeInstrument(by, { ...whole, reportId, version: shown.version });
+  const reason = "DEMO: one megawatt-hour of the certificates was left out.";
+  await changeInstrument(by, { ...whole, reportId, version: shown.version, reason });
   for (const [i, { answer }] of findings.entries()) {
     await respondFinding(by, { id: ids[i] ?? "", text: answer });
   }

@@ -1,6 +1,6 @@
 import { malformed, type Tokens, tokensOf } from "./ledger/grammar";
 import { serialGrammars } from "./ledger/grammars";
-import { Refusal } from "./refusal";
+import { isRefusal, Refusal } from "./refusal";
 
 /** A block of credits in the numbering it is counted in; two blocks of one numbering must not overlap. */
 export type Block = {
@@ -36,7 +36,10 @@ export const readsSerials = (programme: string): boolean => programme in serialG
  */
 export function readSerial(programme: string, serial: string, quantity: number): Serial {
   const read = readBlock(programme, serial);
-  if (!read) return { ...opaque(programme, serial), end: quantity, quantity, read: null };
+  if (!read) {
+    refuseReadable(serial);
+    return { ...opaque(programme, serial), end: quantity, quantity, read: null };
+  }
   const count = read.end - read.start + 1;
   if (count !== quantity)
     throw new Refusal("invalid", "checks.serial.quantity", { values: { count, quantity } });
@@ -50,14 +53,43 @@ export function readBlock(programme: string, serial: string) {
   const token = tokensOf(grammar, serial.trim());
   const [start, end] = [Number(token("start")), Number(token("end"))];
   if (end < start) throw malformed("end", token("end"));
-  const register = grammar.numbering.map(token).join("-");
+  const register = grammar.numbering.map((name) => unpadded(token(name))).join("-");
   return { programme, register, start, end, read: factsOf(token) };
 }
 
 /** What stands for a serial that is not read: itself, however it was typed. */
 export function opaque(programme: string, serial: string) {
-  const register = serial.trim().replace(/\s+/g, " ").toUpperCase();
+  const register = folded(serial).replace(/\s+/g, "");
   return { programme, register, start: 1 };
+}
+
+/** Width, case, kinds of hyphen and letters nobody sees make no other serial. */
+const folded = (serial: string) =>
+  serial
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\p{Pd}/gu, "-")
+    .toUpperCase();
+
+/** A number with zeros before it is the same number, and no other numbering. */
+const unpadded = (token: string) => token.replace(/^(\D*)0+(?=\d)/, "$1");
+
+/** A serial that a programme's grammar reads is not recorded under another name, where no number of it would be compared. */
+function refuseReadable(serial: string): void {
+  const plain = folded(serial)
+    .replace(/\s*-\s*/g, "-")
+    .trim();
+  const [programme] = Object.keys(serialGrammars).filter((key) => fits(key, plain));
+  if (programme) throw new Refusal("invalid", "checks.serial.programme", { values: { programme } });
+}
+
+function fits(programme: string, serial: string): boolean {
+  try {
+    return readBlock(programme, serial) !== undefined;
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
+  }
 }
 
 /** The numbers that two blocks of one numbering share, or undefined. */

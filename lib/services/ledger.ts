@@ -1,5 +1,6 @@
 import type { Reading } from "@/db/client";
 import { certificatesOf } from "@/db/queries/certificates";
+import { correctionsOf } from "@/db/queries/corrections";
 import { batchesOf, entriesOf, ledgerOf } from "@/db/queries/ledger";
 import { findBlock } from "@/db/queries/ledger-search";
 import { namesOf } from "@/db/queries/people";
@@ -45,14 +46,21 @@ async function ledgerShown(at: Reading, id: string, name: string) {
     balance: balanceOf(byBlock.get(row.id) ?? []),
     certificate: certificates.find(({ claimId }) => claimId === row.claimId)?.number ?? null,
   }));
-  const batches = (await batchesOf(at, id)).map((batch) => {
-    const of = blocks.filter(({ batchId }) => batchId === batch.id);
+  const held = (await batchesOf(at, id)).filter(({ withdrawnAt }) => withdrawnAt === null);
+  const batches = held.map((batch) => {
+    const live = blocks.filter(({ status }) => status !== "reversed");
+    const of = live.filter(({ batchId }) => batchId === batch.id);
     const retired = of.reduce((sum, { balance }) => sum + balance.retired, 0);
     return { ...batch, blocks: of.length, retired, left: batch.quantity - retired };
   });
   const open = reports.find(({ state }) => isOpen(state));
   const years = yearsOf(blocks, entries, certificates);
-  return { id, name, blocks, batches, years, open: open && { id: open.id, label: open.label } };
+  const corrections = (await correctionsOf(at, id)).map(({ reportId, ...one }) => ({
+    ...one,
+    label: labels.get(reportId ?? "") ?? null,
+  }));
+  const next = open && { id: open.id, label: open.label };
+  return { id, name, blocks, batches, years, corrections, open: next };
 }
 
 /** One block with all that happened to it: entries and registry checks in one order, each with who and when. */

@@ -139,7 +139,7 @@ async function applied(reporter: Actor, reportId: string, one: Edit): Promise<vo
   if (one.act === "uncover") {
     const { instruments } = await exportCase(reporter, reportId);
     const found = instruments[one.pick % Math.max(1, instruments.length)];
-    if (found) await removeInstrument(reporter, { reportId, key: found.key });
+    if (found) await removeInstrument(reporter, { reportId, key: found.key, reason: "" });
   }
 }
 

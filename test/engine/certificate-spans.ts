@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { like } from "drizzle-orm";
+import { and, isNull, like } from "drizzle-orm";
 import { store } from "@/db/store";
 import type { Instrument } from "@/lib/domain/case/case-file";
 import { addInstrumentInput } from "@/lib/domain/inputs/entries";
@@ -37,7 +37,7 @@ export function liveCertificates(numbering: number): Promise<Span[]> {
     const rows = await db
       .select()
       .from(i)
-      .where(like(i.serialFrom, `N${numbering}-%`));
+      .where(and(like(i.serialFrom, `N${numbering}-%`), isNull(i.withdrawnAt)));
     const end = (serial: string) => Number(serial.slice(-width));
     return rows.map((one) => ({ start: end(one.serialFrom), end: end(one.serialTo) }));
   });

@@ -100,12 +100,12 @@ test("an instrument and a measure change what they are part of, in the version t
   const [measure] = await listMeasures(reporter, reportId);
   if (!instrument || !measure) throw new Error("the demonstration has both");
   const before = (await figuresOf(reporter, reportId)).figures?.bridge;
-  await removeInstrument(reporter, { reportId, key: instrument.key });
+  await removeInstrument(reporter, { reportId, key: instrument.key, reason: "" });
   const after = (await figuresOf(reporter, reportId)).figures?.bridge;
   // 13,500 MWh at 515.3 kg/MWh are no longer substituted; a month's line is rounded once.
   const more = (after?.residual ?? 0) - (before?.residual ?? 0);
   expect(Math.abs(more - 6_956_550_000)).toBeLessThanOrEqual(12);
-  const gone = changeInstrument(reporter, { ...instrument, reportId });
+  const gone = changeInstrument(reporter, { ...instrument, reportId, reason: "" });
   await expect(gone).rejects.toMatchObject({ code: "not_found" });
   await changeMeasure(reporter, { ...measure, reportId, note: "metered" });
   const again = changeMeasure(reporter, { ...measure, reportId, note: "again" });
@@ -186,7 +186,7 @@ test("a contributor sees the sums of their own sites", async () => {
   const refused = await Promise.allSettled([
     exportCase(contributor, reportId),
     setDeclarations(contributor, { reportId, claim: null }),
-    removeInstrument(contributor, { reportId, key: "I1" }),
+    removeInstrument(contributor, { reportId, key: "I1", reason: "" }),
   ]);
   for (const one of refused) expect(one).toMatchObject({ reason: { code: "forbidden" } });
 });

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { takeSide } from "@/db/queries/hands";
 import { store } from "@/db/store";
@@ -14,6 +15,7 @@ import {
   withdrawFinding,
 } from "@/lib/services/findings";
 import { changeInstrument, listInstruments } from "@/lib/services/instruments";
+import { listLedger } from "@/lib/services/ledger";
 import { resubmitReport, signOff } from "@/lib/services/submissions";
 import { showEngagement } from "@/lib/services/verification";
 import { manager, organisationWith } from "./fixtures";
@@ -163,7 +165,12 @@ test("a report is returned for a correction, resubmitted, and what changed is sh
   const row = (await listInstruments(org.reporter, reportId)).find(({ key }) => key === first?.key);
   if (!first || !row) throw new Error("the case has instruments");
   const whole = { ...first, megawattHours: "13500", serialTo: "DEMO-ZJ-0013500" };
-  await changeInstrument(org.reporter, { ...whole, reportId, version: row.version });
+  const change = { ...whole, reportId, version: row.version };
+  await expect(changeInstrument(org.reporter, { ...change, reason: "" })).rejects.toMatchObject({
+    fields: { reason: { word: "instruments.refused.reason" } },
+  });
+  await changeInstrument(org.reporter, { ...change, reason: "One certificate was left out." });
+  await expectCorrected(org, reportId);
   await signOff(org.org_admin, { reportId, ...manager });
   await expect(resubmitReport(org.reporter, { reportId, declared: true })).rejects.toEqual(
     refused("reports.refused.unanswered"),
@@ -213,6 +220,37 @@ test("a report is returned for a correction, resubmitted, and what changed is sh
   await acceptFinding(by.verifier, { ...part, settled: true });
   expect(await shown()).toMatchObject({ state: "closed_corrected", effectGrams: 715_300 });
 });
+
+/** The instrument as it was submitted stays, beside what took it back, and nobody can take it away or say another thing. */
+async function expectCorrected({ reporter, id }: Walk["org"], reportId: string) {
+  const [ledger] = await listLedger(reporter);
+  expect(ledger?.corrections).toMatchObject([
+    {
+      ...{ subject: "instrument", key: "I1", quantity: "13499" },
+      serial: expect.stringContaining("DEMO-ZJ-0013499"),
+      ...{ reason: "One certificate was left out.", by: "reporter of the test" },
+    },
+  ]);
+  const rows = await store().read(({ db, t: { instruments: i } }) =>
+    db.select().from(i).where(eq(i.reportId, reportId)),
+  );
+  const [gone] = rows.filter(({ withdrawnAt }) => withdrawnAt !== null);
+  expect(rows.filter(({ key }) => key === "I1")).toMatchObject([
+    { megawattHours: "13500", version: 2, withdrawnAt: null },
+  ]);
+  expect(gone).toMatchObject({ megawattHours: "13499", key: `I1~${gone?.id}` });
+  const past = [
+    store().write(({ db, t }) =>
+      db.delete(t.instruments).where(eq(t.instruments.reportId, reportId)),
+    ),
+    store().write(({ db, t: { instruments: i } }) =>
+      db.update(i).set({ megawattHours: "1" }).where(eq(i.reportId, reportId)),
+    ),
+    store().write(({ db, t: { reversals: v } }) => db.delete(v).where(eq(v.organisationId, id))),
+  ];
+  for (const one of await Promise.allSettled(past))
+    expect(one).toMatchObject({ status: "rejected" });
+}
 
 test("a finding is not there for another organisation", async () => {
   const walk = await walkTo("started");

@@ -93,7 +93,9 @@ test("a retirement is taken back by a reversing entry only, and for good; its se
     if (row) await reverse(w, row, reversal);
   });
   await expect(unwrapped(mark(null))).rejects.toThrow("zeroproof:immutable retirement");
-  await retired(["VCS", register, 5, 6], true);
+  await expect(retired(["VCS", register, 5, 6], true)).rejects.toMatchObject({
+    word: "credits.refused.ledger", // none begins as taken back
+  });
   await retired(["VCS", register, 5, 6]);
 });
 

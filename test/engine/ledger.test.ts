@@ -1,7 +1,10 @@
 import { randomInt, randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { GET as findSerial } from "@/app/api/v1/serials/route";
-import { deleteBatch } from "@/db/queries/ledger";
+import { insertAllocated } from "@/db/queries/ledger";
+import { findBlock } from "@/db/queries/ledger-search";
+import { reverse } from "@/db/queries/retirements";
 import { store } from "@/db/store";
 import { addInstrumentInput, recordRetirementInput } from "@/lib/domain/inputs/entries";
 import { recordBatchInput } from "@/lib/domain/inputs/ledger";
@@ -110,17 +113,114 @@ test("a retirement inside a batch is part of it, what is left is told, and a use
   await record("K2", 101, 110);
   const { batches } = await ledgerOf(reporter);
   expect(batches).toMatchObject([{ key: "B1", quantity: 100, retired: 30, left: 70, blocks: 1 }]);
-  const used = { organisationId: id, id: batches[0]?.id ?? "" };
+  const used = { organisationId: id, id: batches[0]?.id ?? "", reason: "Sold since" };
   await expect(removeBatch(reporter, used)).rejects.toMatchObject({
     word: "credits.refused.batch",
   });
-  const past = store().write((at) => deleteBatch(at, used.id));
+  const past = store().write(({ db, t }) =>
+    db.delete(t.creditBatches).where(eq(t.creditBatches.id, used.id)),
+  );
   await expect(past.catch((error) => Promise.reject(error.cause ?? error))).rejects.toThrow(
     "zeroproof:immutable credit_batch",
   );
+  const reversal = { subjectId: used.id, subject: "batch" as const, organisationId: id };
+  const forced = store().write(({ db, t }) =>
+    db.insert(t.reversals).values({ ...reversal, reason: "-", at: "2026-01-01", by: "-" }),
+  );
+  await expect(forced).rejects.toMatchObject({ word: "credits.refused.ledger" });
   await expect(recordBatch(reporter, { ...held, key: "B2", quantity: 99 })).rejects.toMatchObject({
     word: "checks.serial.quantity",
   });
+});
+
+test("a batch recorded in error is taken back, stays beside its reason, and frees its serials and its key", async () => {
+  const [ours, theirs] = [await aLedger(), await aLedger()];
+  const held = (organisationId: string, key: string, start: number, end: number) =>
+    recordBatchInput.parse({
+      ...{ ...facts, organisationId, key, quantity: end - start + 1 },
+      serial: serialOf(ours.batch, start, end),
+    });
+  await recordBatch(ours.reporter, held(ours.id, "B1", 1, 100));
+  const taken = { code: "conflict", word: "credits.refused.batches", values: {} };
+  for (const [who, key] of [
+    [ours, "B2"],
+    [theirs, "B1"],
+  ] as const)
+    await expect(recordBatch(who.reporter, held(who.id, key, 100, 150))).rejects.toMatchObject(
+      taken,
+    );
+  const id = (await ledgerOf(ours.reporter)).batches[0]?.id ?? "";
+  const asked = { organisationId: ours.id, id, reason: "Another block was bought" };
+  // By another's reporter: under the owner's name, and under their own.
+  for (const organisationId of [ours.id, theirs.id])
+    await expect(removeBatch(theirs.reporter, { ...asked, organisationId })).rejects.toMatchObject({
+      code: "not_found",
+    });
+  await ours.record("K1", 11, 40);
+  await expect(removeBatch(ours.reporter, asked)).rejects.toMatchObject({ code: "conflict" });
+  await reverseRetirement(ours.reporter, { reportId: ours.reportId, key: "K1", reason: "Sold" });
+  await removeBatch(ours.reporter, asked);
+  await expect(removeBatch(ours.reporter, asked)).rejects.toMatchObject({ code: "not_found" });
+  await recordBatch(theirs.reporter, held(theirs.id, "B1", 91, 150));
+  await recordBatch(ours.reporter, held(ours.id, "B1", 1, 90));
+  await ours.record("K1", 11, 40);
+  const { batches, corrections } = await ledgerOf(ours.reporter);
+  expect(batches).toMatchObject([{ key: "B1", quantity: 90, retired: 30, blocks: 1 }]);
+  const by = "reporter of the test";
+  expect(corrections).toMatchObject([
+    { subject: "batch", key: "B1", quantity: "100", reason: asked.reason, by, recordedBy: by },
+    { subject: "retirement", key: "K1", quantity: "30", reason: "Sold", label: "2025", by },
+  ]);
+  expect((await ledgerOf(theirs.reporter)).corrections).toEqual([]);
+});
+
+test("nobody records or reverses in another's year, whatever ids they send", async () => {
+  const [ours, theirs] = [await aLedger(), await aLedger()];
+  await ours.record("K1", 1, 10);
+  const there = { reportId: ours.reportId, key: "K1", reason: "Not mine" };
+  const gone = { code: "not_found" };
+  await expect(reverseRetirement(theirs.reporter, there)).rejects.toMatchObject(gone);
+  await expect(theirs.record("K2", 11, 20, { reportId: ours.reportId })).rejects.toMatchObject(
+    gone,
+  );
+  await expect(
+    recordBatch(
+      theirs.reporter,
+      recordBatchInput.parse({
+        ...{ ...facts, organisationId: ours.id, key: "B1", quantity: 10 },
+        serial: serialOf(ours.batch, 1, 10),
+      }),
+    ),
+  ).rejects.toMatchObject(gone);
+  expect((await ledgerOf(ours.reporter)).blocks).toMatchObject([{ key: "K1", status: "recorded" }]);
+});
+
+test("of a reversal and an allocation at once one happens, and nothing changes a block's key or state without its entry", async () => {
+  const { reporter, record } = await aLedger();
+  for (const n of [1, 2, 3]) await record(`K${n}`, n * 10, n * 10 + 9);
+  const hand = { at: "2026-03-02T08:00:00.000Z", by: "test", reason: "Recorded in error" };
+  const claimId = randomUUID();
+  for (const { id } of (await ledgerOf(reporter)).blocks) {
+    const change = (act: "reverse" | "allocate") =>
+      store().write(async (w) => {
+        const row = await findBlock(w, id);
+        if (!row) throw new Error("the block is there");
+        if (act === "reverse") return reverse(w, row, hand);
+        await insertAllocated(w, row, claimId, hand);
+        await w.db.update(w.t.retirements).set({ claimId }).where(eq(w.t.retirements.id, id));
+      });
+    const outcomes = await Promise.allSettled([change("reverse"), change("allocate")]);
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const { balance } = await showBlock(reporter, id);
+    expect([0, 10]).toContain(balance.retired);
+    expect(balance.free).toBe(0);
+    const set = (over: object) =>
+      store().write(({ db, t }) =>
+        db.update(t.retirements).set(over).where(eq(t.retirements.id, id)),
+      );
+    const past = [set({ key: "K9" }), set({ checkedBy: "test", checkedAt: hand.at })];
+    for (const one of await Promise.allSettled(past)) expect(one.status).toBe("rejected");
+  }
 });
 
 test("who recorded a retirement cannot check it, not even past the service", async () => {
@@ -171,10 +271,11 @@ test("a certificate serves one reporter and one year, however its system and ser
   await expect(add("I-REC", `${tag}-000300`, `${tag}-000250`)).rejects.toMatchObject({
     word: "instruments.refused.backwards",
   });
+  await expect(add("I-REC", "", "")).rejects.toMatchObject({ word: "instruments.refused.serial" });
   await add("I-REC", `${tag}-000200`, `${tag}-000250`);
-  const wider = { ...first, serialTo: `${tag}-000200`, version: 1 };
+  const wider = { ...first, serialTo: `${tag}-000200`, version: 1, reason: "" };
   await expect(changeInstrument(ours.reporter, wider)).rejects.toMatchObject(taken);
-  await removeInstrument(theirs.reporter, { reportId: theirs.reportId, key: "I1" });
+  await removeInstrument(theirs.reporter, { reportId: theirs.reportId, key: "I1", reason: "" });
   await changeInstrument(ours.reporter, wider);
 });
 

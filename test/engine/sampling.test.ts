@@ -232,7 +232,13 @@ test("after a correction the sample is drawn again: what changed is to be tested
   const [instrument] = await listInstruments(org.reporter, reportId);
   if (!instrument) throw new Error("the year has an instrument");
   const { key } = instrument;
-  await changeInstrument(org.reporter, { ...instrument, reportId, generator: "Wind farm 2" });
+  const reason = "Its generator was not named.";
+  await changeInstrument(org.reporter, {
+    ...instrument,
+    reportId,
+    generator: "Wind farm 2",
+    reason,
+  });
   await respondFinding(org.reporter, { id: findingId, text: "Its generator is named now." });
   await signOff(org.org_admin, { reportId, ...manager });
   await resubmitReport(org.reporter, { reportId, declared: true });

@@ -20,6 +20,8 @@ const said: Readonly<Record<string, SaidKind>> = {
   changeMeasureInput: "measure",
   recordRetirementInput: "retirement",
   reverseInput: "reversal",
+  changeInstrumentInput: "reversal",
+  removeInstrumentInput: "reversal",
   checkRetirementInput: "registryCheck",
   setComparativeInput: "comparative",
   setDenominatorInput: "denominator",
@@ -60,6 +62,8 @@ const free: Readonly<Record<string, string>> = {
   changeSiteInput:
     "name localName city region marketBoundary controlTest.operatedBy controlTest.lease controlTest.evidence controlTest.result",
   addInstrumentInput: "system technology generator market serialFrom serialTo beneficiary evidence",
+  // Told in the organisation's own ledger alone.
+  removeBatchInput: "reason",
   changeInstrumentInput:
     "system technology generator market serialFrom serialTo beneficiary evidence",
   addMeasureInput: "pool functionalUnit inputs.* evidence",

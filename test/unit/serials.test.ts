@@ -147,11 +147,32 @@ test("every grammar reads its own example, and a programme without one says why"
 });
 
 test("an opaque serial overlaps itself, however typed, and no other", () => {
-  const [one, same, other] = ["A-1", " a-1", "A-2"].map((text) => readSerial("CCER", text, 5));
-  expect(one?.read).toBeNull();
-  expect(one && same && overlapOf(one, same)).toEqual({ from: 1, to: 5 });
-  expect(one && other && overlapOf(one, other)).toBeUndefined();
+  const typed = ["A-1", " a-1", "Ａ–1", "A -\u200b1"];
+  const [one, ...same] = typed.map((text) => readSerial("CCER", text, 5));
+  if (!one) throw new Error("there are four");
+  for (const other of same) expect(overlapOf(one, other)).toEqual({ from: 1, to: 5 });
+  expect(overlapOf(one, readSerial("CCER", "A-2", 5))).toBeUndefined();
 });
+
+test("zeros before a number make no other numbering", () => {
+  const [one, padded] = ["2891-58384", "02891-58384"].map((numbers) =>
+    readSerial("ACR", `ACR-US-934-2024-${numbers} to 58673`, 290),
+  );
+  expect(one && padded && overlapOf(one, padded)).toEqual({ from: 58_384, to: 58_673 });
+});
+
+test.each([
+  ["CCER", "9660-115597313-115618057-VCS-VCU-261-VER-US-14-1060-01012019-31122019-0", "VCS"],
+  ["verra", "9660-115597313-115618057-vcs-vcu-261-ver-us-14-1060-01012019-31122019-0", "VCS"],
+  ["CDM", "ACR-US-934-2024-2891-58384 to 58673", "ACR"],
+])(
+  "under %s nobody records %s, whose numbers would then be compared with no other",
+  (programme, text, own) => {
+    expect(() => readSerial(programme, text, 1)).toThrow(
+      expect.objectContaining({ word: "checks.serial.programme", values: { programme: own } }),
+    );
+  },
+);
 
 function attempt<Result>(act: () => Result) {
   try {

@@ -10,6 +10,7 @@ import { integer } from "@/lib/domain/format";
 import { listLedger } from "@/lib/services/ledger";
 import { Batches } from "./_parts/batches";
 import { Blocks } from "./_parts/blocks";
+import { Corrections } from "./_parts/corrections";
 import type { Ledger } from "./_parts/ledger";
 import { Years } from "./_parts/years";
 
@@ -36,6 +37,7 @@ export default async function Page() {
               <Recorded ledger={ledger} />
             )}
             <Batches ledger={ledger} />
+            <Corrections corrections={ledger.corrections} />
           </section>
         ))}
       </div>

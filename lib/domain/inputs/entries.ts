@@ -59,7 +59,10 @@ const instrumentFields = {
   evidence: optionalText(300),
 };
 export const addInstrumentInput = z.object({ ...of, ...instrumentFields });
-export const changeInstrumentInput = z.object({ ...of, ...instrumentFields, version });
+/** Why what was submitted is changed or taken back; a year never submitted asks for none. */
+const reason = optionalText(1000);
+export const changeInstrumentInput = z.object({ ...of, ...instrumentFields, version, reason });
+export const removeInstrumentInput = entryInput.extend({ reason });
 
 const measureFields = {
   ...measure.shape,
@@ -108,6 +111,7 @@ export type ChangeSiteInput = z.output<typeof changeSiteInput>;
 export type SetExclusionInput = z.output<typeof setExclusionInput>;
 export type EntryInput = z.output<typeof entryInput>;
 export type AddInstrumentInput = z.output<typeof addInstrumentInput>;
+export type RemoveInstrumentInput = z.output<typeof removeInstrumentInput>;
 export type ChangeInstrumentInput = z.output<typeof changeInstrumentInput>;
 export type AddMeasureInput = z.output<typeof addMeasureInput>;
 export type ChangeMeasureInput = z.output<typeof changeMeasureInput>;

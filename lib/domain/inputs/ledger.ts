@@ -43,6 +43,6 @@ export const recordBatchInput = z.object({
   quantity: typedTonnes,
   methodology: optionalText(120),
 });
-export const removeBatchInput = z.object({ organisationId: id, id });
+export const removeBatchInput = z.object({ organisationId: id, id, reason: line(1000) });
 export type RemoveBatchInput = z.output<typeof removeBatchInput>;
 export type RecordBatchInput = z.output<typeof recordBatchInput>;

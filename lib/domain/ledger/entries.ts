@@ -21,8 +21,16 @@ export function balanceOf(entries: readonly Entry[]) {
   return { retired, allocated, free: retired - allocated };
 }
 
+/** What is taken back by a reversal of its own, beside the retirements with their entries. */
+export type Reversible = "batch" | "instrument";
+
 /** Reasons that the portal gives itself, told in the reader's language. */
-export const ownReasons = ["import_undone", "draft_replaced", "successor_issued"] as const;
+export const ownReasons = [
+  "import_undone",
+  "import_replaced",
+  "draft_replaced",
+  "successor_issued",
+] as const;
 export type OwnReason = (typeof ownReasons)[number];
 export const isOwnReason = (text: string): text is OwnReason =>
   ownReasons.some((own) => own === text);

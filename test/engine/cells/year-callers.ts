@@ -180,16 +180,15 @@ export const yearCallers = [
   row("factor.adopt", adoptEdition, (scene) => ({ ...ofReport(scene), edition: scene.edition })),
   row("instrument.edit", addInstrument, (scene) => ({
     ...{ ...ofReport(scene), ...first(scene.year.instruments), key: "I900" },
-    ...{ serialFrom: "", serialTo: "" },
+    ...{ serialFrom: `N${randomInt(2 ** 41, 2 ** 42)}-1`, serialTo: "" },
   })),
   row("instrument.edit", changeInstrument, (scene) => ({
     ...{ ...ofReport(scene), ...first(scene.year.instruments), version: undefined as never },
+    reason: "In error.",
   })),
-  row(
-    "instrument.edit",
-    removeInstrument,
-    entry(({ instruments }) => instruments),
-  ),
+  row("instrument.edit", removeInstrument, (scene) => ({
+    ...{ ...ofReport(scene), key: first(scene.year.instruments).key, reason: "In error." },
+  })),
   row("measure.edit", addMeasure, (scene) => ({
     ...{ ...ofReport(scene), ...first(scene.year.measures), key: "GC-900" },
   })),

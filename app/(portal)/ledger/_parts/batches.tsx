@@ -2,7 +2,9 @@ import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/button";
 import { CloseDialog, Dialog } from "@/app/_ui/dialog";
+import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
+import { TextArea } from "@/app/_ui/input";
 import { Link } from "@/app/_ui/link";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { type Column, Table } from "@/app/_ui/table";
@@ -87,6 +89,9 @@ function Remove({ organisationId, batch }: { organisationId: string; batch: Batc
     >
       <p>{t("removeText")}</p>
       <Form action={removeBatchAction} hidden={{ organisationId, id: batch.id }}>
+        <Field name="reason" label={t("reason")} hint={t("reasonHint")}>
+          <TextArea rows={3} />
+        </Field>
         <div className="flex flex-wrap gap-3">
           <CloseDialog>{tCommon("cancel")}</CloseDialog>
           <SubmitButton variant="danger">{t("remove")}</SubmitButton>

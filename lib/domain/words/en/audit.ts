@@ -62,7 +62,7 @@ export const audit = {
     measure: { edit: "Changed a reduction measure" },
     batch: {
       record: "Recorded a batch of credits",
-      remove: "Removed a batch recorded in error",
+      remove: "Reversed a batch recorded in error",
     },
     retirement: {
       record: "Recorded a retirement of credits",

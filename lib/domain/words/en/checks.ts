@@ -136,6 +136,7 @@ export const checks = {
     },
   },
   serial: {
+    programme: "This is a serial number of {programme}: choose that programme.",
     token: "The serial number’s part “{token}” is wrong: {found}.",
     quantity: "The serial block holds {count} credits, but {quantity} are entered.",
   },

@@ -164,7 +164,10 @@ export const credits = {
       "A claim on this year is requested. Recall the request, change the retirements, and request it again.",
     bound: "This retirement belongs to a claim and stays.",
     key: "There is a retirement with this key already.",
-    batch: "Credits of this batch are recorded as retired, so that it stays.",
+    batch:
+      "Credits of this batch are recorded as retired, so that it stays. Reverse those retirements first.",
+    batches:
+      "One of these serial numbers is already part of a batch in this installation. Check the block’s first and last number.",
     sha256: "A SHA-256 is 64 digits and letters a to f.",
     ledger: "The ledger has moved on since you saw it. Look at the block again.",
   },

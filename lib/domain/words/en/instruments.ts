@@ -110,6 +110,9 @@ export const instruments = {
     retiredHint: "Needed for certificates: one that is not retired does not count.",
     beneficiary: "Retired for",
     evidence: "Evidence, in words",
+    reason: "Why it is changed",
+    reasonHint:
+      "The year was submitted: what stood there stays in the ledger, taken back with this reason.",
     submit: "Add the instrument",
   },
   remove: {
@@ -121,5 +124,7 @@ export const instruments = {
     overlap:
       "One of these certificates is already recorded in this installation, for another year or by another organisation. Check the first and last serial number.",
     backwards: "The last serial number comes before the first.",
+    reason: "Say why: what was submitted is taken back with a reason.",
+    serial: "A certificate needs its first serial number.",
   },
 } as const;

@@ -63,7 +63,7 @@ export const audit = {
     evidence: { upload: "上传或关联佐证材料", view: "查看佐证材料" },
     instrument: { edit: "更改合同工具" },
     measure: { edit: "更改减排措施" },
-    batch: { record: "登记碳信用批次", remove: "移除误登的批次" },
+    batch: { record: "登记碳信用批次", remove: "冲销误登的批次" },
     retirement: {
       record: "登记碳信用注销",
       check: "核对碳信用注销",

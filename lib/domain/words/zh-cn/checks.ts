@@ -126,6 +126,7 @@ export const checks = {
     },
   },
   serial: {
+    programme: "这是{programme}的序列号，请选择该机制。",
     token: "序列号的“{token}”部分有误：{found}。",
     quantity: "该序列号区间包含{count}个碳信用，但填写的数量为{quantity}。",
   },

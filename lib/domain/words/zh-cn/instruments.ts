@@ -111,6 +111,8 @@ export const instruments = {
     retiredHint: "绿证必填：未注销的绿证不计入。",
     beneficiary: "注销受益方",
     evidence: "佐证说明",
+    reason: "更改原因",
+    reasonHint: "该年度已提交：原记录连同此原因冲销，保留于台账。",
     submit: "添加凭证",
   },
   remove: {
@@ -121,5 +123,7 @@ export const instruments = {
   refused: {
     overlap: "其中有绿证已在本平台登记于其他年度或其他组织，请核对起止编号。",
     backwards: "截止编号早于起始编号。",
+    reason: "请说明原因：已提交的内容须注明原因方可冲销。",
+    serial: "绿证须填写起始编号。",
   },
 } satisfies Same<typeof en.instruments>;

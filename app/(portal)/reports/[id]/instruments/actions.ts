@@ -1,7 +1,11 @@
 "use server";
 import { answerRedirect } from "@/app/_ui/answer";
 import type { FormState } from "@/lib/domain/form-state";
-import { addInstrumentInput, changeInstrumentInput, entryInput } from "@/lib/domain/inputs/entries";
+import {
+  addInstrumentInput,
+  changeInstrumentInput,
+  removeInstrumentInput,
+} from "@/lib/domain/inputs/entries";
 import { addInstrument, changeInstrument, removeInstrument } from "@/lib/services/instruments";
 
 const listOf = (form: FormData) => `/reports/${form.get("reportId")}/instruments`;
@@ -18,5 +22,5 @@ export async function saveInstrument(_: FormState, form: FormData): Promise<Form
 }
 
 export async function dropInstrument(_: FormState, form: FormData): Promise<FormState> {
-  return answerRedirect(form, entryInput, removeInstrument, () => listOf(form));
+  return answerRedirect(form, removeInstrumentInput, removeInstrument, () => listOf(form));
 }

@@ -61,7 +61,15 @@ export default async function Page({ params }: Props) {
         subject="instrument"
         subjectKey={key}
       />
-      {may && <RemoveEntry noun="instruments" reportId={id} entry={key} action={dropInstrument} />}
+      {may && (
+        <RemoveEntry
+          noun="instruments"
+          reportId={id}
+          entry={key}
+          action={dropInstrument}
+          reasoned={year.report.cycle > 0}
+        />
+      )}
     </SectionPage>
   );
 }

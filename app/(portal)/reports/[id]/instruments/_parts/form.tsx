@@ -7,6 +7,7 @@ import { Input, NumberInput, Select } from "@/app/_ui/input";
 import { instrumentKinds } from "@/lib/domain/case/entries";
 import { FormButtons } from "../../../_parts/buttons";
 import type { Year } from "../../../_parts/year";
+import { ReasonField } from "../../_parts/reason-field";
 import { newInstrument, saveInstrument } from "../actions";
 import { CriteriaFields } from "./criteria-fields";
 import type { Instrument } from "./rows";
@@ -55,6 +56,7 @@ export function InstrumentForm({ year, instrument: own }: Props) {
       <Field name="evidence" label={tForm("evidence")} optional>
         <Input defaultValue={own?.evidence ?? ""} />
       </Field>
+      {own && year.report.cycle > 0 && <ReasonField />}
       <FormButtons back={own ? `${list}/${encodeURIComponent(own.key)}` : list}>
         {own ? undefined : tForm("submit")}
       </FormButtons>
