@@ -26,13 +26,24 @@ export async function drawSample(at: Writing, report: Drawn): Promise<void> {
   await insertSampleItems(at, await wanted(at, report));
 }
 
-/** Draws further what the lead's steps ask of the standing cycle; what is drawn stays. Returns how many were added. */
+/**
+ * Draws further what the lead's steps ask of the standing cycle; what is drawn stays, and what an earlier plan drew is
+ * of the sample again where it is met. Returns how many were added.
+ */
 export async function drawFurther(at: Writing, report: Drawn): Promise<number> {
   const rows = await wanted(at, report);
   const standing = await standingBeside(at, rows);
-  const there = new Set(standing.map(nameOf));
+  const there = new Map(standing.map((one) => [nameOf(one), one]));
   const added = rows.filter((row) => !there.has(nameOf(row)));
-  await insertSampleItems(at, added);
+  const met = rows.flatMap((row) => {
+    const one = there.get(nameOf(row));
+    return one?.stratum === "earlier" ? [{ ...one, stratum: row.stratum }] : [];
+  });
+  await deleteSampleItems(
+    at,
+    met.map(({ id }) => id),
+  );
+  await insertSampleItems(at, [...added, ...met]);
   return added.length;
 }
 
@@ -51,7 +62,8 @@ export async function redrawSample(at: Writing, report: Drawn): Promise<number> 
   const there = new Map(standing.map((one) => [nameOf(one), one]));
   const again = rows.map((row) => ({ ...row, ...there.get(nameOf(row)), stratum: row.stratum }));
   const drawn = new Set(rows.map(nameOf));
-  const all = [...again, ...tested.filter((one) => !drawn.has(nameOf(one)))];
+  const left = tested.filter((one) => !drawn.has(nameOf(one)));
+  const all = [...again, ...left.map((one) => ({ ...one, stratum: "earlier" as const }))];
   await insertSampleItems(at, all);
   return all.length;
 }

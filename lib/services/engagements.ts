@@ -31,7 +31,7 @@ import type { Actor } from "@/lib/domain/roles";
 import { engagementActs, refuseState, reportActs } from "@/lib/domain/workflow";
 import { change, view } from "./doors";
 import { returnFindings } from "./finding-steps";
-import { refuseLevels, refuseUnfitPlan } from "./plan-steps";
+import { refuseLevels, refuseOtherDraft, refuseUnfitPlan } from "./plan-steps";
 
 /** Asks a body to verify a report. Refused where its accreditation does not cover today. */
 export function requestEngagement(actor: Actor, input: { reportId: string; bodyId: string }) {
@@ -117,12 +117,18 @@ export function acceptEngagement(actor: Actor, { id }: { id: string }) {
   });
 }
 
-/** The lead approves the plan, whoever drafted it: levels, materiality, criteria, risks, seed, visits, control tests. */
-export function approvePlan(actor: Actor, { id, plan }: { id: string; plan: VerificationPlan }) {
+type Approved = { id: string; plan: VerificationPlan; shown?: string | undefined };
+
+/**
+ * The lead approves the plan, whoever drafted it: levels, materiality, criteria, risks, seed, visits, control tests.
+ * @throws Refusal `conflict` where another draft was kept since the one that was shown
+ */
+export function approvePlan(actor: Actor, { id, plan, shown }: Approved) {
   return change(actor, "engagement.plan", {
     find: (at) => findEngagement(at, id),
     async apply(at, engagement, now) {
       refuseState(engagementActs, "engagement.plan", engagement.state);
+      await refuseOtherDraft(at, id, shown);
       await refuseUnfitPlan(at, engagement, plan);
       await markEngagement(at, id, { state: "planned", plan, planApprovedAt: now });
       const approved = { engagementId: id, plan, reason: "", byUser: actor.userId, at: now };

@@ -12,17 +12,22 @@ import { drawsAlike, type VerificationPlan } from "@/lib/domain/assurance/plan";
 import { type Actor, may } from "@/lib/domain/roles";
 import { engagementActs, refuseState } from "@/lib/domain/workflow";
 import { change, view } from "./doors";
-import { refuseUnfitPlan } from "./plan-steps";
+import { refuseOtherDraft, refuseUnfitPlan } from "./plan-steps";
 
 export type PlansShown = Awaited<ReturnType<typeof showPlans>>;
 type Planned = { readonly id: string; readonly plan: VerificationPlan };
+type Drafted = Planned & { readonly shown?: string | undefined };
 
-/** Anyone of the team keeps what was written of the plan so far; what it lacks is told when the lead approves it. */
-export function draftPlan(actor: Actor, { id, plan }: Planned) {
+/**
+ * Anyone of the team keeps what was written of the plan so far; what it lacks is told when the lead approves it.
+ * @throws Refusal `conflict` where another draft was kept since the one that was shown
+ */
+export function draftPlan(actor: Actor, { id, plan, shown }: Drafted) {
   return change(actor, "plan.draft", {
     find: (at) => findEngagement(at, id),
     async apply(at, engagement, now) {
       refuseState(engagementActs, "plan.draft", engagement.state);
+      await refuseOtherDraft(at, id, shown);
       await savePlanDraft(at, { engagementId: id, plan, byUser: actor.userId, at: now });
       return { levels: plan.levels.length };
     },

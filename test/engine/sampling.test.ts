@@ -284,8 +284,11 @@ async function amended(
   );
   expect(fresh.length).toBeGreaterThan(0);
   const whole = (all: readonly { readonly key: string; readonly stratum: string }[]) =>
-    all.filter(({ stratum }) => stratum !== "random").map(({ key }) => key);
+    all.filter(({ stratum }) => !/^(random|earlier)$/.test(stratum)).map(({ key }) => key);
   expect(whole(items)).toEqual(whole(before));
+  const earlier = items.filter(({ stratum }) => stratum === "earlier");
+  expect(earlier.length).toBeGreaterThan(0);
+  expect(earlier.map(({ result }) => result)).not.toContain("untested");
   const { versions } = await showPlans(by.reviewer, id);
   expect(versions.map((one) => [one.n, one.reason, one.plan.seed])).toEqual([
     [3, reason, "another"],
@@ -354,7 +357,14 @@ test("a submitted year's plan says the risks of each weighty source, and a high 
   );
   const whole = { ...plan, sourceRisks: unique };
   await expect(draftPlan(by.reviewer, { id, plan })).rejects.toEqual(refused("refusal.forbidden"));
-  await draftPlan(by.verifier, { id, plan });
+  await draftPlan(by.verifier, { id, plan, shown: "" });
+  // Who began from an empty form, or from a draft that was replaced since, does not write over it.
+  const stale = refused("verification.refused.draftChanged");
+  const unseen = { id, plan: whole, shown: "" };
+  for (const act of [draftPlan, approvePlan])
+    await expect(act(by.lead_verifier, unseen)).rejects.toEqual(stale);
+  const kept = (await showPlans(by.lead_verifier, id)).draft?.at;
+  await draftPlan(by.verifier, { id, plan, shown: kept });
   expect((await showPlans(by.lead_verifier, id)).draft).toMatchObject({
     ...{ plan: { seed: plan.seed }, byUser: by.verifier.userId },
   });

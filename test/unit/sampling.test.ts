@@ -170,6 +170,20 @@ test("a sample drawn twice as far has half the interval, and one drawn to the la
   expect([last.upperOverstatementGrams, last.upperUnderstatementGrams]).toEqual([700, 0]);
 });
 
+test("an item of a sample that was given up errs by what was found, and is not projected as one of the new draw", () => {
+  const all = { ...population, activities: 25, grams: 250_000n };
+  const earlier = { ...random(10_000, 700), stratum: "earlier" } as const;
+  const clean = Array.from({ length: 4 }, () => random(10_000, 0));
+  const result = evaluated(all, [earlier, random(10_000, 500), ...clean]);
+  expect(result).toMatchObject({
+    knownGrams: 700,
+    projectedGrams: 3_100, // 700 + 500 ÷ 50,000 × (250,000 − 10,000)
+    upperOverstatementGrams: 155_075, // 700 + 3.00 × 50,000 + 1.75 × 0.05 × 50,000
+    upperUnderstatementGrams: 150_000, // the interval drawn: 250,000 ÷ 5
+    sampledGrams: 60_000,
+  });
+});
+
 test("what is tested whole errs by what was found, and projects nothing", () => {
   const whole = { group: "3", stratum: "performance", grams: 800_000, errorGrams: -9_000 } as const;
   const result = evaluated({ ...population, activities: 1, grams: 800_000n }, [whole]);

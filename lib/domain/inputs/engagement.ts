@@ -83,9 +83,13 @@ const flatPlan = z.object({
   noVisitReason: optionalText(1000),
   controlTests: optionalText(4000),
 });
+/** When the draft was kept that the form began from; empty where there was none. */
+const shown = z.union([z.literal(""), z.iso.datetime()]);
+
 export const planForm = flatPlan
-  .transform((form) => ({ id: form.id, plan: planOf(form) }))
-  .pipe(z.object({ id, plan: verificationPlan }));
+  .extend({ shown: shown.default("") })
+  .transform((form) => ({ id: form.id, shown: form.shown, plan: planOf(form) }))
+  .pipe(z.object({ id, shown, plan: verificationPlan }));
 
 /** The same for an approved plan, with the reason why it is amended. */
 export const amendForm = flatPlan

@@ -64,15 +64,19 @@ export function evaluated(
   const own = tested.filter((one) => one.group === group && one.grams !== null);
   const random = own.filter(({ stratum }) => stratum === "random");
   const whole = own.filter(({ stratum }) => stratum !== "random");
+  // The draw was among these too: its interval stays as it was drawn, and what it projects leaves them out.
+  const mandatory = whole.filter(({ stratum }) => stratum !== "earlier");
   const wholeGrams = sum(whole.map((one) => one.grams));
   const known = sum(whole.map((one) => one.errorGrams));
   const randomGrams = minus(grams, wholeGrams);
+  const others = activities - mandatory.length;
+  const drawnFrom = minus(grams, sum(mandatory.map((one) => one.grams)));
   const testedGrams = sum(random.map((one) => one.grams));
   const net = sum(random.map((one) => one.errorGrams));
   const share = compared(testedGrams, 0) === 0 ? zero : dividedBy(net, testedGrams);
-  const picks = picksOf(activities - whole.length, doublings);
+  const picks = picksOf(others, doublings);
   // What is tested to the last line has no interval: it errs by what was found.
-  const interval = picks === activities - whole.length ? zero : dividedBy(randomGrams, picks);
+  const interval = picks === others ? zero : dividedBy(drawnFrom, picks);
   const upper = (sign: 1 | -1) =>
     plus(
       largest(zero, times(known, sign)),

@@ -9,7 +9,9 @@ import { drawn } from "./gram-unit";
 import { registerKeys } from "./registers";
 import { doublingsOf, type SampleStep } from "./steps";
 
-/** Why an item is tested, best reason first; all but `random` are tested whole (domain.md 5.4). */
+/** Why an item is tested, best reason first; all but `random` are tested whole (domain.md 5.4). `earlier` was tested
+ * before the plan was amended and not drawn again: it errs by what was found, and projects nothing.
+ */
 export const strata = [
   "performance",
   "quality",
@@ -18,6 +20,7 @@ export const strata = [
   "instrument",
   "retirement",
   "random",
+  "earlier",
   "register",
 ] as const;
 export type Stratum = (typeof strata)[number];

@@ -11,6 +11,7 @@ export const sampling = {
     instrument: "Every instrument",
     retirement: "Every retirement",
     random: "Drawn by gram units",
+    earlier: "Drawn before the plan was amended",
     register: "Against registers, for what is missing",
   },
   registers: {

@@ -81,6 +81,8 @@ export const verification = {
     reason: "Say why the opinion is lower than the findings propose.",
     raisedFinding: "You raised a finding in this engagement, so you cannot review its opinion.",
     parts: "The opinion lacks a part, or a part says too much.",
+    draftChanged:
+      "Somebody kept another draft of this plan meanwhile. Open the page again in another tab, compare, and bring what you typed into it.",
     notIssued: "No signed opinion stands in this engagement.",
     partTold: "Say more here: this answer needs it.",
     partUntold: "Leave this empty: the answer given needs nothing here.",

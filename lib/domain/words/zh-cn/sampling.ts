@@ -14,6 +14,7 @@ export const sampling: Same<typeof en.sampling> = {
     instrument: "全部凭证",
     retirement: "全部注销",
     random: "按克抽样抽取",
+    earlier: "计划修订前抽取",
     register: "对照登记资料，查找遗漏",
   },
   registers: {

@@ -70,6 +70,8 @@ export const verification = {
     reason: "请说明为何出具低于核查发现所建议的意见。",
     raisedFinding: "您在此项委托中提出过核查发现，因此不能评审其意见。",
     parts: "意见缺少内容，或有多余内容。",
+    draftChanged:
+      "在此期间有人保存了该计划的另一份草稿。请在另一标签页重新打开本页对照，并将您填写的内容并入。",
     notIssued: "此项委托没有已签署且有效的意见。",
     partTold: "请填写：所选答案需要说明。",
     partUntold: "请留空：所选答案无需说明。",

@@ -17,16 +17,18 @@ type Props = {
   readonly plan: VerificationPlan | null;
   /** Whether the plan was approved, so that this is its next version. */
   readonly amends?: boolean;
+  /** When the draft was kept that the form begins from; empty where there is none. */
+  readonly shown?: string;
 };
 
 /** The plan as one form: the team keeps a draft of it, the lead approves what stands in it, or amends it with a reason. */
-export async function PlanForm({ of, sources, plan, amends = false }: Props) {
+export async function PlanForm({ of, sources, plan, amends = false, shown = "" }: Props) {
   const t = await getTranslations("verification.plan");
   const leased = of.work?.leased ?? [];
   const visits = plan?.visits.map(({ site, on, kind }) => `${site} | ${on} | ${kind}`);
   const tested = plan?.controlTests ?? leased.map(({ key }) => key);
   return (
-    <Form action={amends ? amendAction : planAction} hidden={{ id: of.engagement.id }}>
+    <Form action={amends ? amendAction : planAction} hidden={{ id: of.engagement.id, shown }}>
       {!amends && <h2 className="text-xl font-semibold">{t("title")}</h2>}
       <p className="text-muted-foreground">{t(amends ? "amend.lede" : "lede")}</p>
       <GroupFields scopes="1+2" plan={plan} />

@@ -33,7 +33,7 @@ export default async function Page({ params }: Params) {
       {of.can("plan.draft") && (
         <div className="space-y-6">
           {draft && <Drafted draft={draft} />}
-          <PlanForm of={of} sources={sources} plan={draft?.plan ?? null} />
+          <PlanForm of={of} sources={sources} plan={draft?.plan ?? null} shown={draft?.at ?? ""} />
         </div>
       )}
       {plan && (
