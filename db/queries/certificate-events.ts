@@ -6,6 +6,8 @@ import type { Role } from "@/lib/domain/roles";
 import type { CertificateState } from "@/lib/domain/workflow";
 import type { Reading, Writing } from "../client";
 import type { Row } from "../tables";
+import type { OwnedCertificate } from "./certificates";
+import { peopleBehind } from "./same-people";
 
 /** Who brought a certificate into a state, in which role (neither for the clock), when, and why; the role, the cause and the reason are public. */
 export type Because = {
@@ -85,4 +87,14 @@ export async function expireCertificates({ db, t }: Writing, now: string): Promi
   const events = expired.map(({ id }) => ({ id: randomUUID(), certificateId: id, ...clock }));
   if (events.length > 0) await db.insert(e).values(events);
   return expired.length;
+}
+
+/** A certificate's issuers but who proposed its revocation, by whichever account (SD9). */
+export async function othersIssuing(
+  at: Reading,
+  { engagement, revocation }: OwnedCertificate,
+): Promise<string[]> {
+  const { accounts } = await peopleBehind(at, revocation ? [revocation.by] : []);
+  const issuers = (engagement?.assignments ?? []).filter(({ duty }) => duty === "issuer");
+  return issuers.map(({ userId }) => userId).filter((userId) => !accounts.includes(userId));
 }

@@ -1,9 +1,10 @@
-import type { Reading, Writing } from "@/db/client";
+import type { Writing } from "@/db/client";
 import { insidersOf } from "@/db/queries/assignments";
 import {
   type Because,
   certificateEventsOf,
   markRevocation,
+  othersIssuing,
   turnCertificate,
 } from "@/db/queries/certificate-events";
 import { findCertificate, type OwnedCertificate } from "@/db/queries/certificates";
@@ -11,7 +12,6 @@ import { engagementOfReport } from "@/db/queries/engagements";
 import { standingOpinion } from "@/db/queries/opinions";
 import { findOrganisation } from "@/db/queries/organisations";
 import { claimOfReport, findReport } from "@/db/queries/reports";
-import { peopleBehind } from "@/db/queries/same-people";
 import { refuseUnaccredited } from "@/lib/domain/assurance/accreditation";
 import { refuseInsiders } from "@/lib/domain/assurance/duties";
 import type { SuspensionCause } from "@/lib/domain/certificate-causes";
@@ -127,13 +127,6 @@ async function refuseInsider(at: Writing, found: OwnedCertificate, by: Step["by"
 /** The reason is read by everyone. */
 async function refuseSaying(at: Writing, { reportId }: OwnedCertificate, reason: string) {
   refuseSaid("certificateReason", { reason }, await claimOfReport(at, reportId));
-}
-
-/** The certificate's issuers but who proposed its revocation, by whichever account (SD9). */
-async function othersIssuing(at: Reading, { engagement, revocation }: OwnedCertificate) {
-  const { accounts } = await peopleBehind(at, revocation ? [revocation.by] : []);
-  const issuers = (engagement?.assignments ?? []).filter(({ duty }) => duty === "issuer");
-  return issuers.map(({ userId }) => userId).filter((userId) => !accounts.includes(userId));
 }
 
 export type CertificateLife = Awaited<ReturnType<typeof showCertificateLife>>;

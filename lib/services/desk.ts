@@ -40,7 +40,7 @@ export function showDesk(actor: Actor): Promise<readonly Waiting[]> {
     const work = await workOf(at, actor, reach);
     const others = await decisionsOf(at, actor, reach, now);
     const complaints = await complaintsOf(at, actor, reach, now);
-    const certificates = await certificatesWaiting(at, reach, now.slice(0, 10));
+    const certificates = await certificatesWaiting(at, actor, reach, now.slice(0, 10));
     return deskOf(actor, [...work, ...others, ...complaints, ...certificates], now.slice(0, 10));
   });
 }

@@ -148,6 +148,11 @@ test("revoking takes two people: the body's administrator only where no second i
   expect(await publicly(number)).toMatchObject({ state: "issued" });
   await dropRevocation(by.issuer, { id });
   await proposeRevocation(by.issuer, { id: number, reason });
+  const desk = async (actor: Actor) => (await showDesk(actor)).filter((one) => one.id === id);
+  expect(await desk(by.issuer)).toEqual([]);
+  expect(await desk(by.body_admin)).toMatchObject([
+    { wait: "second_revocation", path: `/certificates/acts?number=${id}` },
+  ]);
   expect(await told(by.body_admin)).toEqual(["revocation_waits", "revocation_waits"]);
   expect((await showCertificateLife(by.issuer, id)).acts).toEqual(["suspend", "drop_revocation"]);
   expect((await showCertificateLife(by.body_admin, number)).acts).toEqual(["second_revocation"]);

@@ -71,6 +71,11 @@ export function certificateFacts(accreditedTo: string | null, today: string): Re
   return those({ accreditation_lapsed: accreditedTo !== null && accreditedTo < today });
 }
 
+/** Of a certificate whose revocation waits: whether this person may decide it as the second. */
+export function secondFacts(fits: boolean): ReadonlySet<Fact> {
+  return those({ i_second: fits });
+}
+
 /** Of a certificate whose suspension a complaint's handler asks for, or whose complaint is upheld. */
 export function complainedFacts(act: ComplaintAct): ReadonlySet<Fact> {
   return those({

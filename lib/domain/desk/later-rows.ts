@@ -46,6 +46,13 @@ export const laterDeskRows = {
     since: ["fact.report", "complaint.decide"],
     path: "/engagements/{engagement}/discovered",
   },
+  second_revocation: {
+    noun: "certificate",
+    in: ["issued", "suspended"],
+    when: ["i_second"],
+    act: "certificate.second_revocation",
+    path: "/certificates/acts?number={subject}",
+  },
   suspend_lapsed: {
     noun: "certificate",
     in: ["issued"],

@@ -36,7 +36,8 @@ export type Fact =
   | "facts_reported"
   | "suspension_asked"
   | "complaint_upheld"
-  | "accreditation_lapsed";
+  | "accreditation_lapsed"
+  | "i_second";
 
 type States = {
   readonly report: ReportState;

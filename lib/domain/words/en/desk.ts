@@ -31,6 +31,7 @@ export const desk = {
     suspend_asked: "Suspend a certificate, or leave it: a complaint’s handler asks for it",
     suspend_upheld: "Suspend or revoke a certificate, or leave it: a complaint about it is upheld",
     answer_facts: "Say what follows from facts reported after the opinion",
+    second_revocation: "Revoke a certificate as the second person, or let the proposal fall",
     suspend_lapsed: "Suspend a certificate: the body’s accreditation has ended",
     rule: "Decide whether the opinion stands",
     approve: "Approve the year or send it back",

@@ -34,6 +34,7 @@ export const desk = {
     suspend_asked: "决定是否暂停证书：投诉处理人提出请求",
     suspend_upheld: "决定是否暂停或撤销证书：针对它的投诉成立",
     answer_facts: "说明意见发出后报告的事实将如何处理",
+    second_revocation: "作为第二人撤销证书，或放弃该提议",
     suspend_lapsed: "暂停证书：核查机构的认可资格已到期",
     rule: "决定意见是否维持",
     approve: "批准该年度或退回",

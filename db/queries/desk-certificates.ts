@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lt } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, lt } from "drizzle-orm";
 import type { Reading } from "../client";
 import type { DeskReach } from "./desk";
 
@@ -21,8 +21,30 @@ export async function deskLapsed({ db, t }: Reading, reach: DeskReach, today: st
       ),
     )
     .orderBy(asc(c.validTo), asc(c.id))
-    .limit(lapsedAtMost);
+    .limit(atMost);
+}
+
+/** The certificates in force or suspended whose revocation waits for a second person: of the bodies where the person has duties or administers. */
+export async function deskRevocations(
+  { db, t }: Reading,
+  { assigning, administered }: DeskReach,
+  today: string,
+) {
+  const { certificates: c } = t;
+  return db
+    .select({ id: c.id })
+    .from(c)
+    .where(
+      and(
+        inArray(c.bodyId, [...assigning, ...administered]),
+        inArray(c.state, ["issued", "suspended"]),
+        isNotNull(c.revocation),
+        gte(c.validTo, today),
+      ),
+    )
+    .orderBy(asc(c.id))
+    .limit(atMost);
 }
 
 /** A desk shows what waits longest first; a body with more has the list of certificates. */
-const lapsedAtMost = 50;
+const atMost = 50;
