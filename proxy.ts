@@ -37,6 +37,9 @@ function answerOf(request: NextRequest, headers: Headers): NextResponse {
   if (missing && request.method === "POST" && !sentFromThere(request))
     return NextResponse.redirect(request.nextUrl, { status: 303 });
   const status = request.method === "POST" ? 200 : 404;
+  // On `-H 127.0.0.1` Next takes its own address for another server's and asks it: the page itself is not sent on again.
+  if (request.nextUrl.pathname.startsWith("/not-there"))
+    return NextResponse.next({ status, request: { headers } });
   if (missing) return NextResponse.rewrite(missing, { status, request: { headers } });
   const machine = machineAddress(request);
   return machine
@@ -46,9 +49,8 @@ function answerOf(request: NextRequest, headers: Headers): NextResponse {
 
 /** The page of what is not there, in the frame of the page that found so (app/_ui/not-there.ts). */
 function missingAddress({ nextUrl }: NextRequest): URL | undefined {
-  const own = nextUrl.pathname.startsWith("/not-there");
-  if (!own && !isMarked(nextUrl.searchParams.get(missingMark), Date.now())) return undefined;
-  const open = own || /^\/(register|organisations|complaints)\//.test(nextUrl.pathname);
+  if (!isMarked(nextUrl.searchParams.get(missingMark), Date.now())) return undefined;
+  const open = /^\/(register|organisations|complaints)\//.test(nextUrl.pathname);
   return new URL(open ? "/not-there" : "/not-there/portal", nextUrl);
 }
 

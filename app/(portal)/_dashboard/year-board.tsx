@@ -70,7 +70,7 @@ export async function YearBoard({ actor, asked, desk }: Props) {
       )}
       <div className="space-y-6">
         <Steps state={report.state} issued={issued} />
-        <Headline reportId={report.id} shown={shown} />
+        <Headline reportId={report.id} shown={shown} ofSites={year.ownSites !== null} />
         <div className="grid items-start gap-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
           <div className="space-y-6">
             <Card title={t("todo.title", { count: String(todos.length) })}>
@@ -85,9 +85,11 @@ export async function YearBoard({ actor, asked, desk }: Props) {
           </div>
           {figures && (
             <div className="space-y-6">
-              <div className="rounded-md border bg-surface p-4">
-                <BridgeChart reportId={report.id} bridge={figures.bridge} />
-              </div>
+              {!year.ownSites && (
+                <div className="rounded-md border bg-surface p-4">
+                  <BridgeChart reportId={report.id} bridge={figures.bridge} />
+                </div>
+              )}
               <div className="rounded-md border bg-surface p-4">
                 <ScopeChart reportId={report.id} totals={figures.inventory.totals} />
               </div>

@@ -58,7 +58,7 @@ export default async function Page({ params }: YearParams) {
       <Notices year={year} engagement={engagement} inFile={await waitsInFile(actor, year)} />
       <div className="space-y-8">
         <Steps state={report.state} issued={issued} />
-        <Headline reportId={id} shown={await figuresFor(id)} />
+        <Headline reportId={id} shown={await figuresFor(id)} ofSites={year.ownSites !== null} />
         <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="space-y-8">
             <YearTasks year={year} checks={checks} />

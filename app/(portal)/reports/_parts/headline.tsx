@@ -6,10 +6,15 @@ import { Traced } from "@/app/_ui/trace/traced";
 import { integer, tonnes, tonnesCo2e } from "@/lib/domain/format";
 import type { YearFigures } from "./figures";
 
-type Props = { readonly reportId: string; readonly shown: YearFigures };
+type Props = {
+  readonly reportId: string;
+  readonly shown: YearFigures;
+  /** Whether the figures are of a site contributor's own sites, which no credits stand against. */
+  readonly ofSites: boolean;
+};
 
 /** The four figures of a year: what is emitted, reduced, balanced by credits, and what remains. Each leads to its lines. */
-export function Headline({ reportId, shown: { figures } }: Props) {
+export function Headline({ reportId, shown: { figures }, ofSites }: Props) {
   const t = useTranslations("workspace.figures");
   const unit = useTranslations("units")("tonnesCo2e");
   const locale = useLocale();
@@ -32,17 +37,21 @@ export function Headline({ reportId, shown: { figures } }: Props) {
     </Traced>
   );
   const tonnesOf = (grams: number) => ({ tonnes: tonnesCo2e(grams, locale) });
+  const footprint = (
+    <Stat
+      label={t(ofSites ? "footprintOfSites" : "footprint")}
+      figure={traced("inventory.totals.scope12Market", tonnes(totals.scope12Market))}
+      unit={unit}
+      note={traced(
+        "inventory.totals.scope12Location",
+        t("location", tonnesOf(totals.scope12Location)),
+      )}
+    />
+  );
+  if (ofSites) return <StatList>{footprint}</StatList>;
   return (
     <StatList>
-      <Stat
-        label={t("footprint")}
-        figure={traced("inventory.totals.scope12Market", tonnes(totals.scope12Market))}
-        unit={unit}
-        note={traced(
-          "inventory.totals.scope12Location",
-          t("location", tonnesOf(totals.scope12Location)),
-        )}
-      />
+      {footprint}
       <Stat
         label={t("reduced")}
         figure={traced("reductions.evidenced", tonnes(-reductions.evidenced))}

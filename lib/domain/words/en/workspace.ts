@@ -132,6 +132,7 @@ export const workspace = {
   },
   figures: {
     footprint: "Scope 1 and 2, market-based",
+    footprintOfSites: "Scope 1 and 2 of your sites, market-based",
     location: "{tonnes} location-based",
     reduced: "Reductions with evidence",
     screening: "{tonnes} modelled, beside it",

@@ -127,6 +127,7 @@ export const workspace = {
   },
   figures: {
     footprint: "范围一、二（基于市场）",
+    footprintOfSites: "您的场所的范围一、二（基于市场）",
     location: "基于位置：{tonnes}",
     reduced: "有佐证的减排量",
     screening: "另有模型估算{tonnes}",

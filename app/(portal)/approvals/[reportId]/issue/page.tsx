@@ -10,6 +10,7 @@ import { NoPermission } from "@/app/_ui/no-permission";
 import { Notice } from "@/app/_ui/notice";
 import { PageHead } from "@/app/_ui/page-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import { nameIn } from "@/lib/domain/name-in";
 import { issueAction } from "../actions";
 import { load, type Params } from "../load";
 import { Drawing } from "./drawing";
@@ -30,7 +31,9 @@ export default async function Page({ params }: Params) {
   if (!open || claim?.state !== "requested" || !statement || !verification) redirect(back as Route); // ours, made at run time
   const t = await getTranslations("approvals");
   const cancel = (await getTranslations("common"))("cancel");
-  const title = t("pageTitle", { organisation: organisation.legalName, year: report.label });
+  const locale = await getLocale();
+  const named = nameIn(locale, organisation.legalName, organisation.localName);
+  const title = t("pageTitle", { organisation: named, year: report.label });
   const blocked = gate.some(({ outcome }) => outcome === "blocked");
   return (
     <>
@@ -46,7 +49,7 @@ export default async function Page({ params }: Params) {
       <Preview
         statement={statement}
         verification={verification}
-        locale={await getLocale()}
+        locale={locale}
         now={new Date().toISOString()}
       />
       {blocked && <Notice tone="error">{t("issue.blocked")}</Notice>}
