@@ -59,17 +59,14 @@ type Said = { readonly accountId: string; readonly otherId: string; readonly pro
 /**
  * SD9: that two accounts are one person is said by one and agreed to by another: the person, by an account that did not
  * say it, or a second administrator.
- * @throws Refusal `forbidden` for who said it, by whichever account, and for anybody else
  */
-export function refuseAgreement(
+export function mayAgree(
   actor: Pick<Actor, "accounts" | "userId">,
   { accountId, otherId, proposedBy }: Said,
   administers: boolean,
-): void {
-  if (actor.userId === proposedBy) throw new Refusal("forbidden", "members.refused.mergeOwn");
-  if ([accountId, otherId].includes(actor.userId)) return;
-  if (!administers || isSelf(actor, proposedBy))
-    throw new Refusal("forbidden", "members.refused.mergeOwn");
+): boolean {
+  if (actor.userId === proposedBy) return false;
+  return [accountId, otherId].includes(actor.userId) || (administers && !isSelf(actor, proposedBy));
 }
 
 /** Whether a role manages the members of its organisation. */

@@ -16,7 +16,7 @@ import { holdPeople, joinPeople, mergesAmong, peopleBehind } from "@/db/queries/
 import type { MergeInput } from "@/lib/domain/inputs/people";
 import {
   isAdministrator,
-  refuseAgreement,
+  mayAgree,
   refuseMerge,
   refuseStrangers,
 } from "@/lib/domain/membership-rules";
@@ -58,7 +58,8 @@ export function agreeToMerge(actor: Actor, { id }: { readonly id: string }) {
     find: (at) => findMergeProposal(at, id),
     apply: async (at, found, mergedAt) => {
       refuseDecided(found);
-      refuseAgreement(actor, found, administers(actor, found));
+      if (!mayAgree(actor, found, administers(actor, found)))
+        throw new Refusal("forbidden", "members.refused.mergeOwn");
       const { accountId, otherId, organisationId, proposedBy } = found;
       refuseStrangers([accountId, otherId], await rolesIn(at, organisationId, mergedAt));
       await holdPeople(at, [accountId, otherId]);
@@ -86,20 +87,18 @@ export function discardMerge(actor: Actor, { id }: { readonly id: string }) {
 }
 
 /** What is said of the person's own account and waits for them, with both accounts and who said it. */
-export function mergesAsked({ userId }: Actor) {
-  return ofOneself(async (at) =>
-    named(
-      at,
-      (await openMergesAbout(at, userId)).filter(({ proposedBy }) => proposedBy !== userId),
-    ),
-  );
+export function mergesAsked(actor: Actor) {
+  return ofOneself(async (at) => {
+    const open = await openMergesAbout(at, actor.userId);
+    return (await named(at, actor, open)).filter((one) => one.mayAgree);
+  });
 }
 
-/** What was said of an organisation's accounts and waits for a second person. */
+/** What was said of an organisation's accounts and waits for a second person, and whether the actor may be that. */
 export function listProposedMerges(actor: Actor, organisationId: string) {
   return view(actor, "member.view", {
     find: (at) => findOrganisation(at, organisationId),
-    show: async (at, organisation) => named(at, await openMergesOf(at, organisation.id)),
+    show: async (at, organisation) => named(at, actor, await openMergesOf(at, organisation.id)),
   });
 }
 
@@ -161,14 +160,15 @@ const isOf = ({ accountId, otherId }: Two, userId: string) => [accountId, otherI
 const administers = ({ memberships }: Actor, { organisationId }: MergeProposal) =>
   memberships.some((one) => one.organisationId === organisationId && isAdministrator(one.role));
 
-async function named(at: Reading, proposals: readonly MergeProposal[]) {
+async function named(at: Reading, actor: Actor, proposals: readonly MergeProposal[]) {
   const people = await accountsOf(
     at,
     proposals.flatMap(({ accountId, otherId, proposedBy }) => [accountId, otherId, proposedBy]),
   );
   const of = (id: string) => people.get(id) ?? { name: "", email: "" };
-  return proposals.map(({ id, accountId, otherId, proposedBy, proposedAt, reason }) => ({
-    ...{ id, proposedAt, reason },
-    ...{ accounts: [of(accountId), of(otherId)], proposedBy: of(proposedBy).name },
+  return proposals.map((one) => ({
+    ...{ id: one.id, proposedAt: one.proposedAt, reason: one.reason },
+    ...{ accounts: [of(one.accountId), of(one.otherId)], proposedBy: of(one.proposedBy).name },
+    mayAgree: mayAgree(actor, one, administers(actor, one)),
   }));
 }

@@ -399,7 +399,13 @@ test("that two accounts are one person is said by one and agreed to by the perso
   const decided = { word: "members.refused.mergeDecided" };
   await expect(agreeToMerge(second, { id: proposalId })).rejects.toMatchObject(decided);
   const next = await said(org_admin, id, reporter.userId, other.userId);
-  expect(await listProposedMerges(second, id)).toMatchObject([{ id: next.proposalId }]);
+  for (const [who, agrees] of [
+    [second, true],
+    [org_admin, false],
+  ] as const)
+    expect(await listProposedMerges(who, id)).toMatchObject([
+      { id: next.proposalId, mayAgree: agrees },
+    ]);
   await agreeToMerge(second, { id: next.proposalId });
   expect(await listMerges(second, id)).toHaveLength(1);
   expect(await listProposedMerges(second, id)).toEqual([]);

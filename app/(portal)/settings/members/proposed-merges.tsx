@@ -29,19 +29,21 @@ export async function ProposedMerges({ merges }: Props) {
         { key: "why", head: t("merge.why"), cell: ({ reason }) => reason },
         { key: "by", head: t("merge.by"), cell: ({ proposedBy }) => proposedBy },
         { key: "on", head: t("merge.on"), cell: ({ proposedAt }) => day(proposedAt, locale) },
-        { key: "act", head: t("act"), cell: ({ id }) => <Decide id={id} /> },
+        { key: "act", head: t("act"), cell: (one) => <Decide {...one} /> },
       ]}
     />
   );
 }
 
-async function Decide({ id }: { id: string }) {
+async function Decide({ id, mayAgree }: Pick<Props["merges"][number], "id" | "mayAgree">) {
   const t = await getTranslations("members.merge");
   return (
     <span className="flex flex-wrap gap-2">
-      <Form action={agreeAction} hidden={{ id }} done={t("agreed")} className="">
-        <SubmitButton size="small">{t("agree")}</SubmitButton>
-      </Form>
+      {mayAgree && (
+        <Form action={agreeAction} hidden={{ id }} done={t("agreed")} className="">
+          <SubmitButton size="small">{t("agree")}</SubmitButton>
+        </Form>
+      )}
       <Form action={setAsideAction} hidden={{ id }} done={t("set")} className="">
         <SubmitButton variant="quiet" size="small">
           {t("refuse")}

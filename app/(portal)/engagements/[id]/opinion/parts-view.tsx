@@ -26,23 +26,20 @@ export function PartsView({ opinion }: { opinion: Opinion }) {
     ...(answers.noVisitReason === ""
       ? []
       : [{ part: 8, term: t("noVisit"), detail: answers.noVisitReason }]),
-  ];
-  const items = [
-    ...parts.sort((one, other) => one.part - other.part),
     ...(answers.qualifiedTonnes === null
       ? []
       : [
-          { term: t("qualification"), detail: answers.qualification },
-          { term: t("qualifiedTonnes"), detail: answers.qualifiedTonnes },
+          { part: 17, term: t("qualification"), detail: answers.qualification },
+          { part: 17, term: t("qualifiedTonnes"), detail: answers.qualifiedTonnes },
         ]),
     ...(answers.reasons.length === 0
       ? []
-      : [{ term: t("reasons"), detail: reasonLines(answers, reason).join(" · ") }]),
+      : [{ part: 17, term: t("reasons"), detail: reasonLines(answers, reason).join(" · ") }]),
   ];
   return (
     <section>
       <h2 className="mb-2 text-xl font-semibold">{t("title")}</h2>
-      <DescriptionList items={items} />
+      <DescriptionList items={parts.sort((one, other) => one.part - other.part)} />
     </section>
   );
 }
