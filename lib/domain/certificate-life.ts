@@ -8,14 +8,13 @@ export type Revocation = { readonly by: string; readonly at: string; readonly re
 
 type Second = Pick<Actor, "accounts"> & { readonly roles: readonly Role[] };
 
-/** Why this person may not second the revocation, or undefined where they may. */
+/** Why this person may not second the revocation, or undefined where they may; `others` are the issuers but who proposed it. */
 function hindrance(
   proposed: Revocation,
   second: Second,
-  issuers: readonly string[],
+  others: readonly string[],
 ): Word | undefined {
   if (isSelf(second, proposed.by)) return "certificates.refused.samePerson";
-  const others = issuers.filter((one) => one !== proposed.by);
   if (!second.roles.includes("issuer") && others.length > 0)
     return "certificates.refused.secondIssuer";
   return undefined;
@@ -28,10 +27,10 @@ function hindrance(
 export function refuseSecond(
   proposed: Revocation | null,
   second: Second,
-  issuers: readonly string[],
+  others: readonly string[],
 ): asserts proposed is Revocation {
   if (!proposed) throw new Refusal("conflict", "certificates.refused.notProposed");
-  const word = hindrance(proposed, second, issuers);
+  const word = hindrance(proposed, second, others);
   if (word) throw new Refusal("forbidden", word);
 }
 
@@ -40,12 +39,12 @@ export function fitsRevocation(
   act: Permission,
   proposed: Revocation | null,
   person: Second,
-  issuers: readonly string[],
+  others: readonly string[],
 ): boolean {
   if (act === "certificate.revoke") return proposed === null;
   if (act === "certificate.drop_revocation") return proposed !== null;
   if (act !== "certificate.second_revocation") return true;
-  return proposed !== null && hindrance(proposed, person, issuers) === undefined;
+  return proposed !== null && hindrance(proposed, person, others) === undefined;
 }
 
 type Given = { readonly statementSha256: string; readonly issuedAt: string | null };
