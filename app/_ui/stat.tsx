@@ -18,11 +18,9 @@ export function Stat({ label, figure, unit, note, size = "normal" }: Props) {
   return (
     <div className="flex flex-col">
       <dt className="text-sm text-muted-foreground">{label}</dt>
-      <dd className="mt-1">
+      <dd className="mt-1 flex flex-wrap items-baseline gap-x-1.5">
         <span className={clsx("font-semibold", sizes[size])}>{figure}</span>
-        {unit && (
-          <span className="ml-1.5 whitespace-nowrap text-sm text-muted-foreground">{unit}</span>
-        )}
+        {unit && <span className="whitespace-nowrap text-sm text-muted-foreground">{unit}</span>}
       </dd>
       {note && <dd className="mt-1 text-sm text-muted-foreground">{note}</dd>}
     </div>

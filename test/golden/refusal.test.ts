@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { drawRefusalLetter } from "@/lib/domain/documents/index";
 import type { RefusalPaper } from "@/lib/domain/documents/refusal/refusal-types";
 import { teller } from "@/lib/domain/documents/translate";
+import { clauseTold } from "@/lib/domain/gate/clauses";
+import { measuredTold } from "@/lib/domain/gate/measured";
 import { runGate } from "@/lib/domain/gate/run";
 import { type Locale, locales } from "@/lib/domain/words/index";
 import { operational, organisation } from "./gate/base";
@@ -97,8 +99,10 @@ describe.each(locales)("the refusal letter in %s", (locale) => {
     const failing = paper.refused.gate.filter(({ outcome }) => /blocked|warned/.test(outcome));
     expect(failing).toHaveLength(10); // four that block, six that are printed
     for (const { id, clause, level, measured, limit, told, outcome } of failing) {
-      const cells = [say(told), measured || "nothing", limit ? say(limit) : "nothing"];
-      const row = [id, "·", does[locale][outcome === "blocked" ? 0 : 1], clause, `(${level})`];
+      const value = measured ? say(measuredTold({ id, measured })) : "nothing";
+      const cells = [say(told), value, limit ? say(limit) : "nothing"];
+      const act = does[locale][outcome === "blocked" ? 0 : 1];
+      const row = [id, "·", act, say(clauseTold(clause)), `(${level})`];
       expect(text).toContain(solid([...row, ...cells].join("")));
     }
   });

@@ -1,3 +1,4 @@
+import { integer } from "../format";
 import { isRefusal } from "../refusal";
 import { overlapOf, readSerial, type Serial } from "../serials";
 import type { GateFacts, GateRetirement } from "./facts";
@@ -8,7 +9,8 @@ export function serials({ retirements }: GateFacts): Verdict {
   const blocks: Serial[] = [];
   for (const one of retirements) {
     const block = blockOf(one);
-    if (!block) return blocked("gate.R21.serial", { serial: one.serial }, `${one.quantity}`);
+    if (!block)
+      return blocked("gate.R21.serial", { serial: one.serial }, `${integer(one.quantity)} t`);
     const shared = blocks.map((other) => overlapOf(other, block)).find(Boolean);
     if (shared)
       return blocked(

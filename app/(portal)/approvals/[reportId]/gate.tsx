@@ -3,6 +3,7 @@ import { StatusChip } from "@/app/_ui/status-chip";
 import { type Column, Table } from "@/app/_ui/table";
 import { useTold } from "@/app/_ui/told";
 import { integer } from "@/lib/domain/format";
+import { clauseTold } from "@/lib/domain/gate/clauses";
 import { measuredTold } from "@/lib/domain/gate/measured";
 import type { RuleResult } from "@/lib/domain/gate/run";
 import type { Dossier } from "./load";
@@ -39,11 +40,15 @@ export function Gate({ of: { gate: found, claim, certificate } }: { of: Dossier 
         </span>
       ),
     },
-    { key: "clause", head: t("clause"), cell: ({ clause, level }) => `${clause} (${level})` },
+    {
+      key: "clause",
+      head: t("clause"),
+      cell: ({ clause, level }) => `${tell(clauseTold(clause))} (${level})`,
+    },
     {
       key: "measured",
       head: t("measured"),
-      cell: ({ measured }) => (measured ? tell(measuredTold(measured)) : "–"),
+      cell: (one) => (one.measured ? tell(measuredTold(one)) : "–"),
     },
     { key: "limit", head: t("limit"), cell: ({ limit }) => (limit ? tell(limit) : "–") },
     { key: "severity", head: t("severity"), cell: ({ severity }) => say(severity) },

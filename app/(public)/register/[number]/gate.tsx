@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { type Column, Table } from "@/app/_ui/table";
 import { useTold } from "@/app/_ui/told";
+import { clauseTold } from "@/lib/domain/gate/clauses";
 import { measuredTold } from "@/lib/domain/gate/measured";
 import { rules } from "@/lib/domain/gate/run";
 import type { PublicCertificate } from "@/lib/domain/public-certificate";
@@ -30,12 +31,12 @@ export function Gate({ certificate: { gate } }: { certificate: PublicCertificate
         );
       },
     },
-    { key: "clause", head: t("clause"), cell: ({ clause }) => clause },
+    { key: "clause", head: t("clause"), cell: ({ clause }) => tell(clauseTold(clause)) },
     { key: "level", head: t("level"), cell: ({ level }) => level },
     {
       key: "measured",
       head: t("measured"),
-      cell: ({ measured }) => (measured ? tell(measuredTold(measured)) : "–"),
+      cell: (one) => (one.measured ? tell(measuredTold(one)) : "–"),
     },
     { key: "limit", head: t("limit"), cell: ({ limit }) => (limit ? tell(limit) : "–") },
     {

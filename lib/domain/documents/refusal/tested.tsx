@@ -1,4 +1,5 @@
 import { View } from "@react-pdf/renderer";
+import { clauseTold } from "../../gate/clauses";
 import { measuredTold } from "../../gate/measured";
 import type { RuleResult } from "../../gate/run";
 import { Body, Note, Subhead } from "../report/pieces";
@@ -45,11 +46,11 @@ function Rules({ paper, t, of }: Props & { readonly of: readonly RuleResult[] })
         {
           lines: [
             `${id} · ${t(outcome === "blocked" ? "papers.refusal.blocks" : "papers.refusal.warns")}`,
-            `${clause} (${level})`,
+            `${say(clauseTold(clause))} (${level})`,
           ],
         },
         say(told),
-        measured ? say(measuredTold(measured)) : "–",
+        measured ? say(measuredTold({ id, measured })) : "–",
         limit ? say(limit) : "–",
       ])}
     />

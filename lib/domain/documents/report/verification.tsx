@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { day, list, percent, tonnes } from "../../format";
+import { clauseTold } from "../../gate/clauses";
 import { measuredTold } from "../../gate/measured";
 import type { PaperVerification } from "../paper-types";
 import { scopesName } from "../scopes-name";
@@ -170,9 +171,9 @@ function Gate({ paper, t }: Few) {
         ]}
         rows={rules.map(({ id, clause, level, outcome, measured, limit }) => [
           id,
-          `${clause} (${level})`,
+          `${say(clauseTold(clause))} (${level})`,
           t(`papers.terms.outcome.${outcome}`),
-          measured ? say(measuredTold(measured)) : "–",
+          measured ? say(measuredTold({ id, measured })) : "–",
           limit ? say(limit) : "–",
         ])}
       />

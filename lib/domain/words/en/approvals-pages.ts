@@ -79,7 +79,7 @@ export const approvalsPages = {
   },
   publish: {
     title: "Publish the report page",
-    text: "Opens the year’s public page to everyone, with the totals below, its revisions and the reasons of its restatements. A revision published before is superseded. The certificate and its papers are public already.",
+    text: "Opens the year’s public page to everyone, with the totals below, its revisions and the reasons of its restatements. A revision published before is superseded. A certificate and its papers are public by themselves once it is issued.",
     caption: "What becomes public, t CO₂e",
     revision: "This revision",
     confirm: "I have seen what becomes public",

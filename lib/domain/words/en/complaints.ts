@@ -114,6 +114,7 @@ export const complaints = {
     chooseHandler: "Handler",
     chooseHint:
       "People who did not verify, review or issue it, are not assigned to it and do not belong to its holder; of another body where nobody of yours is free.",
+    toMembers: "Invite someone",
     nobodyFree: "Nobody in any body is free to handle it. Invite someone who took no part in it.",
     message: "A message to the complainant",
     reason: "Why another handler?",

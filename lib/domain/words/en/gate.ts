@@ -1,12 +1,15 @@
 import { gateCredits } from "./gate-credits";
 import { gateMarkets } from "./gate-markets";
+import { gateValues } from "./gate-values";
 
 export const gate = {
   ...gateCredits,
   ...gateMarkets,
+  ...gateValues,
+  clause: "{clause}",
   passed: "Passed",
   measured:
-    "{code, select, unmodified {unmodified} modified {modified} adverse {adverse} disclaimed {disclaimed} lead_verifier {lead verifier} verifier {verifier} reviewer {reviewer} issuer {issuer} organisation {the organisation} verification {verification} review {review} issue {issue} platform {the platform} other {{code}}}{rest}",
+    "{code, select, unmodified {unmodified} modified {modified} adverse {adverse} disclaimed {disclaimed} lead_verifier {lead verifier} verifier {verifier} reviewer {reviewer} issuer {issuer} organisation {the organisation} verification {verification} review {review} issue {issue} platform {the platform} subject {subject} scopes {scopes} year {year} exclusions {exclusions} PRD {product} other {{code}}}{rest}",
   outcome: {
     passed: "Passed",
     warned: "Passed, printed",

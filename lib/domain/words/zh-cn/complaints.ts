@@ -112,6 +112,7 @@ export const complaints = {
     chooseHandler: "处理人",
     chooseHint:
       "未曾核查、复核或签发该对象、未被指派到该对象、且不属于持有人的人员；本机构无人可选时，选择其他机构的人员。",
+    toMembers: "邀请人员",
     nobodyFree: "任何机构都没有可处理此投诉的人员。请邀请一位未参与其中的人员。",
     message: "给投诉人的消息",
     reason: "为何更换处理人？",

@@ -1,11 +1,14 @@
 import { gateCredits } from "./gate-credits";
 import { gateMarkets } from "./gate-markets";
+import { gateValues } from "./gate-values";
 
 export const gate = {
   ...gateCredits,
   ...gateMarkets,
+  ...gateValues,
+  clause: "{clause}",
   measured:
-    "{code, select, unmodified {无保留意见} modified {保留意见} adverse {否定意见} disclaimed {无法表示意见} lead_verifier {核查组长} verifier {核查员} reviewer {独立复核人} issuer {颁发人} organisation {组织} verification {核查} review {复核} issue {颁发} platform {平台} other {{code}}}{rest}",
+    "{code, select, unmodified {无保留意见} modified {保留意见} adverse {否定意见} disclaimed {无法表示意见} lead_verifier {核查组长} verifier {核查员} reviewer {独立复核人} issuer {颁发人} organisation {组织} verification {核查} review {复核} issue {颁发} platform {平台} subject {主体} scopes {范围} year {年度} exclusions {排除} PRD {产品} other {{code}}}{rest}",
   passed: "通过",
   outcome: {
     passed: "通过",

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { LinkButton } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { ComplaintAct } from "@/app/_ui/complaint-act";
 import { Field } from "@/app/_ui/field";
@@ -26,7 +27,14 @@ export function Acts({ complaint: { id, acts, free } }: Props) {
   const states = useTranslations("states.complaint_outcome");
   const naming = acts.includes("complaint.acknowledge") || acts.includes("complaint.replace");
   if (acts.length === 0) return <p className="text-muted-foreground">{t("nothing")}</p>;
-  if (naming && free.length === 0) return <Notice tone="warning">{t("nobodyFree")}</Notice>;
+  if (naming && free.length === 0) {
+    const invite = <LinkButton href="/settings/members">{t("toMembers")}</LinkButton>;
+    return (
+      <Notice tone="warning" action={invite}>
+        {t("nobodyFree")}
+      </Notice>
+    );
+  }
   const outcomes = complaintOutcomes.map((value) => ({ value, label: states(value) }));
   const of = { hidden: { id } };
   const handler = (

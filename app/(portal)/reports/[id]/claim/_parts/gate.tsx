@@ -3,6 +3,7 @@ import type { Tone } from "@/app/_ui/status";
 import { Chip } from "@/app/_ui/status-chip";
 import { Table } from "@/app/_ui/table";
 import { useTold } from "@/app/_ui/told";
+import { clauseTold } from "@/lib/domain/gate/clauses";
 import { measuredTold } from "@/lib/domain/gate/measured";
 import type { ClaimRow } from "./declared";
 
@@ -61,14 +62,14 @@ export function Gate({ rules }: { rules: readonly Rule[] }) {
             head: say("clause"),
             cell: ({ clause, level }) => (
               <>
-                {clause} <span className="text-muted-foreground">({level})</span>
+                {tell(clauseTold(clause))} <span className="text-muted-foreground">({level})</span>
               </>
             ),
           },
           {
             key: "measured",
             head: say("measured"),
-            cell: ({ measured }) => (measured ? tell(measuredTold(measured)) : "–"),
+            cell: (one) => (one.measured ? tell(measuredTold(one)) : "–"),
           },
           {
             key: "limit",

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/app/_ui/notice";
 import { RestatedFigures } from "@/app/_ui/restated-figures";
 import { Table } from "@/app/_ui/table";
-import { day, percent, tonnes } from "@/lib/domain/format";
+import { day, grouped, percent, tonnes } from "@/lib/domain/format";
 import type { Assessment } from "@/lib/domain/restatement/effect";
 import type { showRestatement } from "@/lib/services/restatement-views";
 
@@ -51,8 +51,8 @@ export function Effect({ restatement: one, assessment }: Props) {
         {corrections.map(({ key, before: was, quantity }) => (
           <li key={key}>
             {quantity === null
-              ? t("leftOut", { key, before: was })
-              : t("corrected", { key, before: was, after: quantity })}
+              ? t("leftOut", { key, before: grouped(was) })
+              : t("corrected", { key, before: grouped(was), after: grouped(quantity) })}
           </li>
         ))}
         {edition && <li>{t("edition", { edition })}</li>}

@@ -1,0 +1,40 @@
+/** What the gate measured, said with what it counts. */
+export const gateValues = {
+  values: {
+    claim:
+      "{subject}；{scopes, select, 12 {范围一和范围二} 123 {范围一、范围二和范围三} other {范围{scopes}}}；{year}年度",
+    scopes:
+      "{scopes, select, 12 {范围一和范围二} 123 {范围一、范围二和范围三} other {范围{scopes}}}",
+    scopeTonnes: "范围一{one}吨；范围二{two}吨",
+    methodTonnes: "基于位置{one}吨；基于市场{two}吨",
+    methodCounts: "基于位置{one}项，基于市场{two}项",
+    counted: "{two}项中计入{one}项",
+    undecided: "{count}项尚未判定",
+    excluded: "排除{one}吨，共{two}吨（{share}）",
+    reasonable: "{two}项中{one}项为合理保证",
+    potentials: "使用其他GWP值{one}；未注明{two}",
+    measures: "{count}项措施",
+    plan: "{day}复核；{base} → {target}吨",
+    reductions: "本年度{one}吨；上年度{two}吨",
+    firstReductions: "本年度{one}吨；没有上年度",
+    path: "{one}吨；路径{two}吨",
+    batches: "{count}批",
+    batch: "批次{key}",
+    open: "{count}项未结",
+    assignments: "{count}项指派",
+    texts: "已检查{count}处文字",
+    items: "{two}项中{one}项",
+    months: "{count}个月",
+    leased: "{count}处租赁场所",
+  },
+  clauses: {
+    vintage: "签发年份（平台政策）",
+    programme: "机制规则",
+    wording: "措辞登记（平台政策）",
+    bridge: "中和桥图恒等（平台政策）",
+    product: "本平台不以产品为对象（平台政策）",
+    editions: "因子版本（平台政策）",
+    ceiling: "E+U向上取整（平台政策）",
+    age: "核查意见的时效（平台政策）",
+  },
+};
