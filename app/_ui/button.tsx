@@ -24,7 +24,7 @@ type Look = {
 /** The classes of a button, for the rare element that must look like one. */
 export function buttonLook({ variant = "outline", size = "normal" }: Look): string {
   const base =
-    "relative inline-flex max-w-full shrink-0 items-center justify-center gap-2 rounded-md border font-medium no-underline print:hidden";
+    "relative inline-flex max-w-full shrink-0 items-center justify-center gap-2 rounded-md border py-1 text-center leading-snug font-medium no-underline print:hidden";
   return clsx(base, variants[variant], sizes[size]);
 }
 

@@ -14,7 +14,12 @@ export async function membershipsOf(
 ): Promise<Membership[]> {
   const { memberships: m, organisations: o } = t;
   const rows = await db
-    .select({ membership: m, organisationName: o.legalName, organisationKind: o.kind })
+    .select({
+      membership: m,
+      organisationName: o.legalName,
+      organisationLocalName: o.localName,
+      organisationKind: o.kind,
+    })
     .from(m)
     .innerJoin(o, eq(o.id, m.organisationId))
     .where(and(eq(m.userId, userId), lte(m.validFrom, since), inForce(m.validTo, instant)))

@@ -7,7 +7,8 @@ export function operatorIn(
   role: Role,
 ): Actor {
   const { id: organisationId, legalName: organisationName } = organisation;
-  const membership = { organisationId, organisationName, organisationKind, role, siteKeys: [] };
+  const place = { organisationId, organisationName, organisationLocalName: "", organisationKind };
+  const membership = { ...place, role, siteKeys: [] };
   const accounts = ["operator"];
   const nobody = { accounts, email: "", locale: null, demo: false, sessionId: null };
   return { userId: "operator", name: "Command line", ...nobody, memberships: [membership] };

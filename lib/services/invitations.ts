@@ -147,8 +147,12 @@ function joining(
 async function guestOf(token: string, person: Pick<Actor, "userId" | "accounts" | "name">) {
   const { invitation, organisation } = await ofOneself((at) => invitationOf(at, token));
   const { email, role, organisationId } = invitation;
-  const place = { organisationName: organisation.legalName, organisationKind: organisation.kind };
-  const membership = { organisationId, role, siteKeys: [], ...place };
+  const membership = {
+    ...{ organisationId, role, siteKeys: [] },
+    organisationName: organisation.legalName,
+    organisationLocalName: organisation.localName,
+    organisationKind: organisation.kind,
+  };
   const { userId, accounts, name } = person;
   const alone = { email, locale: null, demo: false, sessionId: null };
   const guest: Actor = { userId, accounts, name, ...alone, memberships: [membership] };

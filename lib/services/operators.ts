@@ -24,6 +24,7 @@ const operator: Actor = {
     {
       organisationId: platformId,
       organisationName: "",
+      organisationLocalName: "",
       organisationKind: "platform",
       role: "platform_admin",
       siteKeys: [],

@@ -240,7 +240,7 @@ function actorOf(role: Role, organisationId: string): Actor {
   const organisationKind = roles[role].of;
   const membership: Membership = {
     organisationId,
-    organisationName: "",
+    ...{ organisationName: "", organisationLocalName: "" },
     organisationKind,
     role,
     siteKeys: [],

@@ -200,7 +200,7 @@ test("what waits longest comes first, and another organisation's record never", 
     ...{ demo: false, sessionId: null },
     memberships: [
       {
-        ...{ organisationId: "o", organisationName: "", siteKeys: [] },
+        ...{ organisationId: "o", organisationName: "", organisationLocalName: "", siteKeys: [] },
         ...({ organisationKind: "reporter", role: "reporter" } as const),
       },
     ],

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { LinkButton } from "@/app/_ui/button";
 import { Card } from "@/app/_ui/card";
@@ -10,6 +10,7 @@ import { Link } from "@/app/_ui/link";
 import { PageHead } from "@/app/_ui/page-head";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { Tabs } from "@/app/_ui/tabs";
+import { nameIn } from "@/lib/domain/name-in";
 import type { Actor } from "@/lib/domain/roles";
 import { listReports, timelineOf } from "@/lib/services/reports";
 import { figuresFor } from "../reports/_parts/figures";
@@ -34,7 +35,8 @@ export async function YearBoard({ actor, asked, desk }: Props) {
   const chosen = reports.find(({ id }) => id === asked) ?? reports[0];
   const year = chosen && (await yearOf(chosen.id));
   if (!year) return <FirstSteps actor={actor} />;
-  const { report } = year;
+  const locale = await getLocale();
+  const { report, organisation } = year;
   const shown = await figuresFor(report.id);
   const events = await timelineOf(actor, report.id);
   const issued = events.some(({ action }) => action === "certificate.issue");
@@ -44,7 +46,7 @@ export async function YearBoard({ actor, asked, desk }: Props) {
     <>
       <PageHead
         title={t("title")}
-        lede={year.organisation?.legalName}
+        lede={organisation && nameIn(locale, organisation.legalName, organisation.localName)}
         chip={
           <>
             <StatusChip kind="report" state={report.state} />

@@ -1,10 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { LinkButton } from "@/app/_ui/button";
 import { Card } from "@/app/_ui/card";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { Notice } from "@/app/_ui/notice";
 import { PageHead } from "@/app/_ui/page-head";
+import { placeIn } from "@/lib/domain/name-in";
 import { mayRole } from "@/lib/domain/permissions";
 import { mergesAsked } from "@/lib/services/merges";
 import { showMailChoice } from "@/lib/services/notifications";
@@ -24,6 +25,7 @@ export async function generateMetadata() {
 export default async function Page() {
   const actor = await currentActor();
   const t = await getTranslations();
+  const locale = await getLocale();
   const asked = await mergesAsked(actor);
   return (
     <>
@@ -62,9 +64,12 @@ export default async function Page() {
         )}
         <Card title={t("account.roles")}>
           <DescriptionList
-            items={actor.memberships.map(({ organisationName, role }) => ({
-              term: t(`roles.${role}.name`),
-              detail: `${organisationName}. ${t(`roles.${role}.does`)}`,
+            items={actor.memberships.map((membership) => ({
+              term: t(`roles.${membership.role}.name`),
+              detail: t("account.roleAt", {
+                place: placeIn(locale, membership),
+                does: t(`roles.${membership.role}.does`),
+              }),
             }))}
           />
         </Card>

@@ -25,7 +25,7 @@ export function Bridge({ bridge }: { bridge: Sums }) {
     { key: "step", head: t("step"), names: true, cell: named },
     { key: "tonnes", head: t("tonnes"), number: true, cell: ({ text }) => text },
   ];
-  const narrow = { width: 262, labelWidth: 104, textWidth: 54, rowHeight: 24 };
+  const narrow = { width: 270, labelWidth: 116, textWidth: 54, rowHeight: 24 };
   return (
     <Figure
       title={t("title", {

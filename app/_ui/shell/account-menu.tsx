@@ -1,5 +1,6 @@
 import { LogOut, UserRound } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { placeIn } from "@/lib/domain/name-in";
 import type { Actor } from "@/lib/domain/roles";
 import { SubmitButton } from "../submit-button";
 import { ThemeSwitch } from "../theme-switch";
@@ -10,6 +11,7 @@ type Props = { readonly actor: Actor; readonly signOut: () => Promise<void> };
 
 /** Who is signed in, in which roles, the theme, and the way out. A popover of the browser's own. */
 export function AccountMenu({ actor, signOut }: Props) {
+  const locale = useLocale();
   const t = useTranslations();
   return (
     <>
@@ -30,10 +32,12 @@ export function AccountMenu({ actor, signOut }: Props) {
         <p className="font-semibold">{actor.name}</p>
         <p className="text-sm break-all text-muted-foreground">{actor.email}</p>
         <ul className="mt-3 space-y-1 border-t pt-3 text-sm">
-          {actor.memberships.map(({ organisationId, organisationName, role }) => (
-            <li key={`${organisationId} ${role}`}>
-              {organisationName}
-              <span className="block text-muted-foreground">{t(`roles.${role}.name`)}</span>
+          {actor.memberships.map((membership) => (
+            <li key={`${membership.organisationId} ${membership.role}`}>
+              {placeIn(locale, membership)}
+              <span className="block text-muted-foreground">
+                {t(`roles.${membership.role}.name`)}
+              </span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { Menu } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { placeIn } from "@/lib/domain/name-in";
 import type { Actor } from "@/lib/domain/roles";
 import { DemoBadge } from "../demo-badge";
 import { LanguageSwitch } from "../language-switch";
@@ -18,7 +19,8 @@ type Props = {
 /** The bar over every signed-in page: the mark, whose data this is, messages, language and account. */
 export function TopBar({ actor, unread, signOut }: Props) {
   const t = useTranslations();
-  const organisation = actor.memberships[0]?.organisationName;
+  const locale = useLocale();
+  const [first] = actor.memberships;
   return (
     <header className="sticky top-0 z-40 flex h-14 items-center gap-3 border-b bg-surface px-4 print:static print:border-0">
       <button
@@ -33,9 +35,9 @@ export function TopBar({ actor, unread, signOut }: Props) {
         <Mark className="size-7" />
         <span className="text-lg font-semibold max-sm:sr-only">{t("common.name")}</span>
       </Link>
-      {organisation && (
+      {first && (
         <span className="min-w-0 truncate border-l pl-3 text-sm text-muted-foreground">
-          {organisation}
+          {placeIn(locale, first)}
         </span>
       )}
       {actor.demo && <DemoBadge />}

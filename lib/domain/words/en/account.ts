@@ -25,6 +25,7 @@ export const account = {
   everywhere: "Sign out everywhere",
   everywhereText: "Ends all your sessions, this one too, from the next request on.",
   roles: "Your roles",
+  roleAt: "{place}. {does}",
   organisation: "Organisation",
   role: "Role",
   refused: {

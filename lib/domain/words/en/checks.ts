@@ -137,7 +137,8 @@ export const checks = {
   },
   serial: {
     programme: "This is a serial number of {programme}: choose that programme.",
-    token: "The serial number’s part “{token}” is wrong: {found}.",
+    token:
+      "The serial number’s {token, select, batch {batch number} start {first number} end {last number} registry {registry code} country {country code} scope {sectoral scope} project {project number} from {first day of the vintage} to {last day of the vintage} flag {last digit} unit {unit code} type {project type} vintage {vintage} developer {developer code} state {state} body {body code} other {“{token}”}} is wrong: {found}. Copy the serial as its registry prints it.",
     quantity: "The serial block holds {count} credits, but {quantity} are entered.",
   },
   csv: {

@@ -28,6 +28,7 @@ export const account = {
   everywhere: "全部退出",
   everywhereText: "自下一次请求起结束您的全部会话，包括当前会话。",
   roles: "您的角色",
+  roleAt: "{place}。{does}",
   organisation: "组织",
   role: "角色",
   refused: {

@@ -127,7 +127,8 @@ export const checks = {
   },
   serial: {
     programme: "这是{programme}的序列号，请选择该机制。",
-    token: "序列号的“{token}”部分有误：{found}。",
+    token:
+      "序列号中的{token, select, batch {批次号} start {起始号} end {终止号} registry {登记处代码} country {国家代码} scope {行业范围} project {项目编号} from {签发期首日} to {签发期末日} flag {末位标志} unit {单位代码} type {项目类型} vintage {签发年份} developer {开发方代码} state {州代码} body {机构代码} other {“{token}”}}有误：{found}。请按登记处所示原样复制。",
     quantity: "该序列号区间包含{count}个碳信用，但填写的数量为{quantity}。",
   },
   csv: {

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
@@ -7,6 +7,7 @@ import { Link } from "@/app/_ui/link";
 import { dataKinds } from "@/lib/domain/case/entries";
 import type { Category } from "@/lib/domain/categories";
 import type { Method } from "@/lib/domain/methods/types";
+import { siteIn } from "@/lib/domain/name-in";
 import { addressOf } from "../../../../factors/_parts/asked";
 import { FormButtons } from "../../../_parts/buttons";
 import type { Year } from "../../../_parts/year";
@@ -43,6 +44,7 @@ export function ActivityForm({ year, category, method, row, factor }: Props) {
     region: (year.sites.find(({ key }) => key === activity?.site) ?? year.sites[0])?.region,
     year: report.lastDay.slice(0, 4),
   });
+  const locale = useLocale();
   const sites = year.sites.filter(({ key }) => !year.ownSites || year.ownSites.includes(key));
   return (
     <Form
@@ -53,7 +55,7 @@ export function ActivityForm({ year, category, method, row, factor }: Props) {
       <Field name="site" label={say("site")}>
         <Select
           defaultValue={activity?.site ?? ""}
-          choices={sites.map(({ key, name }) => ({ value: key, label: `${key} · ${name}` }))}
+          choices={sites.map((site) => ({ value: site.key, label: siteIn(locale, site) }))}
         />
       </Field>
       <Field

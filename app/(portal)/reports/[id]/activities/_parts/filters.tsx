@@ -1,8 +1,9 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { buttonLook } from "@/app/_ui/button";
 import { Link } from "@/app/_ui/link";
 import { categories } from "@/lib/domain/categories";
+import { siteIn } from "@/lib/domain/name-in";
 import type { Year } from "../../../_parts/year";
 import type { Narrowing } from "./narrowing";
 
@@ -13,6 +14,7 @@ const box =
 
 /** A form that is the address: what is chosen can be sent to a colleague as a link. */
 export function Filters({ base, narrowing, year }: Props) {
+  const locale = useLocale();
   const t = useTranslations();
   const { scope, site, category, missing, search, edit } = narrowing;
   const any = [scope, site, category, missing, search].some(Boolean);
@@ -30,8 +32,10 @@ export function Filters({ base, narrowing, year }: Props) {
         ))}
       </Choice>
       <Choice name="site" label={t("activities.filters.site")} chosen={site}>
-        {year.sites.map(({ key, name }) => (
-          <option key={key} value={key}>{`${key} · ${name}`}</option>
+        {year.sites.map((site) => (
+          <option key={site.key} value={site.key}>
+            {siteIn(locale, site)}
+          </option>
         ))}
       </Choice>
       <Choice name="category" label={t("activities.filters.category")} chosen={category}>

@@ -1,9 +1,10 @@
 import { Check } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { LinkButton } from "@/app/_ui/button";
 import { Link } from "@/app/_ui/link";
 import { Chip } from "@/app/_ui/status-chip";
 import { Table } from "@/app/_ui/table";
+import { nameIn } from "@/lib/domain/name-in";
 import { LockMark } from "../../../_parts/lock-mark";
 import { addingLocked, lockedAmong } from "../../../_parts/locks";
 import { mayDo, type Year } from "../../../_parts/year";
@@ -11,6 +12,7 @@ import { mayDo, type Year } from "../../../_parts/year";
 /** The organisation's sites, each with its kind and, where it is leased, its control test. */
 export async function Sites({ year }: { year: Year }) {
   const locked = await lockedAmong(year, "site", year.sites);
+  const locale = await getLocale();
   const t = await getTranslations("workspace.boundary");
   const tCommon = await getTranslations("common");
   const base = `/reports/${year.report.id}/boundary/sites`;
@@ -47,7 +49,11 @@ export async function Sites({ year }: { year: Year }) {
               </span>
             ),
           },
-          { key: "name", head: t("sites.name"), cell: ({ name }) => name },
+          {
+            key: "name",
+            head: t("sites.name"),
+            cell: (one) => nameIn(locale, one.name, one.localName),
+          },
           { key: "city", head: t("sites.city"), cell: ({ city }) => city },
           { key: "region", head: t("sites.region"), cell: (one) => one.region || one.country },
           { key: "kind", head: t("sites.kind"), cell: ({ kind }) => t(`sites.kinds.${kind}`) },

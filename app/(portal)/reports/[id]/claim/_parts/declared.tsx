@@ -1,10 +1,12 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/button";
 import { Card } from "@/app/_ui/card";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { Letters } from "@/app/_ui/letters";
 import { Notice } from "@/app/_ui/notice";
 import { StatusChip } from "@/app/_ui/status-chip";
+import { countryName } from "@/lib/domain/documents/country";
+import { list } from "@/lib/domain/format";
 import type { listClaims } from "@/lib/services/claims";
 import { NoClaim } from "../../../_parts/no-claim";
 import type { Year } from "../../../_parts/year";
@@ -23,6 +25,7 @@ type Props = {
 export function Declared({ year, claim, number, refusal }: Props) {
   const t = useTranslations("review.claim");
   const tClaim = useTranslations("workspace.boundary.claim");
+  const locale = useLocale();
   const declared = year.declarations.claim;
   return (
     <>
@@ -51,7 +54,13 @@ export function Declared({ year, claim, number, refusal }: Props) {
             items={[
               { term: tClaim("type"), detail: tClaim(`types.${declared.type}`) },
               { term: tClaim("subject"), detail: declared.subject },
-              { term: tClaim("markets"), detail: declared.markets.join(", ") },
+              {
+                term: tClaim("markets"),
+                detail: list(
+                  declared.markets.map((one) => countryName(one, locale)),
+                  locale,
+                ),
+              },
             ]}
           />
         ) : (

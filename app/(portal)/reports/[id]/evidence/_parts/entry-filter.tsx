@@ -1,8 +1,9 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { buttonLook } from "@/app/_ui/button";
 import { Link } from "@/app/_ui/link";
 import { evidenceSubjects } from "@/lib/domain/inputs/evidence";
+import { siteIn } from "@/lib/domain/name-in";
 import type { Year } from "../../../_parts/year";
 import type { Asked } from "./asked";
 
@@ -13,6 +14,7 @@ const box =
 
 /** Narrows what can be ticked; the address keeps it. */
 export function EntryFilter({ base, year, asked }: Props) {
+  const locale = useLocale();
   const t = useTranslations("evidence");
   const tCommon = useTranslations("common");
   const { search, site, subject, show } = asked;
@@ -29,8 +31,10 @@ export function EntryFilter({ base, year, asked }: Props) {
         <input type="search" name="search" defaultValue={search} className={box} />
       </label>
       <Choice name="site" label={t("narrow.site")} chosen={site ?? ""} none={tCommon("all")}>
-        {sites.map(({ key, name }) => (
-          <option key={key} value={key}>{`${key} · ${name}`}</option>
+        {sites.map((site) => (
+          <option key={site.key} value={site.key}>
+            {siteIn(locale, site)}
+          </option>
         ))}
       </Choice>
       <Choice

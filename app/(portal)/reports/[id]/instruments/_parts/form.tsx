@@ -1,10 +1,11 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
 import { Input, NumberInput, Select } from "@/app/_ui/input";
 import { instrumentKinds } from "@/lib/domain/case/entries";
+import { siteIn } from "@/lib/domain/name-in";
 import { FormButtons } from "../../../_parts/buttons";
 import type { Year } from "../../../_parts/year";
 import { ReasonField } from "../../_parts/reason-field";
@@ -68,7 +69,8 @@ type Part = { readonly year: Year; readonly own: Instrument | undefined };
 
 function Place({ year, own }: Part) {
   const t = useTranslations("instruments.form");
-  const sites = year.sites.map(({ key, name }) => ({ value: key, label: `${key} · ${name}` }));
+  const locale = useLocale();
+  const sites = year.sites.map((site) => ({ value: site.key, label: siteIn(locale, site) }));
   return (
     <>
       <Pair>

@@ -3,6 +3,7 @@ import { Card } from "@/app/_ui/card";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { period, quantity, uncertainty } from "@/lib/domain/format";
 import { findMethod } from "@/lib/domain/methods/methods";
+import { siteIn } from "@/lib/domain/name-in";
 import type { Year } from "../../../../_parts/year";
 import type { Row } from "./row";
 
@@ -20,7 +21,7 @@ export function RowFacts({ year, row: { activity } }: { year: Year; row: Row }) 
       <DescriptionList
         items={[
           { term: t("filters.scope"), detail: tScope(`s${activity.scope}`) },
-          { term: t("form.site"), detail: site ? `${site.key} · ${site.name}` : activity.site },
+          { term: t("form.site"), detail: site ? siteIn(locale, site) : activity.site },
           { term: t("table.period"), detail: period(activity.from, activity.to, locale) },
           { term: t("form.quantity"), detail: amount || null },
           ...(method && method.key !== ""
