@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 
 export type ErrorLine = { readonly text: string; readonly href?: string };
 
@@ -11,6 +11,7 @@ export type ErrorLine = { readonly text: string; readonly href?: string };
 export function ErrorSummary({ lead, lines }: { lead: string; lines: readonly ErrorLine[] }) {
   const t = useTranslations("common");
   const box = useRef<HTMLDivElement>(null);
+  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
   const prefix = t("errorPrefix");
   useEffect(() => {
     box.current?.focus();
@@ -20,6 +21,7 @@ export function ErrorSummary({ lead, lines }: { lead: string; lines: readonly Er
       document.title = title;
     };
   }, [prefix]);
+  useEffect(() => setLabels(labelsOf(lines)), [lines]);
   return (
     <div
       ref={box}
@@ -35,7 +37,7 @@ export function ErrorSummary({ lead, lines }: { lead: string; lines: readonly Er
             <li key={href ?? text}>
               {href ? (
                 <a href={href} className="text-destructive underline underline-offset-3">
-                  {text}
+                  {labels[href] ? t("problemOf", { label: labels[href], text }) : text}
                 </a>
               ) : (
                 text
@@ -46,4 +48,18 @@ export function ErrorSummary({ lead, lines }: { lead: string; lines: readonly Er
       )}
     </div>
   );
+}
+
+/** The words of the fields that lines lead to, by address: a summary names them once the page stands. */
+function labelsOf(lines: readonly ErrorLine[]): Record<string, string> {
+  const labels: Record<string, string> = {};
+  for (const { href } of lines) {
+    const field = href && document.getElementById(href.slice(1));
+    if (!field) continue;
+    const own = document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
+    const words = own ?? field.closest("fieldset")?.querySelector("legend");
+    const label = words?.firstChild?.textContent;
+    if (label) labels[href] = label;
+  }
+  return labels;
 }

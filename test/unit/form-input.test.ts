@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { formRecord, parsed } from "@/lib/domain/form-input";
 import { keptOf } from "@/lib/domain/form-state";
+import { id } from "@/lib/domain/inputs/fields";
 import { Refusal } from "@/lib/domain/refusal";
 import { isWord } from "@/lib/domain/words/is-word";
 
@@ -45,6 +46,18 @@ test("what was typed is kept, files and passwords are not", () => {
   const file = new File(["x"], "x.pdf");
   const form = formOf(["name", "A"], ["newPassword", "s"], ["current", "s"], ["file", file]);
   expect(keptOf(form)).toEqual({ name: "A" });
+});
+
+test("everything ticked of a list is kept, a line each", () => {
+  const form = formOf(["id", "E"], ["members[]", "a"], ["members[]", "b"], ["issuers[]", "c"]);
+  expect(keptOf(form)).toEqual({ id: "E", "members[]": "a\nb", "issuers[]": "c" });
+});
+
+test("a choice that was not made is asked for as a choice, and what is no record's id as that", () => {
+  const told = (sent: object) => refusalOf(() => parsed(z.object({ lead: id }), sent)).fields;
+  expect(told({ lead: "" })).toEqual({ lead: { word: "input.choice" } });
+  expect(told({})).toEqual({ lead: { word: "input.choice" } });
+  expect(told({ lead: "wu" })).toEqual({ lead: { word: "input.id" } });
 });
 
 test("a word is a leaf of the messages and nothing else", () => {

@@ -3,7 +3,10 @@ import { day, scope, text, wholeTonnes } from "../case/parts";
 import type { Word } from "../words/en";
 
 /** What a form's field may hold, as the value it means; values that are already typed pass as they are. */
-export const id = z.uuid("input.id" satisfies Word);
+/** A record's id; an empty one is a choice that was not made. */
+export const id = z.uuid({
+  error: ({ input }): Word => (input === "" || input === undefined ? "input.choice" : "input.id"),
+});
 
 /** A ticked box: "on" and "true", or nothing. */
 export const tick = z.preprocess(

@@ -3,9 +3,12 @@ import { LinkButton } from "@/app/_ui/button";
 import { Card } from "@/app/_ui/card";
 import { type Column, Table } from "@/app/_ui/table";
 import { day } from "@/lib/domain/format";
+import type { Duty } from "@/lib/domain/roles";
 import type { Loaded } from "./load";
 
 type Person = Loaded["assignments"][number];
+/** The lead with the team first, then who is apart from it. */
+const order: readonly Duty[] = ["lead_verifier", "verifier", "reviewer", "issuer"];
 
 /** Who does what, and who has declared; the declaration itself is there to read. */
 export function Team({ of }: { of: Loaded }) {
@@ -57,7 +60,7 @@ export function Team({ of }: { of: Loaded }) {
         caption={t("team.title")}
         hideCaption
         columns={columns}
-        rows={assignments}
+        rows={assignments.toSorted((a, b) => order.indexOf(a.duty) - order.indexOf(b.duty))}
         rowKey={({ userId }) => userId}
         empty={t("team.none")}
       />

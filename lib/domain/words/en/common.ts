@@ -4,6 +4,7 @@ export const common = {
   skip: "Skip to content",
   optional: "(optional)",
   problem: "There is a problem",
+  problemOf: "{label}: {text}",
   errorPrefix: "Error: ",
   saved: "Saved.",
   notProvided: "not provided",

@@ -5,7 +5,7 @@ export const sampling = {
   progress: "{tested} of {all} items tested",
   strata: {
     performance: "At or above performance materiality",
-    quality: "Weak data quality and more than 1 % of its scopes",
+    quality: "Weak data quality and more than 1% of its scopes",
     changed: "Changed since it was submitted",
     risk: "Largest of a source with risk",
     instrument: "Every instrument",

@@ -5,6 +5,17 @@ export const verificationFindings = {
     key: "Key",
     keyHint:
       "Of an activity, factor, instrument, measure, retirement, site or exclusion its key; of a file its name; of a section or the whole report words of your own.",
+    entry: "{noun} {key}",
+    nouns: {
+      activity: "Activity",
+      factor: "Factor",
+      instrument: "Instrument",
+      measure: "Measure",
+      retirement: "Retirement",
+      site: "Site",
+      exclusion: "Exclusion",
+      evidence: "File",
+    },
     names: {
       activity: "Activity",
       factor: "Factor, with all that uses it",
@@ -51,7 +62,6 @@ export const verificationFindings = {
     },
     scope: "Scope",
     noScope: "Not about one scope",
-    scopeN: "Scope {n}",
     effect: "Effect",
     effectHint:
       "In tonnes CO₂e with its sign: + is overstated, − is understated. Needed for a misstatement.",

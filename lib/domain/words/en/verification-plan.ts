@@ -53,7 +53,7 @@ export const verificationPlan = {
     factors: {
       large: "At or above performance materiality.",
       estimated: "Mostly estimated or proxy data.",
-      changed: "Changed by more than 30 % against the year before.",
+      changed: "Changed by more than 30% against the year before.",
       added: "New since the year before.",
       quality: "Data quality above 2.5, or not scored.",
       found: "A finding of the year before is on it.",

@@ -7,6 +7,7 @@ export const common = {
   skip: "跳到主要内容",
   optional: "（选填）",
   problem: "有问题需要处理",
+  problemOf: "{label}：{text}",
   errorPrefix: "错误：",
   saved: "已保存。",
   notProvided: "未提供",

@@ -24,7 +24,7 @@ export const desk = {
     publish: "发布报告页面",
     assign: "指派人员",
     declare: "声明公正性和能力",
-    accept: "接受核查委托",
+    accept: "接受核查项目",
     plan: "编制并批准计划",
     start: "开始核查",
     judge: "接受或驳回回复",

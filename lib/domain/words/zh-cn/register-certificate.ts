@@ -113,7 +113,7 @@ export const registerCertificate = {
     noFindings: "未提出核查发现。",
     finding: "{kind}：{count}项",
     statement: "意见全文",
-    visits: "现场核查",
+    visits: "现场访问",
     visit: "{site}，{day}：{kind}",
     noVisits: "无",
   },

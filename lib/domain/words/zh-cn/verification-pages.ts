@@ -2,10 +2,10 @@ import type { verificationPages as english } from "../en/verification-pages";
 import type { Same } from "../shape";
 
 export const verificationPages = {
-  title: "核查委托",
+  title: "核查项目",
   lede: "贵机构所核查的报告，以及各项中等待您处理的事项。",
   ledeOrganisation: "对贵组织报告的核查。",
-  crumb: "核查委托",
+  crumb: "核查项目",
   year: "年度",
   organisation: "组织",
   duties: "您的职责",
@@ -17,7 +17,7 @@ export const verificationPages = {
   nothing: "无",
   waiting: "等待您处理",
   others: "其他",
-  noneTitle: "没有核查委托",
+  noneTitle: "没有核查项目",
   none: "当组织委托贵机构核查报告并将您指派到该项时，会显示在此。",
   noneOrganisation: "当贵组织管理员委托核查机构核查报告时，会显示在此。",
   pageTitle: "{organisation}，{year}年度",

@@ -47,7 +47,7 @@ export const verification = {
     largeMateriality: "某组范围的报告总量超过50万吨时，重要性水平不得超过2%。请在计划中调低。",
     performance: "执行重要性须为重要性水平的50%至75%。请在计划中修改。",
     noLevel: "请至少为一组范围指定保证等级。",
-    noVisit: "请列明现场核查，或说明未进行的理由。",
+    noVisit: "请列明现场访问，或说明未进行的理由。",
     controlTest: "请审查{site}的控制权测试：该场所为租赁，且不在范围一、范围二之内。",
     noEffect: "错报须注明范围及其以吨计的影响。",
     noRisk: "请说明达到或超过执行重要性的每个排放源的风险：{sources}。",

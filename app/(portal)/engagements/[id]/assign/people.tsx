@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { ListTick } from "@/app/_ui/list-tick";
 
 type Person = { readonly userId: string; readonly name: string };
 type Props = {
@@ -23,16 +24,17 @@ export function People({ name, legend, hint, people, ticked, none }: Props) {
       )}
       {people.length === 0 && <p className="text-muted-foreground">{none}</p>}
       {people.map(({ userId, name: shown }) => (
-        <label key={userId} className="flex items-center gap-3 py-1">
-          <input
-            type="checkbox"
-            name={`${name}[]`}
+        <div key={userId} className="flex items-start gap-3 py-1">
+          <ListTick
+            id={`${id}-${userId}`}
+            name={name}
             value={userId}
-            defaultChecked={ticked.some((one) => one.userId === userId)}
-            className="size-6 shrink-0 accent-primary"
+            ticked={ticked.some((one) => one.userId === userId)}
           />
-          {shown}
-        </label>
+          <label htmlFor={`${id}-${userId}`} className="py-0.5">
+            {shown}
+          </label>
+        </div>
       ))}
     </fieldset>
   );

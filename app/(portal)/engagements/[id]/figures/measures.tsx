@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { type Column, Table } from "@/app/_ui/table";
-import { tonnes } from "@/lib/domain/format";
+import { tonnes, tonnesCo2e } from "@/lib/domain/format";
 import type { MeasureResult } from "@/lib/domain/inventory/types";
 import { nameIn } from "@/lib/domain/name-in";
 import type { Shared } from "./shared";
@@ -37,6 +37,11 @@ export async function Measures({ statement, locale }: Shared) {
       foot: tonnes(reductions.total),
     },
   ];
+  const { evidenced, screening } = reductions;
+  const split = {
+    evidenced: tonnesCo2e(evidenced, locale),
+    screening: tonnesCo2e(screening, locale),
+  };
   return (
     <section>
       <Table
@@ -47,6 +52,11 @@ export async function Measures({ statement, locale }: Shared) {
         rowKey={({ key }) => key}
         empty={t("verification.figures.noMeasures")}
       />
+      {screening > 0 && (
+        <p className="mt-2 text-sm text-muted-foreground">
+          {t("measures.split", { total: tonnesCo2e(reductions.total, locale), ...split })}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/app/_ui/link";
+import { usePlaceName } from "@/app/_ui/place-name";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { day, signedTonnes } from "@/lib/domain/format";
 import type { Work } from "../load";
@@ -10,11 +11,12 @@ type Props = { readonly findings: readonly Finding[]; readonly chosen: string | 
 /** The findings as they were raised, the chosen one marked; each opens beside the list. */
 export function FindingList({ findings, chosen }: Props) {
   const t = useTranslations("verification.findingPages");
+  const placeName = usePlaceName();
   const locale = useLocale();
   return (
     <nav aria-label={t("title")}>
       <ul className="divide-y rounded-md border bg-surface">
-        {findings.map(({ ref, kind, state, target, round, effectGrams, dueOn }) => (
+        {findings.map(({ ref, kind, state, round, effectGrams, dueOn, ...place }) => (
           <li key={ref}>
             <Link
               href={`?finding=${ref}`}
@@ -29,7 +31,7 @@ export function FindingList({ findings, chosen }: Props) {
               <span className="block text-sm">{t(`kinds.${kind}`)}</span>
               <span className="block text-sm text-muted-foreground">
                 {[
-                  target,
+                  placeName(place),
                   effectGrams !== null && signedTonnes(effectGrams, locale),
                   t("round", { n: String(round) }),
                 ]

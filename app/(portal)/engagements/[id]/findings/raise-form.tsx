@@ -16,6 +16,7 @@ type Props = { readonly of: Loaded; readonly on: FindingPlace; readonly target: 
 /** A new finding; `target` is filled in where it is raised from a figure. */
 export function RaiseForm({ of, on, target }: Props) {
   const t = useTranslations("verification.findingPages");
+  const tScope = useTranslations("categories.scope");
   const units = useTranslations("units");
   const cancel = useTranslations("common")("cancel");
   const activity = of.work?.statement?.statement.case.activities.find(({ key }) => key === target);
@@ -39,7 +40,7 @@ export function RaiseForm({ of, on, target }: Props) {
             defaultValue={activity ? String(activity.scope) : ""}
             choices={[
               { value: "", label: t("noScope") },
-              ...["1", "2", "3"].map((n) => ({ value: n, label: t("scopeN", { n }) })),
+              ...(["1", "2", "3"] as const).map((n) => ({ value: n, label: tScope(`s${n}`) })),
             ]}
           />
         </Field>

@@ -5,6 +5,7 @@ import { DescriptionList } from "@/app/_ui/description-list";
 import { FindingOrigin } from "@/app/_ui/finding-origin";
 import { Link } from "@/app/_ui/link";
 import { Notice } from "@/app/_ui/notice";
+import { usePlaceName } from "@/app/_ui/place-name";
 import { Chip, StatusChip } from "@/app/_ui/status-chip";
 import { groupOf } from "@/lib/domain/assurance/plan";
 import { day, share, signedTonnes } from "@/lib/domain/format";
@@ -21,6 +22,8 @@ export type Recomputed = Awaited<ReturnType<typeof showRecomputed>> | null;
 /** One finding whole: what it is about, its effect, what each side said, and what can be done now. */
 export function Thread({ of, finding, recomputed }: Props & { recomputed: Recomputed }) {
   const t = useTranslations("verification.findingPages");
+  const placeName = usePlaceName();
+  const tScope = useTranslations("categories.scope");
   const locale = useLocale();
   const { ref, kind, state, target, scope, dueOn, material } = finding;
   const figures = `/engagements/${of.engagement.id}/figures?activity=${encodeURIComponent(target)}#trace`;
@@ -44,15 +47,16 @@ export function Thread({ of, finding, recomputed }: Props & { recomputed: Recomp
               term: t("where"),
               detail: isActivity ? (
                 <Link href={figures} className="text-primary underline underline-offset-3">
-                  {target}
+                  {placeName(finding)}
                 </Link>
               ) : (
-                target
+                placeName(finding)
               ),
             },
             {
               term: t("scope"),
-              detail: scope === null ? t("noScope") : t("scopeN", { n: String(scope) }),
+              detail:
+                scope === 1 || scope === 2 || scope === 3 ? tScope(`s${scope}`) : t("noScope"),
             },
             { term: t("effect"), detail: <Effect of={of} finding={finding} /> },
             ...(finding.effectLocationGrams === null

@@ -2,7 +2,9 @@ import { useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/button";
 import { Form } from "@/app/_ui/form";
 import { Link } from "@/app/_ui/link";
+import { ListTick } from "@/app/_ui/list-tick";
 import { Notice } from "@/app/_ui/notice";
+import { usePlaceName } from "@/app/_ui/place-name";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { uncorrectedOf } from "@/lib/domain/assurance/finding";
 import { giveBackAction, reviewAction } from "../actions";
@@ -34,22 +36,18 @@ export function Review({ of, opinion }: { of: Loaded; opinion: Opinion }) {
 /** Each finding left uncorrected, to open and to tick (domain.md 4.3). */
 function Uncorrected({ of }: { of: Loaded }) {
   const t = useTranslations("verification");
+  const placeName = usePlaceName();
   const findings = uncorrectedOf(of.work?.findings ?? []);
   if (findings.length === 0) return null;
   return (
     <fieldset className="space-y-2">
       <legend className="mb-2 font-medium">{t("opinionPages.opened")}</legend>
-      {findings.map(({ id, ref, kind, target }) => (
+      {findings.map(({ id, ref, kind, ...place }) => (
         <div key={id} className="flex items-start gap-3">
-          <input
-            type="checkbox"
-            name="opened[]"
-            value={id}
-            aria-label={ref}
-            className="mt-0.5 size-6 shrink-0 accent-primary"
-          />
+          <ListTick name="opened" value={id} says={ref} />
           <Link href={`/engagements/${of.engagement.id}/findings?finding=${ref}`}>
-            <span className="font-mono">{ref}</span> · {t(`findingPages.kinds.${kind}`)}, {target}
+            <span className="font-mono">{ref}</span> · {t(`findingPages.kinds.${kind}`)},{" "}
+            {placeName(place)}
           </Link>
         </div>
       ))}

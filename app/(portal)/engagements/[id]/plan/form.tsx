@@ -39,7 +39,7 @@ export async function PlanForm({ of, sources, plan, amends = false, shown = "" }
       <Field name="risks" label={t("risks")} hint={t("risksHint")} optional>
         <TextArea rows={5} defaultValue={plan?.risks} />
       </Field>
-      <RiskFields sources={sources} said={plan?.sourceRisks ?? []} />
+      <RiskFields sources={sources} said={plan?.sourceRisks ?? []} work={of.work} />
       <Field name="samplingMethod" label={t("sampling")} optional>
         <TextArea rows={3} defaultValue={plan?.samplingMethod ?? t("defaultSampling")} />
       </Field>

@@ -39,7 +39,7 @@ export default async function Page({ params }: Params) {
       {plan && (
         <div className="space-y-8">
           <PlanView plan={plan} approvedAt={engagement.planApprovedAt} work={of.work} />
-          {of.work && <RiskTable risks={plan.sourceRisks ?? []} sources={sources} />}
+          {of.work && <RiskTable risks={plan.sourceRisks ?? []} sources={sources} work={of.work} />}
           <Versions versions={versions} work={of.work} />
           {of.can("plan.amend") && (
             <details className="rounded-md border p-4">

@@ -1,19 +1,23 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Field } from "@/app/_ui/field";
 import { Input, Select, TextArea } from "@/app/_ui/input";
 import type { AssessedSource } from "@/lib/domain/assurance/risk-proposal";
 import { riskLevels, riskOf, type SourceRisk } from "@/lib/domain/assurance/risks";
 import { percent, tonnes } from "@/lib/domain/format";
+import { useSourceNames } from "../item-names";
+import type { Work } from "../load";
 
 type Props = {
   readonly sources: readonly AssessedSource[];
   /** What the plan says of them so far. */
   readonly said: readonly SourceRisk[];
+  readonly work: Work | null;
 };
 
 /** Each source at or above performance materiality with its tonnes, and its risks as the system proposes them. */
-export async function RiskFields({ sources, said }: Props) {
-  const t = await getTranslations("verification.risks");
+export function RiskFields({ sources, said, work }: Props) {
+  const name = useSourceNames(work);
+  const t = useTranslations("verification.risks");
   if (sources.length === 0) return <p className="text-muted-foreground">{t("notSubmitted")}</p>;
   const offered = sources.filter((one) => one.significant || Number(one.sharePercent) >= smallest);
   const rows = offered.map((source, n) => ({
@@ -28,7 +32,7 @@ export async function RiskFields({ sources, said }: Props) {
       {rows
         .filter(({ source }) => source.significant)
         .map(({ source, n, risk }) => (
-          <Row key={source.source} one={source} n={n} risk={risk} />
+          <Row key={source.source} one={source} n={n} risk={risk} name={name(source.source)} />
         ))}
       {smaller.length > 0 && (
         <details>
@@ -37,7 +41,7 @@ export async function RiskFields({ sources, said }: Props) {
           </summary>
           <div className="mt-4 space-y-4">
             {smaller.map(({ source, n, risk }) => (
-              <Row key={source.source} one={source} n={n} risk={risk} />
+              <Row key={source.source} one={source} n={n} risk={risk} name={name(source.source)} />
             ))}
           </div>
         </details>
@@ -53,19 +57,23 @@ type RowProps = {
   readonly one: AssessedSource;
   readonly n: number;
   readonly risk: SourceRisk | undefined;
+  readonly name: string;
 };
 
 /** One source; below performance materiality its texts are empty, and then it is not part of the plan. */
-async function Row({ one, n, risk }: RowProps) {
-  const t = await getTranslations("verification.risks");
-  const group = await getTranslations("verification.levels.group");
+function Row({ one, n, risk, name }: RowProps) {
+  const t = useTranslations("verification.risks");
+  const group = useTranslations("verification.levels.group");
   const choices = riskLevels.map((value) => ({ value, label: t(`levels.${value}`) }));
   const factors = one.factors.map((factor) => t(`factors.${factor}`));
   const proposed = one.significant ? factors.join(" ") : "";
   const response = one.significant ? t(`responses.${riskOf(one)}`) : "";
   return (
     <fieldset className="min-w-0 space-y-4 rounded-md border bg-surface p-4">
-      <legend className="px-1 font-mono font-medium break-all">{one.source}</legend>
+      <legend className="px-1 font-medium">
+        {name || one.source}
+        {name && <span className="block font-mono text-sm break-all">{one.source}</span>}
+      </legend>
       <p className="text-sm text-muted-foreground">
         {t("share", {
           tonnes: tonnes(one.grams),

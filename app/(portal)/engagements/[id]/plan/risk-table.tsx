@@ -3,19 +3,33 @@ import { type Column, Table } from "@/app/_ui/table";
 import type { AssessedSource } from "@/lib/domain/assurance/risk-proposal";
 import { detectionOf, type SourceRisk } from "@/lib/domain/assurance/risks";
 import { percent, tonnes } from "@/lib/domain/format";
+import { useSourceNames } from "../item-names";
+import type { Work } from "../load";
 
 type Props = {
   readonly risks: readonly SourceRisk[];
   readonly sources: readonly AssessedSource[];
+  readonly work: Work;
 };
 
 /** The plan's risks by source, beside what each source comes to. */
-export function RiskTable({ risks, sources }: Props) {
+export function RiskTable({ risks, sources, work }: Props) {
   const t = useTranslations("verification.risks");
+  const name = useSourceNames(work);
   if (risks.length === 0) return null;
   const of = (risk: SourceRisk) => sources.find(({ source }) => source === risk.source);
   const columns: Column<SourceRisk>[] = [
-    { key: "source", head: t("source"), names: true, cell: ({ source }) => source },
+    {
+      key: "source",
+      head: t("source"),
+      names: true,
+      cell: ({ source }) => (
+        <>
+          {name(source)}
+          <span className="block font-mono text-sm font-normal">{source}</span>
+        </>
+      ),
+    },
     {
       key: "tonnes",
       head: t("tonnes"),

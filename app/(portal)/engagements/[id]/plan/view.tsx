@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DescriptionList } from "@/app/_ui/description-list";
 import type { VerificationPlan } from "@/lib/domain/assurance/plan";
-import { day, instant, list } from "@/lib/domain/format";
+import { day, instant } from "@/lib/domain/format";
 import { Levels } from "../levels";
 import type { Work } from "../load";
 import { siteNames } from "../site-names";
@@ -42,8 +42,8 @@ export function PlanText({ plan, work, former = false }: TextProps) {
   const tGroup = useTranslations("verification.levels");
   const locale = useLocale();
   const name = siteNames(work, locale);
-  const visits = plan.visits.map(
-    ({ site, on, kind }) => `${name(site)}, ${day(on, locale)}, ${kind}`,
+  const visits = plan.visits.map(({ site, on, kind }) =>
+    [name(site), day(on, locale), kind].join(" · "),
   );
   const levels = plan.levels.map(
     ({ scopes, level, materialityPercent, performancePercent }) =>
@@ -64,9 +64,11 @@ export function PlanText({ plan, work, former = false }: TextProps) {
         {
           term: t("controlTests"),
           detail:
-            plan.controlTests.length > 0
-              ? list(plan.controlTests.map(name), locale)
-              : t("noControlTests"),
+            plan.controlTests.length > 0 ? (
+              <Lines of={plan.controlTests.map(name)} />
+            ) : (
+              t("noControlTests")
+            ),
         },
       ]}
     />

@@ -1,12 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { Link } from "@/app/_ui/link";
+import { ListTick } from "@/app/_ui/list-tick";
 import { Chip } from "@/app/_ui/status-chip";
 import { type Column, Table } from "@/app/_ui/table";
 import type { TestResult } from "@/lib/domain/assurance/sampling/test-sheet";
 import { integer, tonnes } from "@/lib/domain/format";
 import type { Sample } from "@/lib/services/sampling";
 import { type EvidenceFile, filesFor } from "../figures/shared";
+import { useItemNames } from "../item-names";
 import type { Loaded } from "../load";
 
 export type Item = Sample["items"][number];
@@ -29,19 +31,18 @@ export const tones: Readonly<Record<TestResult, ComponentProps<typeof Chip>["ton
 /** The items of the sample but the registers', those to test first; a box is drawn anew where all are chosen. */
 export function Items({ of, items, files, chooses, all }: Props) {
   const t = useTranslations("sampling");
+  const name = useItemNames(of.work);
   const at = `/engagements/${of.engagement.id}/figures`;
   const choice: Column<Item> = {
     key: "choice",
     head: "",
     cell: (one) => (
-      <input
+      <ListTick
         key={String(all)}
-        type="checkbox"
-        name="items[]"
+        name="items"
         value={one.id}
-        defaultChecked={all && one.result === "untested"}
-        aria-label={t("choose", { key: one.key })}
-        className="size-6 accent-primary"
+        ticked={all && one.result === "untested"}
+        says={t("choose", { key: one.key })}
       />
     ),
   };
@@ -62,12 +63,18 @@ export function Items({ of, items, files, chooses, all }: Props) {
       key: "item",
       head: t("item"),
       names: true,
-      cell: (one) =>
-        one.subject === "activity" ? (
-          <Link href={`${at}?activity=${encodeURIComponent(one.key)}#trace`}>{one.key}</Link>
-        ) : (
-          one.key
-        ),
+      cell: (one) => (
+        <>
+          {one.subject === "activity" ? (
+            <Link href={`${at}?activity=${encodeURIComponent(one.key)}#trace`}>{one.key}</Link>
+          ) : (
+            one.key
+          )}
+          {name(one) && (
+            <span className="block text-sm font-normal text-muted-foreground">{name(one)}</span>
+          )}
+        </>
+      ),
     },
     { key: "stratum", head: t("stratum"), cell: ({ stratum }) => t(`strata.${stratum}`) },
     {

@@ -18,6 +18,7 @@ import {
 import { testResults } from "@/lib/domain/assurance/sampling/test-sheet";
 import { integer } from "@/lib/domain/format";
 import { registerAction } from "../actions";
+import { useSourceNames } from "../item-names";
 import type { Loaded } from "../load";
 import { siteNames } from "../site-names";
 import { type Item, tones } from "./items";
@@ -114,16 +115,17 @@ function useColumns({ of, tests }: { of: Loaded; tests: boolean }): Column<Item>
   ];
 }
 
-/** An entry as people know it: a site with its name, an empty register as such. */
+/** An entry as people know it: a site or source with its name, an empty register as such. */
 function useEntryName(of: Loaded): (one: Item) => string {
   const t = useTranslations("sampling.register");
   const site = siteNames(of.work, useLocale());
+  const source = useSourceNames(of.work);
   return ({ key }) => {
     const { register, name } = entryOf(key);
     if (name === null) return t("whole");
     if (name === "") return t("none");
-    if (register !== "sites" || site(name) === name) return name;
-    return `${name} · ${site(name)}`;
+    const known = register === "sites" ? site(name) : register === "meters" ? source(name) : "";
+    return known && known !== name ? `${known} (${name})` : name;
   };
 }
 

@@ -1,9 +1,9 @@
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { Empty } from "@/app/_ui/empty";
 import { Form } from "@/app/_ui/form";
 import { NoPermission } from "@/app/_ui/no-permission";
-import { notThere } from "@/app/_ui/not-there";
 import { PageHead } from "@/app/_ui/page-head";
 import { Radios } from "@/app/_ui/radio";
 import { reached } from "@/app/_ui/reached";
@@ -19,13 +19,13 @@ export async function generateMetadata() {
   return { title: t("title") };
 }
 
-/** Asks a verification body to take the year on. */
+/** Asks a verification body to take the year on; a year that has one is shown with it instead. */
 export default async function Page({ params }: YearParams) {
   const { id } = await params;
   const year = await yearOf(id);
   const bodies = await reached(listBodies(await currentActor()));
   if (!year || !bodies) return <NoPermission role="org_admin" />;
-  if (year.engagementId) return notThere();
+  if (year.engagementId) redirect(`/reports/${id}`);
   const t = await getTranslations("workspace");
   const locale = localeOf(await getLocale());
   const { label } = year.report;

@@ -6,6 +6,7 @@ import { FindingOrigin } from "@/app/_ui/finding-origin";
 import { Form } from "@/app/_ui/form";
 import { TextArea } from "@/app/_ui/input";
 import { Link } from "@/app/_ui/link";
+import { usePlaceName } from "@/app/_ui/place-name";
 import { StatusChip } from "@/app/_ui/status-chip";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { day, tonnes } from "@/lib/domain/format";
@@ -31,6 +32,7 @@ export function FindingTold({ year, finding, mayAnswer }: Props) {
   const locale = useLocale();
   const { ref, kind, state, target, effectGrams, dueOn, rounds } = finding;
   const place = targetOf(year, target);
+  const about = usePlaceName()(finding);
   const effect =
     effectGrams === null
       ? null
@@ -54,7 +56,7 @@ export function FindingTold({ year, finding, mayAnswer }: Props) {
       </div>
       <DescriptionList
         items={[
-          { term: t("about"), detail: place ? <Link href={place}>{target}</Link> : target },
+          { term: t("about"), detail: place ? <Link href={place}>{about}</Link> : about },
           ...(finding.origin
             ? [{ term: t("origin"), detail: <FindingOrigin of={finding.origin} /> }]
             : []),
