@@ -8,7 +8,7 @@ import { SubmitButton } from "./submit-button";
 
 type Props = {
   readonly id: string;
-  /** What ends, on its button: a word and the thing's own name. */
+  /** What ends: the words of its button, and of the question that names the thing. */
   readonly act: "endPledge" | "endListing";
   readonly name: string;
   readonly action: ComponentProps<typeof Form>["action"];
@@ -19,7 +19,13 @@ export function EndForm({ id, act, name, action }: Props) {
   const t = useTranslations("pledges");
   const cancel = useTranslations("common")("cancel");
   return (
-    <Dialog open={`${t(act)}: ${name}`} title={`${t(act)}: ${name}`} cancel={cancel}>
+    <Dialog
+      open={t(act)}
+      variant="quiet"
+      size="small"
+      title={t(`${act}Of`, { name })}
+      cancel={cancel}
+    >
       <p>{t("endText")}</p>
       <Form action={action} hidden={{ id }}>
         <Field name="endedOn" label={t("endedOn")}>

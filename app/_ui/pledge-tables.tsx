@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { measureTypes } from "@/lib/domain/measures/measure-types";
 import type { publicPledges } from "@/lib/services/pledges";
 import { Ended } from "./ended";
@@ -8,8 +9,14 @@ import { useTold } from "./told";
 
 type Pledges = Awaited<ReturnType<typeof publicPledges>>;
 
+type Props = {
+  readonly pledges: Pledges;
+  /** What may be done about a pledge, beside it; nothing in public. */
+  readonly acts?: (pledge: Pledges[number]) => ReactNode;
+};
+
 /** What is pledged, with its source; then the patents of each pledge, or that none are known. */
-export function PledgeTables({ pledges }: { readonly pledges: Pledges }) {
+export function PledgeTables({ pledges, acts }: Props) {
   const t = useTranslations("pledges");
   return (
     <div className="space-y-8">
@@ -32,6 +39,7 @@ export function PledgeTables({ pledges }: { readonly pledges: Pledges }) {
               </span>
             ),
           },
+          ...(acts ? [{ key: "acts", head: t("acts"), cell: acts }] : []),
         ]}
       />
       {pledges

@@ -9,15 +9,21 @@ export const administratorOf = {
   platform: "platform_admin",
 } as const satisfies Record<OrganisationKind, Role>;
 
-/** @throws Refusal `invalid` where the role is of another kind of organisation, or lacks its sites */
+/**
+ * The sites a role is limited to; none for any but a contributor's.
+ * @throws Refusal `invalid` where the role is of another kind of organisation, lacks its sites, or names one that is not known
+ */
 export function refuseUnfit(
   kind: OrganisationKind,
   role: Role,
   siteKeys: readonly string[],
+  known: readonly { readonly key: string }[],
 ): readonly string[] {
   if (roles[role].of !== kind) throw unfit("role", "members.refused.kind");
   if (role !== "contributor") return [];
   if (siteKeys.length === 0) throw unfit("siteKeys", "members.refused.sites");
+  const unknown = siteKeys.find((one) => !known.some(({ key }) => key === one));
+  if (unknown !== undefined) throw unfit("siteKeys", "members.refused.site", { site: unknown });
   return siteKeys;
 }
 
@@ -92,6 +98,10 @@ export function refuseClosed({ acceptedAt, cancelledAt, expiresAt }: Ending, now
   if (cancelledAt || now >= expiresAt) throw new Refusal("conflict", "members.refused.expired");
 }
 
-function unfit(field: string, word: `members.refused.${"kind" | "sites" | "mergeOne"}`): Refusal {
-  return new Refusal("invalid", "refusal.invalid", { fields: { [field]: { word } } });
+function unfit(
+  field: string,
+  word: `members.refused.${"kind" | "sites" | "site" | "mergeOne"}`,
+  values: { readonly [name: string]: string } = {},
+): Refusal {
+  return new Refusal("invalid", "refusal.invalid", { fields: { [field]: { word, values } } });
 }

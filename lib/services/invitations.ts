@@ -10,6 +10,7 @@ import {
 import { holdersOf, membersOf } from "@/db/queries/members";
 import { findOrganisation, type Organisation } from "@/db/queries/organisations";
 import { findUserByEmail, insertUser } from "@/db/queries/people";
+import { sitesOf } from "@/db/queries/sites";
 import { type AcceptInput, type InviteInput, tellsAddress } from "@/lib/domain/inputs/people";
 import {
   administratorOf,
@@ -40,7 +41,12 @@ export async function inviteMember(actor: Actor, input: InviteInput): Promise<In
     apply: async (at, organisation, now) => {
       await refuseFromOutside(at, actor, organisation, role, now);
       refuseSelf(actor, (await findUserByEmail(at, email))?.id ?? "");
-      const siteKeys = refuseUnfit(organisation.kind, role, input.siteKeys);
+      const siteKeys = refuseUnfit(
+        organisation.kind,
+        role,
+        input.siteKeys,
+        await sitesOf(at, organisation.id),
+      );
       await refuseTwice(at, organisation.id, email, role, now);
       await insertInvitation(at, {
         id: randomUUID(),

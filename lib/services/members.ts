@@ -4,10 +4,11 @@ import { findOrganisation } from "@/db/queries/organisations";
 import { namesOf } from "@/db/queries/people";
 import { openRoleChanges } from "@/db/queries/role-changes";
 import { lastSeenOf } from "@/db/queries/sessions";
+import { sitesOf } from "@/db/queries/sites";
 import type { Actor } from "@/lib/domain/roles";
 import { now, view } from "./doors";
 
-/** Who is in an organisation, a row for each role held, and which invitations and role changes are open. */
+/** Who is in an organisation, a row for each role held; its sites, and which invitations and role changes are open. */
 export function listMembers(actor: Actor, organisationId: string) {
   return view(actor, "member.view", {
     find: (at) => findOrganisation(at, organisationId),
@@ -42,7 +43,8 @@ export function listMembers(actor: Actor, organisationId: string) {
         invitedBy: names.get(invitedBy) ?? "",
       }));
       const changes = await openRoleChanges(at, organisation.id);
-      return { organisation, members, invitations, changes };
+      const sites = await sitesOf(at, organisation.id);
+      return { organisation, sites, members, invitations, changes };
     },
   });
 }

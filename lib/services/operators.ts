@@ -47,7 +47,7 @@ export async function addUser({ email, name, password, role, organisation }: Use
       return id === undefined ? undefined : findOrganisation(at, id);
     },
     apply: async (at, organisation, now) => {
-      refuseUnfit(organisation.kind, role, []);
+      refuseUnfit(organisation.kind, role, [], []);
       const fresh = { id: randomUUID(), email, name, passwordHash, createdAt: now };
       const userId = await personOf(at, fresh);
       const members = await membersOf(at, organisation.id, now);

@@ -7,6 +7,7 @@ import {
   openRoleChanges,
   type RoleChange,
 } from "@/db/queries/role-changes";
+import { sitesOf } from "@/db/queries/sites";
 import type { ChangeMemberInput } from "@/lib/domain/inputs/people";
 import { refuseSelf, refuseUnfit } from "@/lib/domain/membership-rules";
 import { Refusal } from "@/lib/domain/refusal";
@@ -25,7 +26,12 @@ export function changeMember(actor: Actor, { id, role, siteKeys }: ChangeMemberI
     find: (at) => findMembership(at, id),
     apply: async (at, found, now) => {
       const organisation = await ownOrganisation(at, actor, found, now);
-      const sites = refuseUnfit(organisation.kind, role, siteKeys);
+      const sites = refuseUnfit(
+        organisation.kind,
+        role,
+        siteKeys,
+        await sitesOf(at, organisation.id),
+      );
       await refuseHeld(at, found, role, now);
       const told = { userId: found.userId, from: found.role, to: role };
       const { userId: by } = actor;

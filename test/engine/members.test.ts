@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test, vi } from "vitest";
 import { eventsOf } from "@/db/queries/audit";
 import { insertMembership, membershipsWithin } from "@/db/queries/members";
+import { insertSite } from "@/db/queries/sites";
 import { store } from "@/db/store";
 import { acceptInput } from "@/lib/domain/inputs/people";
 import { after, days } from "@/lib/domain/instants";
@@ -44,6 +45,16 @@ const password = "plum otter 42 lantern";
 const address = () => `invited.${randomUUID()}@example.org`;
 const invite = (actor: Actor, organisationId: string, role: Role, email = address()) =>
   inviteMember(actor, { organisationId, email, role, siteKeys: [] });
+const aSite = {
+  ...{ key: "hk-01", name: "Hong Kong office", localName: "", city: "", country: "HK", region: "" },
+  ...{
+    marketBoundary: "",
+    kind: "office" as const,
+    inClaim: true,
+    ownership: [],
+    controlTest: null,
+  },
+};
 const accept = (token: string) =>
   acceptInvitation({ token, name: "Newcomer", password, locale: null });
 const membershipOf = async (actor: Actor, organisationId: string, userId: string) => {
@@ -116,7 +127,13 @@ test("a role changed or taken away counts at the next request and ends the sessi
   const { id, org_admin, reporter } = await organisationWith("org_admin", "reporter");
   const sid = await openSession(reporter.userId, "test");
   const membership = await membershipOf(org_admin, id, reporter.userId);
-  await changeMember(org_admin, { id: membership, role: "contributor", siteKeys: ["hk-01"] });
+  await store().write((at) => insertSite(at, { id: randomUUID(), organisationId: id }, aSite));
+  const asContributor = { id: membership, role: "contributor" as const, siteKeys: ["hk-01"] };
+  const mistyped = { ...asContributor, siteKeys: ["hk-01", "hk-10"] };
+  await expect(changeMember(org_admin, mistyped)).rejects.toMatchObject({
+    fields: { siteKeys: { word: "members.refused.site", values: { site: "hk-10" } } },
+  });
+  await changeMember(org_admin, asContributor);
   expect(await identify(sid)).toBeUndefined();
   const changed = await actorOf(reporter.userId);
   expect(changed.memberships).toMatchObject([{ role: "contributor", siteKeys: ["hk-01"] }]);

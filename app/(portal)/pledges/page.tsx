@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { Fragment } from "react";
 import { currentActor } from "@/app/_ui/actor";
 import { Card } from "@/app/_ui/card";
 import { Empty } from "@/app/_ui/empty";
@@ -31,19 +30,17 @@ export default async function Page() {
         {all.length === 0 ? (
           <Empty title={t("none")}>{t("noneText")}</Empty>
         ) : (
-          <>
-            <PledgeTables pledges={all} />
-            <div className="flex flex-wrap gap-3">
-              {all
-                .filter(({ endedOn }) => endedOn === null)
-                .map(({ id, name }) => (
-                  <Fragment key={id}>
-                    <PatentForm id={id} name={name} />
-                    <EndForm id={id} act="endPledge" name={name} action={endPledgeAction} />
-                  </Fragment>
-                ))}
-            </div>
-          </>
+          <PledgeTables
+            pledges={all}
+            acts={({ id, name, endedOn }) =>
+              endedOn === null && (
+                <span className="flex flex-wrap gap-2">
+                  <PatentForm id={id} name={name} />
+                  <EndForm id={id} act="endPledge" name={name} action={endPledgeAction} />
+                </span>
+              )
+            }
+          />
         )}
         <div className="max-w-2xl">
           <Card title={t("record")}>

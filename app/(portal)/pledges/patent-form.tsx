@@ -19,7 +19,7 @@ export function PatentForm({ id, name }: { readonly id: string; readonly name: s
     label: tell({ word: type.word }),
   }));
   return (
-    <Dialog open={`${t("addPatent")}: ${name}`} title={t("patents", { name })} cancel={cancel}>
+    <Dialog open={t("addPatent")} size="small" title={t("addPatentTo", { name })} cancel={cancel}>
       <Form action={patentAction} hidden={{ id }}>
         <Field name="office" label={t("office")}>
           <Select choices={patentOfficeNames.map((office) => ({ value: office, label: office }))} />

@@ -14,7 +14,7 @@ import {
   target,
 } from "./entries";
 import { coefficient, factor, gwpSets } from "./factor";
-import { day, key, line, positive, scope, text } from "./parts";
+import { country, day, key, line, positive, scope, text } from "./parts";
 
 export const approaches = ["operational_control", "financial_control", "equity_share"] as const;
 export const marketFallbacks = [
@@ -33,7 +33,7 @@ export const organisation = z.strictObject({
   localName: text(300),
   aliases: z.array(line(300)),
   registrationNumber: line(80),
-  country: z.string().regex(/^[A-Z]{2}$/),
+  country,
   sector: text(200),
   slug: z.string().regex(/^[a-z0-9][a-z0-9-]{1,59}$/),
 });

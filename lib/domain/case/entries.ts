@@ -1,7 +1,18 @@
 import { z } from "zod";
 import { compared } from "../decimal";
 import type { Word } from "../words/en";
-import { day, decimal, grams, key, line, positive, scope, text, wholeTonnes } from "./parts";
+import {
+  country,
+  day,
+  decimal,
+  grams,
+  key,
+  line,
+  positive,
+  scope,
+  text,
+  wholeTonnes,
+} from "./parts";
 
 export const siteKinds = [
   "office",
@@ -54,7 +65,7 @@ export const site = z.strictObject({
   name: line(200),
   localName: text(200),
   city: text(120),
-  country: z.string().regex(/^[A-Z]{2}$/),
+  country,
   region: text(40),
   marketBoundary: text(40),
   kind: z.enum(siteKinds),
@@ -176,7 +187,7 @@ export const retirement = z.strictObject({
   programme: line(60),
   projectId: line(60),
   projectName: line(300),
-  country: z.string().regex(/^[A-Z]{2}$/),
+  country,
   creditType: z.enum(creditTypes),
   methodology: text(120),
   vintageFrom: day,

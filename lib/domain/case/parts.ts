@@ -33,7 +33,9 @@ export const grams = z
 export const day = z.iso.date("input.date" satisfies Word);
 export const key = z
   .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/:-]{0,159}$/u, "input.id" satisfies Word);
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/:-]{0,159}$/u, "input.key" satisfies Word);
+/** An ISO 3166-1 alpha-2 code, by its form. */
+export const country = z.string().regex(/^[A-Z]{2}$/, "members.refused.country" satisfies Word);
 
 export const scopes = [1, 2, 3] as const;
 export const scope = z.literal(scopes, "input.choice" satisfies Word);

@@ -56,12 +56,8 @@ export const version = wholeNumber;
 export const fromJson = <S extends z.ZodType>(schema: S) =>
   z.preprocess((typed) => (typeof typed === "string" ? parsed(typed) : typed), schema);
 
-/** Boxes to tick, sent as a record of what was ticked; nothing ticked is sent as nothing at all. */
-export const ticked = <S extends z.ZodType>(schema: S) =>
-  z.preprocess(
-    (sent = []) => (Array.isArray(sent) ? sent : Object.keys(Object(sent))),
-    z.array(schema).readonly(),
-  );
+/** Boxes to tick, sent as a list of what was ticked; nothing ticked is sent as nothing at all. */
+export const ticked = <S extends z.ZodType>(schema: S) => z.array(schema).readonly().default([]);
 
 /** A list of texts, one a line or between commas. */
 export const listed = <S extends z.ZodType>(schema: S) =>

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { accreditationScopes } from "../assurance/accreditation";
-import { day, line, text } from "../case/parts";
+import { country, day, line, text } from "../case/parts";
 import { isCommon } from "../common-passwords";
 import { roleNames } from "../roles";
 import type { Word } from "../words/en";
 import { locales } from "../words/index";
-import { id, listed, orNull, ticked } from "./fields";
+import { id, orNull, ticked } from "./fields";
 
 /** Lower case and without space around: what makes two spellings one address (SD9). */
 export function foldEmail(email: string): string {
@@ -56,14 +56,14 @@ export const inviteInput = z.object({
   email,
   role,
   /** A contributor's own sites; nothing for other roles. */
-  siteKeys: listed(z.array(z.string().max(160)).max(500)).default([]),
+  siteKeys: ticked(z.string().max(160)),
 });
 export const cancelInput = z.object({ id });
 export const memberInput = z.object({ id });
 export const changeMemberInput = z.object({
   id,
   role,
-  siteKeys: listed(z.array(z.string().max(160)).max(500)).default([]),
+  siteKeys: ticked(z.string().max(160)),
 });
 
 /** Two accounts of members that are one person (SD9); it is never undone, so it is confirmed. */
@@ -86,7 +86,7 @@ export const organisationInput = z.object({
   localName: text(200).default(""),
   slug,
   registrationNumber: text(80).default(""),
-  country: z.string().regex(/^[A-Z]{2}$/, "members.refused.country" satisfies Word),
+  country,
   sector: text(120).default(""),
   /** Who gets the first administrator's invitation. */
   email,

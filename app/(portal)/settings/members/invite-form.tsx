@@ -4,13 +4,12 @@ import { Form } from "@/app/_ui/form";
 import { Input } from "@/app/_ui/input";
 import { InvitationLink } from "@/app/_ui/invitation-link";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import type { OrganisationKind } from "@/lib/domain/roles";
 import { inviteAction } from "./actions";
-import { RoleFields } from "./role-fields";
+import { type Place, RoleFields } from "./role-fields";
 
-type Props = { readonly organisationId: string; readonly kind: OrganisationKind };
+type Props = Place & { readonly organisationId: string };
 
-export function InviteForm({ organisationId, kind }: Props) {
+export function InviteForm({ organisationId, kind, sites }: Props) {
   const t = useTranslations("members");
   return (
     <Form action={inviteAction} hidden={{ organisationId }} done="">
@@ -19,7 +18,7 @@ export function InviteForm({ organisationId, kind }: Props) {
       <Field name="email" label={t("email")}>
         <Input type="email" autoComplete="off" spellCheck={false} />
       </Field>
-      <RoleFields kind={kind} />
+      <RoleFields kind={kind} sites={sites} />
       <SubmitButton>{t("inviteSubmit")}</SubmitButton>
     </Form>
   );

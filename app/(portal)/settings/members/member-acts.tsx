@@ -2,14 +2,13 @@ import { useTranslations } from "next-intl";
 import { CloseDialog, Dialog } from "@/app/_ui/dialog";
 import { Form } from "@/app/_ui/form";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import type { OrganisationKind } from "@/lib/domain/roles";
 import { changeAction, removeAction } from "./actions";
 import type { Member } from "./members";
-import { RoleFields } from "./role-fields";
+import { type Place, RoleFields } from "./role-fields";
 
 type Props = { readonly member: Member };
 
-export function ChangeRole({ member, kind }: Props & { readonly kind: OrganisationKind }) {
+export function ChangeRole({ member, kind, sites }: Props & Place) {
   const t = useTranslations();
   const { id, name, role, siteKeys } = member;
   return (
@@ -21,7 +20,7 @@ export function ChangeRole({ member, kind }: Props & { readonly kind: Organisati
     >
       <p>{t("members.changeText")}</p>
       <Form action={changeAction} hidden={{ id }}>
-        <RoleFields kind={kind} role={role} siteKeys={siteKeys} />
+        <RoleFields kind={kind} sites={sites} role={role} siteKeys={siteKeys} />
         <p className="flex gap-3">
           <SubmitButton>{t("members.changeRole")}</SubmitButton>
           <CloseDialog>{t("common.cancel")}</CloseDialog>

@@ -1,20 +1,19 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Table } from "@/app/_ui/table";
 import { day } from "@/lib/domain/format";
-import type { OrganisationKind } from "@/lib/domain/roles";
 import { localeOf } from "@/lib/domain/words/index";
 import type { listMembers } from "@/lib/services/members";
 import { ChangeRole, RemoveRole } from "./member-acts";
+import type { Place } from "./role-fields";
 
 export type Member = Awaited<ReturnType<typeof listMembers>>["members"][number];
-type Props = {
+type Props = Place & {
   readonly name: string;
-  readonly kind: OrganisationKind;
   readonly members: readonly Member[];
 };
 
 /** A row for each role a person holds, with what can be done about it; not about one's own. */
-export async function Members({ name, kind, members }: Props) {
+export async function Members({ name, kind, sites, members }: Props) {
   const t = await getTranslations();
   const locale = localeOf(await getLocale());
   return (
@@ -46,18 +45,22 @@ export async function Members({ name, kind, members }: Props) {
           cell: ({ lastSeenAt }) =>
             lastSeenAt ? <Day>{day(lastSeenAt, locale)}</Day> : t("members.never"),
         },
-        { key: "act", head: t("members.act"), cell: (one) => <Acts member={one} kind={kind} /> },
+        {
+          key: "act",
+          head: t("members.act"),
+          cell: (one) => <Acts member={one} kind={kind} sites={sites} />,
+        },
       ]}
     />
   );
 }
 
-async function Acts({ member, kind }: { member: Member; kind: OrganisationKind }) {
+async function Acts({ member, kind, sites }: { member: Member } & Place) {
   const t = await getTranslations("members");
   if (member.self) return <span className="text-sm text-muted-foreground">{t("ownRow")}</span>;
   return (
     <span className="flex gap-1 whitespace-nowrap max-md:flex-wrap">
-      <ChangeRole member={member} kind={kind} />
+      <ChangeRole member={member} kind={kind} sites={sites} />
       <RemoveRole member={member} />
     </span>
   );

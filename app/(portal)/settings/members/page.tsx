@@ -1,10 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/_ui/actor";
 import { Card } from "@/app/_ui/card";
 import { DescriptionList } from "@/app/_ui/description-list";
 import { NoPermission } from "@/app/_ui/no-permission";
 import { PageHead } from "@/app/_ui/page-head";
 import { administratorOf } from "@/lib/domain/membership-rules";
+import { nameIn } from "@/lib/domain/name-in";
 import { type OrganisationKind, roleNames, roles } from "@/lib/domain/roles";
 import { listMembers } from "@/lib/services/members";
 import { listMerges, listProposedMerges } from "@/lib/services/merges";
@@ -25,6 +26,7 @@ export async function generateMetadata() {
 export default async function Page() {
   const actor = await currentActor();
   const t = await getTranslations("members");
+  const locale = await getLocale();
   const administered = actor.memberships.filter(
     ({ role, organisationKind }) => role === administratorOf[organisationKind],
   );
@@ -38,9 +40,14 @@ export default async function Page() {
     <>
       <PageHead title={t("title")} lede={t("lede")} />
       {(await Promise.all(lists)).map(
-        ({ organisation, members, invitations, changes, merges, said }) => (
+        ({ organisation, sites, members, invitations, changes, merges, said }) => (
           <div key={organisation.id} className="mb-12 space-y-8">
-            <Members name={organisation.legalName} kind={organisation.kind} members={members} />
+            <Members
+              name={nameIn(locale, organisation.legalName, organisation.localName)}
+              kind={organisation.kind}
+              sites={sites}
+              members={members}
+            />
             <RoleChanges changes={changes} />
             <Invitations invitations={invitations} />
             {said.length > 0 && (
@@ -54,7 +61,11 @@ export default async function Page() {
             <Merges merges={merges} />
             <div className="grid items-start gap-6 lg:grid-cols-2">
               <Card title={t("invite")}>
-                <InviteForm organisationId={organisation.id} kind={organisation.kind} />
+                <InviteForm
+                  organisationId={organisation.id}
+                  kind={organisation.kind}
+                  sites={sites}
+                />
               </Card>
               <Card title={t("whatRolesDo")}>
                 <Roles kind={organisation.kind} />

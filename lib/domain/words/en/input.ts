@@ -1,11 +1,12 @@
 export const input = {
   required: "Enter a value.",
   id: "This is not a record’s identifier.",
+  key: "Use letters, digits and . _ / : - without spaces, beginning with a letter or digit.",
   choice: "Choose one of the options.",
   number: "Enter a number such as 1200.5.",
   fullStop: "Use a full stop for decimals, such as 1234.5.",
   negative: "Enter a number that is not negative.",
-  whole: "Enter a whole number.",
+  whole: "Enter a whole number in digits alone, such as 1200.",
   date: "Enter a date such as 2025-12-31.",
   text: "Remove control characters from this text.",
   long: "Shorten this text.",

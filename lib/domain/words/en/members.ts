@@ -25,7 +25,8 @@ export const members = {
     "They get a link that holds for seven days and works once. Nothing is sent by e-mail yet: copy it from here.",
   inviteSubmit: "Make the invitation",
   siteKeys: "Their sites",
-  siteKeysHint: "For a site contributor: the sites’ keys, one a line.",
+  siteKeysHint: "For a site contributor, who enters data of these sites alone.",
+  noSites: "The organisation has no sites yet. A reporter adds them in a year’s boundary.",
   link: "The invitation’s link, shown this once",
   linkText: "Send it to the person yourself. It holds for seven days.",
   copyLink: "Copy the link",
@@ -170,6 +171,7 @@ export const members = {
       "This person is a member here by another account. While a verification body is engaged, give the role to that account, where it waits for a second person.",
     merged: "These two accounts count as one person already.",
     mergeConfirm: "Confirm that both are the same person’s and that this cannot be undone.",
-    sites: "A site contributor needs at least one site.",
+    sites: "A site contributor needs at least one site. Tick the sites whose data they enter.",
+    site: "The organisation has no site “{site}”. Choose from the list.",
   },
 } as const;

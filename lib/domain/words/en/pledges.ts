@@ -19,6 +19,8 @@ export const pledges = {
   patents: "Patents of {name}",
   patentsUnknown: "No patents are recorded for this pledge.",
   addPatent: "Add a patent",
+  addPatentTo: "Add a patent to {name}",
+  acts: "Change",
   office: "Office",
   number: "Number",
   numberHint:
@@ -40,7 +42,9 @@ export const pledges = {
   stands: "stands",
   ended: "Ended on {day}",
   endPledge: "End this pledge",
+  endPledgeOf: "End the pledge {name}?",
   endListing: "End this listing",
+  endListingOf: "End the listing on {name}?",
   endText: "It stays on the public page with this day and reason. An end cannot be taken back.",
   endedOn: "No longer holds from",
   endReason: "Why",

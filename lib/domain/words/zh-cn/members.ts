@@ -25,7 +25,8 @@ export const members = {
   inviteText: "对方将获得一个七天内有效、仅可使用一次的链接。目前不发送电子邮件，请在此复制链接。",
   inviteSubmit: "生成邀请",
   siteKeys: "其负责的场所",
-  siteKeysHint: "仅适用于场所填报人：每行一个场所代码。",
+  siteKeysHint: "仅适用于场所填报人：其只填报所勾选场所的数据。",
+  noSites: "该组织尚无场所。填报人可在年度边界中添加。",
   link: "邀请链接（仅显示这一次）",
   linkText: "请自行发送给对方，七天内有效。",
   copyLink: "复制链接",
@@ -163,6 +164,7 @@ export const members = {
       "此人已以另一账户为本组织成员。核查机构受聘期间，请将角色授予该账户，由第二人确认。",
     merged: "这两个账户已视为同一人。",
     mergeConfirm: "请确认两个账户属于同一人，且知道此操作无法撤销。",
-    sites: "场所填报人至少需要一个场所。",
+    sites: "场所填报人至少需要一个场所。请勾选其负责填报的场所。",
+    site: "该组织没有场所“{site}”。请从列表中选择。",
   },
 } satisfies Same<typeof en.members>;
