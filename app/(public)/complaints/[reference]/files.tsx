@@ -58,7 +58,7 @@ export function HeldFiles({ files, action, sent }: Props) {
               name="file"
               required
               aria-describedby="file-limits"
-              className="block w-full max-w-reading text-base"
+              className="block w-full max-w-reading text-base file:mr-3 file:min-h-10 file:rounded-md file:border file:border-control file:bg-surface file:px-4 file:font-medium file:text-foreground"
             />
           </label>
           <button type="submit" className={buttonLook({ variant: "outline" })}>
