@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import type { Writing } from "@/db/client";
-import { engagementOfReport } from "@/db/queries/engagements";
 import { takeSide } from "@/db/queries/hands";
 import { findOrganisation } from "@/db/queries/organisations";
 import { store } from "@/db/store";
@@ -10,7 +8,7 @@ import type { Row } from "@/db/tables";
 import { monthsBefore } from "@/lib/domain/instants";
 import type { Duty, Role } from "@/lib/domain/roles";
 import { showDesk } from "@/lib/services/desk";
-import { assignEngagement, requestEngagement } from "@/lib/services/engagements";
+import { assignEngagement } from "@/lib/services/engagements";
 import { inviteMember, joinInvitation } from "@/lib/services/invitations";
 import { listMembers } from "@/lib/services/members";
 import { addUser } from "@/lib/services/operators";
@@ -22,11 +20,12 @@ import { showEngagement } from "@/lib/services/verification";
 import {
   aPerson,
   aReport,
-  body,
+  aScene,
   giveRole,
-  organisationWith,
   password,
   platformAdmin,
+  type Scene,
+  written,
 } from "./fixtures";
 import { teamOf } from "./walk";
 
@@ -34,22 +33,10 @@ import { teamOf } from "./walk";
 const refused = { name: "Refusal", word: "refusal.duties" };
 const at = new Date().toISOString();
 
-let scene: Awaited<ReturnType<typeof aScene>>;
+let scene: Scene;
 beforeAll(async () => {
   scene = await aScene();
 });
-
-async function aScene() {
-  const org = await organisationWith("reporter", "org_admin");
-  const by = await body();
-  const reportId = await aReport(org.reporter);
-  await requestEngagement(org.org_admin, { reportId, bodyId: by.id });
-  const id = (await store().read((w) => engagementOfReport(w, reportId)))?.id ?? "";
-  return { org, by, reportId, id };
-}
-
-const written = (work: (w: Writing) => PromiseLike<unknown>) =>
-  store().write(async (w) => void (await work(w)));
 
 async function assigned(userId: string, duty: Duty, changed: Partial<Row<"assignments">> = {}) {
   const own = { engagementId: scene.id, userId, duty, signs: 0, assignedBy: "other" };

@@ -2,7 +2,6 @@ import { randomInt, randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Writing } from "@/db/client";
-import { engagementOfReport } from "@/db/queries/engagements";
 import { insertFinding } from "@/db/queries/findings";
 import { insertRestatement } from "@/db/queries/restatements";
 import { store } from "@/db/store";
@@ -15,26 +14,17 @@ import {
   findingStates,
   reportStates,
 } from "@/lib/domain/workflow";
-import { requestEngagement } from "@/lib/services/engagements";
-import { aReport, body, organisationWith } from "./fixtures";
+import { aScene, written } from "./fixtures";
 
 const at = "2026-03-02T08:00:00.000Z";
 type Work = (at: Writing) => Promise<unknown>;
-const write = (work: Work) => store().write(async (w) => void (await work(w)));
 /** What the driver says, which drizzle wraps. */
-const told = (work: Work) => write(work).catch((error) => Promise.reject(error.cause ?? error));
+const told = (work: Work) => written(work).catch((error) => Promise.reject(error.cause ?? error));
 
 /** A report with an engagement and a finding; further rows as a state asks for them. */
 async function scene() {
-  const {
-    id: organisationId,
-    reporter,
-    org_admin,
-  } = await organisationWith("reporter", "org_admin");
-  const reportId = await aReport(reporter);
-  await requestEngagement(org_admin, { reportId, bodyId: (await body()).id });
-  const engagement = await store().read((w) => engagementOfReport(w, reportId));
-  return { organisationId, reportId, engagementId: engagement?.id ?? "" };
+  const { org, reportId, id: engagementId } = await aScene();
+  return { organisationId: org.id, reportId, engagementId };
 }
 
 type Scene = Awaited<ReturnType<typeof scene>>;
@@ -45,7 +35,7 @@ async function aFinding({ engagementId }: Scene): Promise<string> {
   const none = { effectGrams: null, effectLocationGrams: null, dueOn: null, material: null };
   const first = { asksCorrection: 0, selfReported: 0, originId: null, round: 1 } as const;
   const by = { raisedBy: "v", raisedAt: at, state: "open", kind: "clarification" } as const;
-  await write((w) =>
+  await written((w) =>
     insertFinding(w, { id, engagementId, ref: "F-001", ...on, ...none, ...first, ...by }),
   );
   return id;
@@ -56,7 +46,7 @@ async function aClaim(of: Scene, state: "drafted" | "issued"): Promise<string> {
   const { organisationId, reportId } = of;
   const drafted = { type: "OP", gate: "[]", draftedBy: "a", draftedAt: at, version: 1 } as const;
   const own = { id, organisationId, reportId, statementSha256: id, state };
-  await write(({ db, t }) => db.insert(t.claims).values({ ...own, ...drafted }));
+  await written(({ db, t }) => db.insert(t.claims).values({ ...own, ...drafted }));
   return id;
 }
 
@@ -68,7 +58,7 @@ async function aCertificate(of: Scene): Promise<string> {
   const said = { label: "2025", folded: "", summary: "{}", statementSha256: id };
   const by = { bodyId: "b", issuedBy: "a", issuedAt: at, state: "issued" } as const;
   const days = { validFrom: "2026-03-02", validTo: "2027-03-01" };
-  await write(({ db, t }) =>
+  await written(({ db, t }) =>
     db
       .insert(t.certificates)
       .values({ id, organisationId, reportId, ...numbered, ...said, ...by, ...days }),
@@ -78,13 +68,13 @@ async function aCertificate(of: Scene): Promise<string> {
 
 async function aRestatement({ organisationId, reportId }: Scene): Promise<string> {
   const own = { organisationId, reportId, cause: "", reason: "Meter", proposedBy: "a" };
-  await write((w) => insertRestatement(w, { ...own, trigger: "error", origin: "person" }, at));
+  await written((w) => insertRestatement(w, { ...own, trigger: "error", origin: "person" }, at));
   const rows = await store().read(({ db, t: { restatements: r } }) =>
     db.select().from(r).where(eq(r.reportId, reportId)),
   );
   const id = rows.find(({ state }) => state === "proposed")?.id ?? "";
   // Below the threshold, so that it may be declined.
-  await write(({ db, t: { restatements: r } }) =>
+  await written(({ db, t: { restatements: r } }) =>
     db.update(r).set({ required: 0 }).where(eq(r.id, id)),
   );
   return id;
@@ -95,7 +85,7 @@ async function aComplaint({ organisationId }: Scene): Promise<string> {
   const own = { id, reference: id, secretHash: id, about: "portal", object: "" } as const;
   const said = { organisationId, text: "Late", contact: "", state: "received" } as const;
   const days = { receivedAt: at, acknowledgeBy: at, decideBy: at, changedAt: at };
-  await write(({ db, t }) => db.insert(t.complaints).values({ ...own, ...said, ...days }));
+  await written(({ db, t }) => db.insert(t.complaints).values({ ...own, ...said, ...days }));
   return id;
 }
 
@@ -144,7 +134,7 @@ test("the store lets nothing out of a final state", async () => {
           .set({ state: state as "drafted" })
           .where(eq(table.id, id));
       };
-    await write(set(final));
+    await written(set(final));
     for (const state of states.filter((one) => one !== final))
       await expect(told(set(state)), `${noun}: ${final} to ${state}`).rejects.toThrow(
         /^zeroproof:(immutable|two people)/,

@@ -5,14 +5,13 @@ import type { Writing } from "@/db/client";
 import { fitnessOf } from "@/db/queries/assignments";
 import { namingOf } from "@/db/queries/complaint-duties";
 import { asReachedBy } from "@/db/queries/complaints";
-import { engagementOfReport } from "@/db/queries/engagements";
 import { takeSide } from "@/db/queries/hands";
 import { peopleBehind } from "@/db/queries/same-people";
 import { store } from "@/db/store";
 import type { Row } from "@/db/tables";
 import type { Actor, Duty } from "@/lib/domain/roles";
 import { proposeRevocation, secondRevocation } from "@/lib/services/certificate-life";
-import { acceptEngagement, assignEngagement, requestEngagement } from "@/lib/services/engagements";
+import { acceptEngagement, assignEngagement } from "@/lib/services/engagements";
 import { inviteMember, joinInvitation } from "@/lib/services/invitations";
 import { listMembers } from "@/lib/services/members";
 import {
@@ -29,28 +28,19 @@ import { actorOf } from "@/lib/services/sessions";
 import {
   anOrganisation,
   aPerson,
-  aReport,
-  body,
+  aScene,
   giveRole,
   joinedBy,
   organisationWith,
   platformAdmin,
+  type Scene,
+  written,
 } from "./fixtures";
 import { teamOf } from "./walk";
 
 /** Domain.md 4.6, SD9: accounts that were merged are one person to the services, and to rows that no service writes. */
 const refused = { name: "Refusal", word: "refusal.duties" };
 const at = new Date().toISOString();
-
-async function aScene() {
-  const org = await organisationWith("reporter", "org_admin");
-  const by = await body();
-  const reportId = await aReport(org.reporter);
-  await requestEngagement(org.org_admin, { reportId, bodyId: by.id });
-  const id = (await store().read((w) => engagementOfReport(w, reportId)))?.id ?? "";
-  return { org, by, reportId, id };
-}
-type Scene = Awaited<ReturnType<typeof aScene>>;
 
 const said = (admin: Actor, organisationId: string, accountId: string, otherId: string) =>
   proposeMerge(admin, { organisationId, accountId, otherId, reason: "Told us so." });
@@ -59,9 +49,6 @@ async function merged(admin: Actor, organisationId: string, one: string, other: 
   const { proposalId } = await said(admin, organisationId, one, other);
   return agreeToMerge(await actorOf(other), { id: proposalId });
 }
-
-const written = (work: (w: Writing) => PromiseLike<unknown>) =>
-  store().write(async (w) => void (await work(w)));
 
 async function assigned({ id }: Pick<Scene, "id">, userId: string, duty: Duty) {
   const own = { engagementId: id, userId, duty, signs: 0, assignedBy: "other", assignedAt: at };
