@@ -58,7 +58,7 @@ function labelsOf(lines: readonly ErrorLine[]): Record<string, string> {
     if (!field) continue;
     const own = document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
     const words = own ?? field.closest("fieldset")?.querySelector("legend");
-    const label = words?.firstChild?.textContent;
+    const label = words?.firstChild?.textContent?.replace(/[?？]$/, "");
     if (label) labels[href] = label;
   }
   return labels;

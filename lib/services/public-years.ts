@@ -46,7 +46,7 @@ export function publicRecords(slug: string) {
 
 /**
  * A published year for anyone: its revisions with their totals side by side, the restatements that led from one
- * to the next and those that were declined, each with cause and reason and without names, and the record of the
+ * to the next, the one under way and those that were declined, each with cause and reason and without names, and the record of the
  * revision that stands, null where none does. Throws `not_found` where the organisation has published no such year.
  */
 export function publicYear({ slug, label }: { readonly slug: string; readonly label: string }) {
@@ -74,7 +74,7 @@ export function publicYear({ slug, label }: { readonly slug: string; readonly la
       revisions: sides,
       record: (report && (await recordOf(at, report))) ?? null,
       restatements: restatements
-        .filter(({ state }) => state === "done" || state === "declined")
+        .filter(({ state }) => state === "approved" || state === "done" || state === "declined")
         .map((one) => publicOf(one, numbers.get(one.reportId) ?? 0)),
     };
   });

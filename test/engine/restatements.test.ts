@@ -277,6 +277,8 @@ test("a published year is restated: small changes add up, another person decides
   const unchanged = { corrections: [], edition: null, stated: none, note: "Counted again." };
   expect((await assessRestatement(org.reporter, { id: asked, ...unchanged })).required).toBe("yes");
   const { opened: last } = await approveRestatement(org.org_admin, { id: asked, reason });
+  const underWay = (await publicYear({ slug: org.id, label: year.year.label })).restatements;
+  expect(underWay.at(-1)).toMatchObject({ state: "approved", decisionReason: reason });
   const final = await onward({ org, by, year, reportId: last }, "approved");
   await publishReport(org.org_admin, { id: last });
   const renewed = await issueCertificate(by.issuer, { id: await request(final) });

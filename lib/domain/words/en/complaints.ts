@@ -35,7 +35,7 @@ export const complaints = {
   sides: {
     complainant: "Complainant",
     holder: "Holder",
-    body: "Who names the handler",
+    body: "Who named the handler",
     handler: "Handler",
     clock: "By the clock",
   },

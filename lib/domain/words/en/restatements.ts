@@ -132,6 +132,9 @@ export const restatements = {
     title: "{name}, {label}",
     lede: "What this reporting year states, what it is measured against, and how it was revised.",
     none: "This year was published once and not restated.",
+    approved: "Restatement under way",
+    approvedText:
+      "The organisation decided to restate this year. Its next revision is verified first; until that is published, the figures of the former revision stand here.",
     declined: "Restatements declined",
     declinedText: "Below the threshold of the recalculation policy, so the figures stand.",
     reason: "Reason of the decision",

@@ -67,7 +67,7 @@ export const audit = {
     retirement: {
       record: "登记碳信用注销",
       check: "核对碳信用注销",
-      issuer_check: "以签发人身份核对碳信用注销",
+      issuer_check: "以颁发人身份核对碳信用注销",
     },
     pledge: { record: "登记承诺或其专利" },
     listing: { record: "登记证书的收录平台" },

@@ -15,7 +15,7 @@ export const certificates = {
     notProposed: "没有人提议撤销该证书。",
     proposed: "已有撤销提议，等待第二人确认。",
     samePerson: "撤销须由两人决定，而提议人是您。",
-    secondIssuer: "应由该证书的另一位签发人确认撤销。",
+    secondIssuer: "应由该证书的另一位颁发人确认撤销。",
     noOpinion: "该证书的声明上没有有效的核查意见，无法恢复。",
     opinionSince: "该证书颁发之后已出具新的核查意见。请重新起草该年度的主张，其证书将取代本证书。",
     number: "此编号刚被另一份证书占用，请重新颁发。",

@@ -118,7 +118,7 @@ export const papersCertificate = {
   criteria: "准则：{list}",
   issue: "颁发",
   issuer: "颁发机构：{issuer}",
-  signatory: "签发人：{name}",
+  signatory: "颁发人：{name}",
   issuedOn: "颁发日期：{date}",
   valid: "有效期：{period}",
   check: "查验地址",

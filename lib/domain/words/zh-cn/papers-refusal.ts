@@ -17,11 +17,11 @@ export const papersRefusal = {
   assurance: "保证",
   decision: "决定",
   decisions: {
-    issuer: "由颁证人拒绝",
+    issuer: "由颁发人拒绝",
     opinion: "拒绝：否定意见或无法表示意见不开放任何声明",
   },
   notVerified: "未通过核查的原因",
-  reasons: { issuer: "颁证人的理由", opinion: "核查意见" },
+  reasons: { issuer: "颁发人的理由", opinion: "核查意见" },
   gate: "声明闸门的结果",
   gateSum: "阻断{blocked}条，将随声明印出{warned}条，通过{passed}条，不适用{notApplicable}条。",
   found: "发现",
@@ -34,6 +34,6 @@ export const papersRefusal = {
     credits: "为该声明记录的注销仍然有效，未用于任何证书。",
     complaint: "对本决定可以提出投诉，由未参与本决定的人员处理：{address}",
   },
-  role: { issuer: "颁证人，{body}", opinion: "意见签字人，{body}" },
+  role: { issuer: "颁发人，{body}", opinion: "意见签字人，{body}" },
   notPublic: "本通知书仅供该组织和核查机构使用，公开登记册不予显示。",
 } satisfies Same<typeof english>;

@@ -130,6 +130,9 @@ export const restatements = {
     title: "{name}，{label}",
     lede: "该报告年度的数据、与何比较以及如何修订。",
     none: "该年度公开过一次，未曾重述。",
+    approved: "正在进行的重述",
+    approvedText:
+      "该组织已决定重述本年度。下一修订版须先经核查；在其公开之前，此处仍为原修订版的数据。",
     declined: "不予重述的提议",
     declinedText: "低于重新计算政策的阈值，因此数据有效。",
     reason: "决定理由",

@@ -44,7 +44,7 @@ export const verificationDiscovered = {
       opinion_confirm: {
         open: "提议维持意见",
         title: "提议维持意见？",
-        text: "由组长和独立复核人共同决定。之后签发人可恢复证书。",
+        text: "由组长和独立复核人共同决定。之后颁发人可恢复证书。",
       },
       opinion_withdraw: {
         open: "提议撤回意见",

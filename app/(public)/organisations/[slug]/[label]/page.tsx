@@ -38,7 +38,11 @@ export default async function Page({ params }: Props) {
   const { organisation, revisions, restatements, record } = found;
   const paper = `/api/v1/organisations/${slug}/years/${label}/annual-report`;
   const name = nameIn(locale, organisation.legalName, organisation.localName);
-  const causes = { done: t("compare.causes"), declined: t("public.declined") };
+  const heads = {
+    approved: t("public.approved"),
+    done: t("compare.causes"),
+    declined: t("public.declined"),
+  };
   return (
     <>
       <PageHead
@@ -86,13 +90,13 @@ export default async function Page({ params }: Props) {
           </section>
         )}
         {restatements.length === 0 && <p>{t("public.none")}</p>}
-        {(["done", "declined"] as const).map((state) => {
+        {(["approved", "done", "declined"] as const).map((state) => {
           const own = restatements.filter((one) => one.state === state);
           if (own.length === 0) return null;
           return (
             <section key={state}>
-              <h2 className="mb-3 text-xl font-semibold">{causes[state]}</h2>
-              {state === "declined" && <p className="mb-3">{t("public.declinedText")}</p>}
+              <h2 className="mb-3 text-xl font-semibold">{heads[state]}</h2>
+              {state !== "done" && <p className="mb-3 max-w-reading">{t(`public.${state}Text`)}</p>}
               <ul className="space-y-4">
                 {own.map((one) => (
                   <li key={one.id} className="max-w-reading">
