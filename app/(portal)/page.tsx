@@ -28,7 +28,7 @@ export default async function Page({ searchParams }: Props) {
         <YearBoard actor={actor} asked={(await searchParams).year} desk={<Desk />} />
       )}
       {!kinds.has("reporter") && <PageHead title={t("title")} lede={lede()} />}
-      {kinds.has("body") && !kinds.has("reporter") && <Desk />}
+      {kinds.size > 0 && !kinds.has("reporter") && <Desk />}
       {issues && <Approvals actor={actor} />}
       {kinds.has("body") && <Engagements actor={actor} />}
       {kinds.has("platform") && <Platform />}

@@ -24,7 +24,7 @@ type Props = {
 export function Dialog({ open, variant = "outline", size, icon, title, cancel, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  // With scripts off the browser's own command opens it, where the browser knows it.
+  // The browser's own command opens it, with scripts off too; where the browser does not know it, a script does.
   const command = { command: "show-modal", commandfor: id };
   return (
     <>
@@ -33,7 +33,7 @@ export function Dialog({ open, variant = "outline", size, icon, title, cancel, c
         icon={icon}
         {...(size && { size })}
         {...command}
-        onClick={() => dialog.current?.open === false && dialog.current.showModal()}
+        onClick={() => !("command" in HTMLButtonElement.prototype) && dialog.current?.showModal()}
       >
         {open}
       </Button>

@@ -87,7 +87,8 @@ export function showInvitation(token: string) {
     refuseClosed(invitation, now);
     const { email, role, expiresAt } = invitation;
     const known = (await findUserByEmail(at, email)) !== undefined;
-    return { email, role, expiresAt, known, organisationName: organisation.legalName };
+    const { legalName, localName } = organisation;
+    return { email, role, expiresAt, known, legalName, localName };
   });
 }
 

@@ -5,19 +5,24 @@ import { findOrganisation } from "@/db/queries/organisations";
 import { retirementsOfOrganisation } from "@/db/queries/retirements";
 import type { RecordBatchInput, RemoveBatchInput } from "@/lib/domain/inputs/ledger";
 import { Refusal } from "@/lib/domain/refusal";
-import { blockOf } from "@/lib/domain/retirement-block";
+import { blockOf, refuseUnlike } from "@/lib/domain/retirement-block";
 import type { Actor } from "@/lib/domain/roles";
 import { change, view } from "./doors";
 
 /**
  * Records credits held as one serial block. What is retired of them afterwards is part of the batch. Throws a
- * Refusal `invalid` where the serial does not read as so many tonnes, `conflict` where the key is taken or a batch
- * of anybody's has a number of it, without saying whose.
+ * Refusal `invalid` where the serial does not read as so many tonnes or says another country, project or vintage,
+ * `conflict` where the key is taken or a batch of anybody's has a number of it, without saying whose.
  */
 export function recordBatch(actor: Actor, { organisationId, ...batch }: RecordBatchInput) {
   return change(actor, "batch.record", {
     find: (at) => findOrganisation(at, organisationId),
     async apply(at, _, now) {
+      refuseUnlike(batch, now.slice(0, 10));
+      if ((await batchesOf(at, organisationId)).some(({ key }) => key === batch.key))
+        throw new Refusal("conflict", "credits.refused.batchKey", {
+          fields: { key: { word: "credits.refused.batchKey" } },
+        });
       const own = { id: randomUUID(), organisationId, createdAt: now, createdBy: actor.userId };
       await insertBatch(at, { ...own, ...batch, ...blockOf(batch), withdrawnAt: null });
       return { key: batch.key, programme: batch.programme, tonnes: batch.quantity };
@@ -33,8 +38,10 @@ export function removeBatch(actor: Actor, { organisationId, id, reason }: Remove
   return change(actor, "batch.remove", {
     find: (at) => findOrganisation(at, organisationId),
     async apply(at, _, now) {
-      const batch = (await liveBatches(at, organisationId)).find((one) => one.id === id);
+      const batch = (await batchesOf(at, organisationId)).find((one) => one.id === id);
       if (!batch) throw new Refusal("not_found", "refusal.notFound");
+      if (batch.withdrawnAt !== null)
+        throw new Refusal("conflict", "credits.refused.batchReversed");
       const used = (await retirementsOfOrganisation(at, organisationId)).some(
         ({ batchId, withdrawnAt }) => batchId === id && withdrawnAt === null,
       );

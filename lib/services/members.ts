@@ -7,6 +7,7 @@ import { lastSeenOf } from "@/db/queries/sessions";
 import { sitesOf } from "@/db/queries/sites";
 import type { Actor } from "@/lib/domain/roles";
 import { now, view } from "./doors";
+import { secondsOf } from "./grant-steps";
 
 /** Who is in an organisation, a row for each role held; its sites, and which invitations and role changes are open. */
 export function listMembers(actor: Actor, organisationId: string) {
@@ -42,7 +43,12 @@ export function listMembers(actor: Actor, organisationId: string) {
         expired: expiresAt <= now(),
         invitedBy: names.get(invitedBy) ?? "",
       }));
-      const changes = await openRoleChanges(at, organisation.id);
+      const changes = [];
+      for (const one of await openRoleChanges(at, organisation.id)) {
+        const involved = [one.userId, one.change.proposedBy];
+        const seconds = await secondsOf(at, organisation, involved, now());
+        changes.push({ ...one, mayConfirm: seconds.includes(actor.userId) });
+      }
       const sites = await sitesOf(at, organisation.id);
       return { organisation, sites, members, invitations, changes };
     },

@@ -21,7 +21,7 @@ import type { ReverseInput } from "@/lib/domain/inputs/ledger";
 import { isOwnName } from "@/lib/domain/ledger/beneficiary";
 import { statusOf } from "@/lib/domain/ledger/status";
 import { Refusal } from "@/lib/domain/refusal";
-import { blockOf } from "@/lib/domain/retirement-block";
+import { blockOf, refuseUnlike } from "@/lib/domain/retirement-block";
 import type { Actor } from "@/lib/domain/roles";
 import { readsSerials } from "@/lib/domain/serials";
 import type { Word } from "@/lib/domain/words/en";
@@ -49,7 +49,7 @@ export function listRetirements(actor: Actor, reportId: string) {
 
 /**
  * Records credits as retired: whole tonnes, as many as the serial's block. Throws a Refusal `invalid`
- * by field for a malformed serial, another beneficiary or a date before issue, and `conflict` where
+ * by field for a malformed serial or one that says otherwise, another beneficiary or a date before issue, and `conflict` where
  * anybody in this installation has a number of the block, without saying who, and while a claim is requested.
  */
 export function recordRetirement(actor: Actor, { reportId, ...retirement }: RecordRetirementInput) {
@@ -62,6 +62,7 @@ export function recordRetirement(actor: Actor, { reportId, ...retirement }: Reco
     if (organisation) refuseStranger(organisation, retirement);
     if (retirement.retiredOn < retirement.issuedOn && !retirement.forward)
       throw fault("retiredOn", "credits.refused.beforeIssue");
+    refuseUnlike(retirement, now.slice(0, 10));
     const stamp = { ...stampOf(actor, report, now), organisationId };
     await insertRetirement(at, stamp, retirement, blockOf(retirement));
     return { key: retirement.key, programme: retirement.programme, tonnes: retirement.quantity };

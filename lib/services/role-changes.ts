@@ -11,7 +11,7 @@ import { sitesOf } from "@/db/queries/sites";
 import type { ChangeMemberInput } from "@/lib/domain/inputs/people";
 import { refuseSelf, refuseUnfit } from "@/lib/domain/membership-rules";
 import { Refusal } from "@/lib/domain/refusal";
-import { type Actor, platformId } from "@/lib/domain/roles";
+import { type Actor, isSelf, platformId } from "@/lib/domain/roles";
 import { change, now, view } from "./doors";
 import { inForce, propose, secondsOf } from "./grant-steps";
 import { add, end, ended, give, ownOrganisation, refuseHeld } from "./granting";
@@ -81,7 +81,8 @@ export function confirmRoleChange(actor: Actor, { id }: { readonly id: string })
       const membership = await undecided(at, found, now);
       const { userId } = membership;
       refuseSelf(actor, userId);
-      refuseSelf(actor, found.proposedBy);
+      if (isSelf(actor, found.proposedBy))
+        throw new Refusal("forbidden", "members.refused.proposer");
       const organisation = await findOrganisation(at, found.organisationId);
       if (!organisation) throw new Refusal("not_found", "refusal.notFound");
       await refuseUnasked(at, actor, organisation, [userId, found.proposedBy], now);
@@ -110,16 +111,22 @@ export function discardRoleChange(actor: Actor, { id }: { readonly id: string })
   });
 }
 
+/** A role change that waits, and whether who looks at it may confirm it. */
+export type RoleChangeShown = Awaited<ReturnType<typeof openRoleChanges>>[number] & {
+  readonly mayConfirm: boolean;
+};
+
 /** What waits for the platform, where an organisation has no second administrator. */
 export function listRoleChanges(actor: Actor) {
   return view(actor, "member.confirm", {
     find: (at) => findOrganisation(at, platformId),
     show: async (at) => {
-      const found: Awaited<ReturnType<typeof openRoleChanges>> = [];
+      const found: RoleChangeShown[] = [];
       for (const one of await openRoleChanges(at)) {
         const organisation = { id: one.change.organisationId, kind: one.kind };
         const involved = [one.userId, one.change.proposedBy];
-        if ((await secondsOf(at, organisation, involved, now())).length === 0) found.push(one);
+        if ((await secondsOf(at, organisation, involved, now())).length === 0)
+          found.push({ ...one, mayConfirm: true });
       }
       return found;
     },

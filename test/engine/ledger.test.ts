@@ -160,9 +160,15 @@ test("a batch recorded in error is taken back, stays beside its reason, and free
   await expect(removeBatch(ours.reporter, asked)).rejects.toMatchObject({ code: "conflict" });
   await reverseRetirement(ours.reporter, { reportId: ours.reportId, key: "K1", reason: "Sold" });
   await removeBatch(ours.reporter, asked);
-  await expect(removeBatch(ours.reporter, asked)).rejects.toMatchObject({ code: "not_found" });
+  await expect(removeBatch(ours.reporter, asked)).rejects.toMatchObject({
+    word: "credits.refused.batchReversed",
+  });
   await recordBatch(theirs.reporter, held(theirs.id, "B1", 91, 150));
   await recordBatch(ours.reporter, held(ours.id, "B1", 1, 90));
+  const twice = held(ours.id, "B1", 151, 160);
+  await expect(recordBatch(ours.reporter, twice)).rejects.toMatchObject({
+    fields: { key: { word: "credits.refused.batchKey" } },
+  });
   await ours.record("K1", 11, 40);
   const { batches, corrections } = await ledgerOf(ours.reporter);
   expect(batches).toMatchObject([{ key: "B1", quantity: 90, retired: 30, blocks: 1 }]);

@@ -225,6 +225,7 @@ async function aProposal(...others: readonly Role[]) {
   const asAdmin = { id: membership, role: "org_admin" as const, siteKeys: [] };
   expect(await changeMember(org_admin, asAdmin)).toMatchObject({ waits: 1 });
   const { changes } = await listMembers(org_admin, id);
+  expect(changes).toMatchObject([{ mayConfirm: false }]);
   return {
     ...org,
     engagementId: String(engagementId),
@@ -241,7 +242,7 @@ test("SD5: while a body is engaged a role change waits for a second administrato
   const [second = org_admin] = joined;
   expect(await rolesOf(reporter)).toEqual(["reporter"]);
   await expect(changeMember(org_admin, asAdmin)).rejects.toThrow("members.refused.waits");
-  await expect(confirmRoleChange(org_admin, proposal)).rejects.toThrow("members.refused.self");
+  await expect(confirmRoleChange(org_admin, proposal)).rejects.toThrow("members.refused.proposer");
   await expect(confirmRoleChange(reporter, proposal)).rejects.toThrow("forbidden");
   const platform = await platformAdmin();
   await expect(confirmRoleChange(platform, proposal)).rejects.toThrow(
@@ -291,9 +292,9 @@ test("SD5: a further role by invitation waits too, and the store takes none that
   const granted = store().write((at) => insertMembership(at, { ...held, validFrom }));
   await expect(granted).rejects.toThrow("refusal.duties");
   const [waiting] = (await listMembers(second, id)).changes;
-  expect(waiting?.change).toMatchObject({ kind: "add", role: "org_admin" });
+  expect(waiting).toMatchObject({ mayConfirm: true, change: { kind: "add", role: "org_admin" } });
   const added = { id: waiting?.change.id ?? "" };
-  await expect(confirmRoleChange(org_admin, added)).rejects.toThrow("members.refused.self");
+  await expect(confirmRoleChange(org_admin, added)).rejects.toThrow("members.refused.proposer");
   await confirmRoleChange(second, added);
   expect((await rolesOf(reporter)).sort()).toEqual(["org_admin", "reporter"]);
 });

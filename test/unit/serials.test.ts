@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { serialGrammars } from "@/lib/domain/ledger/grammars";
 import { programmes } from "@/lib/domain/programmes";
 import { isRefusal } from "@/lib/domain/refusal";
+import { refuseUnlike } from "@/lib/domain/retirement-block";
 import { overlapOf, readBlock, readSerial } from "@/lib/domain/serials";
 
 test("G13: a VCS serial says what it is", () => {
@@ -182,3 +183,32 @@ function attempt<Result>(act: () => Result) {
     throw error;
   }
 }
+
+test("what is typed beside a serial says what the serial says, and its days are in order", () => {
+  const serial = "9344-82392553-82392562-VCS-VCU-262-VER-BR-14-1686-01012017-31122017-1";
+  const own = { programme: "VCS", serial, country: "BR", projectId: "VCS1686" };
+  const days = { vintageFrom: "2017-01-01", vintageTo: "2017-12-31", issuedOn: "2018-05-05" };
+  const fields = (typed: object) => {
+    try {
+      refuseUnlike({ ...own, ...days, ...typed }, "2026-01-01");
+    } catch (error) {
+      return isRefusal(error) && error.fields;
+    }
+    return undefined;
+  };
+  expect(fields({})).toBeUndefined();
+  const said = (value: string) => ({ word: "credits.refused.unlike", values: { said: value } });
+  expect(fields({ country: "CN" })).toEqual({ country: said("BR") });
+  expect(fields({ projectId: "99" })).toEqual({ projectId: said("1686") });
+  expect(fields({ vintageFrom: "2016-01-01" })).toEqual({ vintageFrom: said("2017-01-01") });
+  expect(fields({ vintageTo: "2018-01-01" })).toEqual({ vintageTo: said("2017-12-31") });
+  expect(fields({ vintageTo: "2016-12-31" })).toMatchObject({
+    vintageTo: { word: "credits.refused.vintage" },
+  });
+  expect(fields({ issuedOn: "2016-05-05" })).toMatchObject({
+    issuedOn: { word: "credits.refused.beforeVintage" },
+  });
+  expect(fields({ issuedOn: "2026-01-02" })).toMatchObject({
+    issuedOn: { word: "credits.refused.issuedFuture" },
+  });
+});

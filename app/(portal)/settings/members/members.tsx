@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Table } from "@/app/_ui/table";
 import { day } from "@/lib/domain/format";
+import { nameIn } from "@/lib/domain/name-in";
 import { localeOf } from "@/lib/domain/words/index";
 import type { listMembers } from "@/lib/services/members";
 import { ChangeRole, RemoveRole } from "./member-acts";
@@ -16,6 +17,10 @@ type Props = Place & {
 export async function Members({ name, kind, sites, members }: Props) {
   const t = await getTranslations();
   const locale = localeOf(await getLocale());
+  const named = (key: string) => {
+    const site = sites.find((one) => one.key === key);
+    return site ? nameIn(locale, site.name, site.localName) : key;
+  };
   return (
     <Table
       caption={t("members.of", { name })}
@@ -32,7 +37,8 @@ export async function Members({ name, kind, sites, members }: Props) {
         {
           key: "role",
           head: t("members.role"),
-          cell: ({ role, siteKeys }) => [t(`roles.${role}.name`), ...siteKeys].join(" · "),
+          cell: ({ role, siteKeys }) =>
+            [t(`roles.${role}.name`), ...siteKeys.map(named)].join(" · "),
         },
         {
           key: "since",

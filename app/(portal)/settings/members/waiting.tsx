@@ -4,13 +4,11 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { Table } from "@/app/_ui/table";
 import { day } from "@/lib/domain/format";
 import { localeOf } from "@/lib/domain/words/index";
-import type { listRoleChanges } from "@/lib/services/role-changes";
+import type { RoleChangeShown } from "@/lib/services/role-changes";
 import { confirmAction, discardAction } from "./actions";
 
-export type Waiting = Awaited<ReturnType<typeof listRoleChanges>>[number];
-
 /** SD5: role changes that a second person confirms; who proposed one cannot. */
-export async function RoleChanges({ changes }: { changes: readonly Waiting[] }) {
+export async function RoleChanges({ changes }: { changes: readonly RoleChangeShown[] }) {
   const t = await getTranslations();
   const locale = localeOf(await getLocale());
   if (changes.length === 0) return null;
@@ -22,7 +20,7 @@ export async function RoleChanges({ changes }: { changes: readonly Waiting[] }) 
         rowKey={({ change }) => change.id}
         columns={[
           { key: "name", head: t("members.name"), names: true, cell: ({ name }) => name },
-          { key: "of", head: t("members.organisations.name"), cell: (one) => one.organisation },
+          { key: "of", head: t("members.organisation"), cell: (one) => one.organisation },
           {
             key: "role",
             head: t("members.role"),
@@ -45,13 +43,15 @@ export async function RoleChanges({ changes }: { changes: readonly Waiting[] }) 
   );
 }
 
-async function Decide({ waiting: { change } }: { waiting: Waiting }) {
+async function Decide({ waiting: { change, mayConfirm } }: { waiting: RoleChangeShown }) {
   const t = await getTranslations("members");
   return (
     <span className="flex flex-wrap gap-2">
-      <Form action={confirmAction} hidden={{ id: change.id }} className="">
-        <SubmitButton size="small">{t("confirm")}</SubmitButton>
-      </Form>
+      {mayConfirm && (
+        <Form action={confirmAction} hidden={{ id: change.id }} className="">
+          <SubmitButton size="small">{t("confirm")}</SubmitButton>
+        </Form>
+      )}
       <Form action={discardAction} hidden={{ id: change.id }} className="">
         <SubmitButton variant="quiet" size="small">
           {t("discard")}

@@ -5,6 +5,7 @@ import { Notice } from "@/app/_ui/notice";
 import { PageHead } from "@/app/_ui/page-head";
 import { useTold } from "@/app/_ui/told";
 import { instant } from "@/lib/domain/format";
+import { nameIn } from "@/lib/domain/name-in";
 import { isRefusal, type Told } from "@/lib/domain/refusal";
 import { localeOf } from "@/lib/domain/words/index";
 import { showInvitation } from "@/lib/services/invitations";
@@ -22,7 +23,8 @@ export default async function Page({ params }: Props) {
   if ("word" in invitation) return <Closed told={invitation} />;
   const t = await getTranslations();
   const locale = localeOf(await getLocale());
-  const { email, organisationName: name, role, expiresAt, known } = invitation;
+  const { email, legalName, localName, role, expiresAt, known } = invitation;
+  const name = nameIn(locale, legalName, localName);
   const until = instant(expiresAt, locale, await getTimeZone());
   const actor = await optionalActor();
   return (

@@ -166,6 +166,13 @@ export const credits = {
     key: "There is a retirement with this key already.",
     batch:
       "Credits of this batch are recorded as retired, so that it stays. Reverse those retirements first.",
+    batchKey: "There is a batch with this key already. Choose another key.",
+    batchReversed: "This batch was reversed meanwhile. Its entry stands under Corrections.",
+    vintage: "The last day of the vintage is not before its first.",
+    beforeVintage: "Credits are not issued before their vintage begins. Correct one of the days.",
+    issuedFuture:
+      "This day is still to come. Give the day on which the registry issued the credits.",
+    unlike: "The serial number says {said}. Correct this or the serial.",
     batches:
       "One of these serial numbers is already part of a batch in this installation. Check the block’s first and last number.",
     sha256: "A SHA-256 is 64 digits and letters a to f.",

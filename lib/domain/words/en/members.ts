@@ -5,6 +5,7 @@ export const members = {
   name: "Name",
   email: "Email address",
   role: "Role",
+  organisation: "Organisation",
   sites: "Sites",
   since: "Since",
   lastSeen: "Last seen",
@@ -141,6 +142,8 @@ export const members = {
   },
   refused: {
     decided: "This role change was decided already, or its member has left.",
+    proposer:
+      "Who proposed a change does not confirm it: a second administrator does, or the platform where there is none.",
     waits: "A change of what this person holds waits already. It is confirmed or taken back first.",
     secondAdmin:
       "Another administrator of the organisation confirms this: one who was there before the body was engaged.",

@@ -24,7 +24,7 @@ export const reports = {
     unsigned:
       "Management has not signed off these figures, or they have changed since. Ask an organisation admin to sign off.",
     changed:
-      "The draft changed while you were submitting it. Look at the figures and submit again.",
+      "The year changed after you opened this page. Look at what it says now, then repeat this.",
     blocking:
       "{count, plural, one {One check blocks} other {# checks block}} this. See the checks of the report.",
     unanswered:

@@ -8,6 +8,7 @@ export const members = {
   name: "姓名",
   email: "电子邮件地址",
   role: "角色",
+  organisation: "组织",
   sites: "场所",
   since: "起始时间",
   lastSeen: "最近活动",
@@ -137,6 +138,7 @@ export const members = {
   },
   refused: {
     decided: "该角色更改已有决定，或该成员已离开。",
+    proposer: "更改的提出人不能自行确认：由另一位管理员确认，没有时由平台确认。",
     waits: "此人已有一项更改在等待确认，请先确认或放弃该项更改。",
     secondAdmin: "此项由该组织的另一位管理员确认，且其须在核查机构受聘之前已在任。",
     platformOnly: "此项由平台管理员确认，因为没有在核查机构受聘之前已在任的管理员。",
