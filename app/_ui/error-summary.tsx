@@ -55,7 +55,7 @@ function labelsOf(lines: readonly ErrorLine[]): Record<string, string> {
   const labels: Record<string, string> = {};
   for (const { href } of lines) {
     const field = href && document.getElementById(href.slice(1));
-    if (!field) continue;
+    if (!field || field.matches("[type=checkbox]")) continue; // a box says a whole sentence
     const own = document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
     const words = own ?? field.closest("fieldset")?.querySelector("legend");
     const label = words?.firstChild?.textContent?.replace(/[?？]$/, "");

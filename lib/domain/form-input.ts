@@ -49,7 +49,7 @@ export function parsed<S extends z.ZodType>(schema: S, typed: unknown): z.output
   if (result.success) return result.data;
   const fields: Record<string, Told> = {};
   for (const issue of result.error.issues) {
-    fields[issue.path.join(".")] ??= { word: wordOf(issue) };
+    fields[issue.path.join(".")] ??= toldOf(issue);
   }
   throw new Refusal("invalid", "refusal.invalid", { fields });
 }
@@ -60,6 +60,13 @@ const byCode: Readonly<Record<string, Word>> = {
   too_big: "input.long",
   invalid_format: "input.text",
 };
+
+/** What is too long is told with how long it may be. */
+function toldOf(issue: z.core.$ZodIssue): Told {
+  const word = wordOf(issue);
+  if (word !== "input.long" || issue.code !== "too_big") return { word };
+  return { word: "input.atMost", values: { max: Number(issue.maximum) } };
+}
 
 /** A schema's message is a word; where one forgot, its kind of fault has one. */
 function wordOf({ message, code }: z.core.$ZodIssue): Word {

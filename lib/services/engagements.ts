@@ -88,14 +88,18 @@ export function assignEngagement(actor: Actor, { id, ...team }: Team & { id: str
 
 /**
  * A person's own declaration of impartiality (SD4) and competence for the duty they were given.
- * @throws Refusal `invalid` where either is not confirmed: then the body's administrator names another
+ * @throws Refusal `invalid` where either is not confirmed: then the body's administrator names another; `conflict`
+ * where they have declared since the form was shown
  */
-export function declare(actor: Actor, { id, independent, competent, ...said }: Declared) {
+export function declare(actor: Actor, { id, independent, competent, shown, ...said }: Declared) {
   return change(actor, "engagement.declare", {
     find: (at) => findEngagement(at, id),
     async apply(at, engagement, now) {
       refuseState(engagementActs, "engagement.declare", engagement.state);
       refuseUnconfirmed({ independent, competent });
+      const own = (await assignmentsOf(at, id)).find(({ userId }) => userId === actor.userId);
+      if (shown !== undefined && shown !== (own?.declaredAt ?? ""))
+        throw new Refusal("conflict", "refusal.stale");
       const declared = { ...said, independent: 1, competent: 1, declaredAt: now };
       await markDeclared(at, id, actor.userId, declared);
       const people = await assignmentsOf(at, id);

@@ -10,6 +10,7 @@ import {
   locationEffect,
   refuseLeaving,
   refuseNothingToCorrect,
+  refusePastDue,
   refuseRaise,
   refuseRemainder,
   refuseWithdrawal,
@@ -37,6 +38,7 @@ export function raiseFinding(actor: Actor, input: Raised) {
       const typed = gramsOf(input.effectLocationTonnes ?? null);
       const effectLocationGrams = locationEffect({ scope, effectGrams }, on, typed);
       refuseRaise({ kind, scope, effectGrams, effectLocationGrams });
+      refusePastDue(input.dueOn, now.slice(0, 10));
       const fresh = { ...input, effectGrams, effectLocationGrams, selfReported: 0 as const };
       const finding = await openFinding(at, actor, engagement, fresh, now);
       await say(at, actor, finding, "verification", input.text, now);

@@ -9,6 +9,7 @@ import {
   savePlanDraft,
 } from "@/db/queries/verification-plans";
 import { drawsAlike, type VerificationPlan } from "@/lib/domain/assurance/plan";
+import { Refusal } from "@/lib/domain/refusal";
 import { type Actor, may } from "@/lib/domain/roles";
 import { engagementActs, refuseState } from "@/lib/domain/workflow";
 import { change, view } from "./doors";
@@ -16,6 +17,8 @@ import { refuseOtherDraft, refuseUnfitPlan } from "./plan-steps";
 
 export type PlansShown = Awaited<ReturnType<typeof showPlans>>;
 type Planned = { readonly id: string; readonly plan: VerificationPlan };
+/** `shown`: when the plan was approved that the form began from. */
+type Amended = Drafted & { readonly reason: string };
 type Drafted = Planned & { readonly shown?: string | undefined };
 
 /**
@@ -37,12 +40,15 @@ export function draftPlan(actor: Actor, { id, plan, shown }: Drafted) {
 /**
  * The lead amends the approved plan, with the reason, before the opinion is drafted: a further version beside those
  * before it. Where it changes what the sample is drawn by, that is drawn again; what was tested keeps its result.
+ * @throws Refusal `conflict` where it was amended since the plan was shown
  */
-export function amendPlan(actor: Actor, { id, plan, reason }: Planned & { reason: string }) {
+export function amendPlan(actor: Actor, { id, plan, reason, shown }: Amended) {
   return change(actor, "plan.amend", {
     find: (at) => findEngagement(at, id),
     async apply(at, engagement, now) {
       refuseState(engagementActs, "plan.amend", engagement.state);
+      if (shown !== undefined && shown !== engagement.planApprovedAt)
+        throw new Refusal("conflict", "verification.refused.planChanged");
       await refuseUnfitPlan(at, engagement, plan);
       const approved = { engagementId: id, plan, reason, byUser: actor.userId, at: now };
       const version = await insertPlanVersion(at, approved);

@@ -110,7 +110,11 @@ test("the lead accepts only once everyone has declared", async () => {
       fields: { [field]: { word } },
     });
   }
-  await declare(by.lead_verifier, { ...said, independent: true, competent: true });
+  const confirmed = { ...said, independent: true, competent: true };
+  await declare(by.lead_verifier, { ...confirmed, shown: "" });
+  await expect(declare(by.lead_verifier, { ...confirmed, shown: "" })).rejects.toMatchObject({
+    word: "refusal.stale", // the form was shown before they declared
+  });
   await expect(acceptEngagement(by.lead_verifier, { id })).rejects.toMatchObject({
     word: "verification.refused.undeclared",
     values: { count: 3 },

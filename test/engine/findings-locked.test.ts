@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { addActivity, changeActivity, removeActivity } from "@/lib/services/activities";
 import { adoptEdition, editionsFor } from "@/lib/services/adoption";
 import { setDeclarations } from "@/lib/services/declarations";
+import { atInstant } from "@/lib/services/doors";
 import { attachEvidence, listEvidence } from "@/lib/services/evidence";
 import { setExclusion } from "@/lib/services/exclusions";
 import { convertFinding, reopenFinding, selfReport } from "@/lib/services/finding-life";
@@ -145,7 +146,12 @@ test("a clarification is converted once its day has passed; a closed finding is 
     ...{ kind: "clarification", text: "Which meter?" },
     ...{ scope: null, effectTonnes: null },
   };
-  const { findingId: late } = await raise({ ...question, dueOn: "2020-01-01" });
+  const before = new Date(Date.now() - 86_400_000).toISOString();
+  const passed = { ...question, dueOn: before.slice(0, 10) };
+  await expect(raise(passed)).rejects.toMatchObject({
+    ...{ code: "invalid", fields: { dueOn: { word: "verification.refused.pastDue" } } },
+  });
+  const { findingId: late } = await atInstant(before, () => raise(passed));
   const { findingId: early } = await raise({ ...question, dueOn: "2199-01-01" });
   const into = { kind: "non_conformity", text: "No answer came." } as const;
   await convertFinding(by.lead_verifier, { id: late, ...into });

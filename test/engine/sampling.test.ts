@@ -267,6 +267,10 @@ async function amended(
     refused("refusal.forbidden"),
   );
   expect(await amend({ risks: "Meters of both halls" })).toMatchObject({ version: 2, drawn: null });
+  const unseen = { id, plan, reason, shown: "2020-01-01T00:00:00.000Z" };
+  await expect(amendPlan(by.lead_verifier, unseen)).rejects.toEqual(
+    refused("verification.refused.planChanged"),
+  );
   const levels = plan.levels.map((one) => ({ ...one, materialityPercent: "5.1" }));
   await expect(amend({ levels })).rejects.toMatchObject({ fields: { materiality12: {} } });
   const { drawn } = await amend({ seed: "another" });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { line } from "@/lib/domain/case/parts";
 import { formRecord, parsed } from "@/lib/domain/form-input";
 import { keptOf } from "@/lib/domain/form-state";
 import { id } from "@/lib/domain/inputs/fields";
@@ -58,6 +59,11 @@ test("a choice that was not made is asked for as a choice, and what is no record
   expect(told({ lead: "" })).toEqual({ lead: { word: "input.choice" } });
   expect(told({})).toEqual({ lead: { word: "input.choice" } });
   expect(told({ lead: "wu" })).toEqual({ lead: { word: "input.id" } });
+});
+
+test("a text that is too long is told with how long it may be", () => {
+  const refusal = refusalOf(() => parsed(z.object({ text: line(4) }), { text: "12345" }));
+  expect(refusal.fields).toEqual({ text: { word: "input.atMost", values: { max: 4 } } });
 });
 
 test("a word is a leaf of the messages and nothing else", () => {

@@ -55,6 +55,11 @@ test("materiality is at most 5 %, or 2 % above 500,000 t, and performance materi
   expect(wrong("2.01", "76", 500_001)).toEqual({ ...large, ...performance });
 });
 
+test("percentages are taken as people type them, full-width digits among them", () => {
+  const { plan } = planForm.parse({ ...sent, materiality12: "４.5", performance12: " 60 " });
+  expect(plan.levels[0]).toMatchObject({ materialityPercent: "4.5", performancePercent: "60" });
+});
+
 test("an amendment is the plan's form with a reason, and without one it is refused", () => {
   expect(amendForm.parse({ ...sent, reason: "A second hall." })).toMatchObject({
     ...{ reason: "A second hall.", plan: { seed: "s" } },

@@ -55,8 +55,11 @@ export function EngagementTable({ caption, hideCaption = false, rows }: Props) {
     {
       key: "findings",
       head: t("findings"),
-      cell: ({ findings: { open, all } }) =>
-        t("findingsOf", { open: integer(open), all: integer(all) }),
+      cell: ({ findings: { open, all } }) => (
+        <span className="whitespace-nowrap">
+          {all === 0 ? "–" : t("findingsOf", { open: integer(open), all: integer(all) })}
+        </span>
+      ),
     },
     {
       key: "next",

@@ -16,10 +16,22 @@ type Raised = {
 export function refuseRaise({ kind, scope, effectGrams, effectLocationGrams }: Raised): void {
   const none = effectGrams === 0 && !effectLocationGrams;
   const sized = scope !== null && effectGrams !== null && !none;
-  if (kind === "misstatement" && !sized)
-    throw new Refusal("invalid", "verification.refused.noEffect");
-  if (effectGrams !== null && scope === null)
-    throw new Refusal("invalid", "verification.refused.noEffect");
+  if (kind === "misstatement" ? sized : effectGrams === null || scope !== null) return;
+  const fields = {
+    ...(scope === null && { scope: { word: "input.choice" as const } }),
+    ...((effectGrams === null || none) && { effectTonnes: { word: "input.required" as const } }),
+  };
+  throw new Refusal("invalid", "verification.refused.noEffect", { fields });
+}
+
+/**
+ * The day of the answer is ahead when a finding is raised: past it, the finding may be left without an answer.
+ * @throws Refusal `invalid` on `dueOn` where it lies before `today`
+ */
+export function refusePastDue(dueOn: string | null, today: string): void {
+  if (dueOn === null || dueOn >= today) return;
+  const word = "verification.refused.pastDue" as const;
+  throw new Refusal("invalid", word, { fields: { dueOn: { word } } });
 }
 
 /**

@@ -3,7 +3,7 @@ import { confidences, type GroupPlan, verificationPlan } from "../assurance/plan
 import { sourceRisk } from "../assurance/risks";
 import { line, positive, text } from "../case/parts";
 import type { Word } from "../words/en";
-import { id, listed, optionalText, orNull, tick } from "./fields";
+import { id, listed, optionalText, orNull, tick, typedNumber } from "./fields";
 
 /** People, as a list or one a line. */
 const ids = listed(z.array(id)).default([]);
@@ -31,6 +31,9 @@ export const terminateInput = z.object({ id, reason: line(1000) });
 /** A fact that came up after the opinion. */
 export const factInput = z.object({ id, text: text(4000) });
 
+/** When what the form began from was kept; empty where there was nothing yet. */
+const shown = z.union([z.literal(""), z.iso.datetime()]);
+
 /** Both are confirmed, and a threat that is named has its safeguard (domain.md SD4). */
 export const declareInput = z
   .object({
@@ -40,6 +43,8 @@ export const declareInput = z
     declaration: line(2000),
     threats: optionalText(2000),
     safeguards: optionalText(2000),
+    /** When this person had declared as they were shown it; empty where they had not. */
+    shown: shown.optional(),
   })
   .refine(({ threats, safeguards }) => threats === "" || safeguards !== "", {
     error: "verification.refused.safeguards" satisfies Word,
@@ -48,6 +53,7 @@ export const declareInput = z
 export type Declared = z.output<typeof declareInput>;
 
 const level = z.enum(["reasonable", "limited", "none"], "input.choice" satisfies Word);
+const percentage = typedNumber(positive);
 /** Per cent; null leaves it to the level. */
 const confidence = orNull(z.enum(confidences, "input.choice" satisfies Word));
 const rows = (sent: string) =>
@@ -66,12 +72,12 @@ const typedRisk = sourceRisk.extend({ reason: optionalText(1000), response: opti
 const flatPlan = z.object({
   id,
   level12: level,
-  materiality12: positive,
-  performance12: positive,
+  materiality12: percentage,
+  performance12: percentage,
   confidence12: confidence,
   level3: level,
-  materiality3: positive,
-  performance3: positive,
+  materiality3: percentage,
+  performance3: percentage,
   confidence3: confidence,
   criteria: text(4000),
   risks: optionalText(4000),
@@ -83,8 +89,6 @@ const flatPlan = z.object({
   noVisitReason: optionalText(1000),
   controlTests: optionalText(4000),
 });
-/** When the draft was kept that the form began from; empty where there was none. */
-const shown = z.union([z.literal(""), z.iso.datetime()]);
 
 export const planForm = flatPlan
   .extend({ shown: shown.default("") })
@@ -93,9 +97,12 @@ export const planForm = flatPlan
 
 /** The same for an approved plan, with the reason why it is amended. */
 export const amendForm = flatPlan
-  .extend({ reason: line(1000) })
-  .transform((form) => ({ id: form.id, plan: planOf(form), reason: form.reason }))
-  .pipe(z.object({ id, plan: verificationPlan, reason: line(1000) }));
+  .extend({ reason: line(1000), shown: shown.default("") })
+  .transform((form) => ({
+    ...{ id: form.id, plan: planOf(form) },
+    ...{ reason: form.reason, shown: form.shown },
+  }))
+  .pipe(z.object({ id, plan: verificationPlan, reason: line(1000), shown }));
 
 function planOf(form: Omit<z.output<typeof flatPlan>, "id">): z.input<typeof verificationPlan> {
   const { risks, samplingMethod, seed, noVisitReason } = form;

@@ -14,6 +14,7 @@ import {
 import { issueCertificate } from "@/lib/services/certificates";
 import { discardClaim, draftClaim, refuseClaim, requestClaim } from "@/lib/services/claims";
 import { reopenEngagement, reportFact, resumeVerification } from "@/lib/services/discovered";
+import { atInstant } from "@/lib/services/doors";
 import { terminateEngagement } from "@/lib/services/engagement-life";
 import {
   acceptEngagement,
@@ -178,7 +179,9 @@ export async function* scenes(): AsyncGenerator<Scene> {
   const raise = async (more: Partial<Parameters<typeof raiseFinding>[1]> = {}) =>
     (await raiseFinding(by.verifier, { engagementId: id, ...misstatement, ...more })).findingId;
   const question = { kind: "clarification", scope: null, effectTonnes: null } as const;
-  const clarification = await raise({ ...question, dueOn: "2020-01-01" });
+  const before = new Date(Date.now() - 86_400_000).toISOString();
+  const passed = { ...question, dueOn: before.slice(0, 10) };
+  const clarification = await atInstant(before, () => raise(passed));
   const whole = await raise({ on: "report", target: "" });
   const finding = await raise();
   const started = { sha256: await standing(), sampleItem: await item(), clarification };

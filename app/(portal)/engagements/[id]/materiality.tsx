@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Chip } from "@/app/_ui/status-chip";
 import { type GroupMateriality, leftUnder, netsOf } from "@/lib/domain/assurance/materiality";
 import type { VerificationPlan } from "@/lib/domain/assurance/plan";
@@ -37,7 +38,6 @@ type GroupProps = {
 function Group({ group, nets, of }: GroupProps) {
   const t = useTranslations("verification.levels");
   const tScope = useTranslations("categories.scope");
-  const tComputing = useTranslations("computing");
   const left = leftUnder(group);
   const scopes = t(`group.${group.scopes}`);
   const [standing, threshold] = [tonnes(group.standingGrams), tonnes(group.materialityGrams)];
@@ -82,14 +82,16 @@ function Group({ group, nets, of }: GroupProps) {
         />
         <Figure
           term={t("nets")}
-          figure={nets
-            .map(({ scope, grams, locationGrams }) => {
-              const [named, market] = [tScope(`s${scope}`), signed(grams)];
-              return grams === locationGrams
-                ? t("net", { scope: named, tonnes: market })
-                : t("netBoth", { scope: named, market, location: signed(locationGrams) });
-            })
-            .join(tComputing("between"))}
+          figure={nets.map(({ scope, grams, locationGrams }) => {
+            const [named, market] = [tScope(`s${scope}`), signed(grams)];
+            return (
+              <span key={scope} className="block">
+                {grams === locationGrams
+                  ? t("net", { scope: named, tonnes: market })
+                  : t("netBoth", { scope: named, market, location: signed(locationGrams) })}
+              </span>
+            );
+          })}
         />
       </dl>
     </div>
@@ -106,7 +108,7 @@ function Standing({ group, left }: Pick<GroupProps, "group"> & { left: number })
 
 type FigureProps = {
   readonly term: string;
-  readonly figure: string;
+  readonly figure: ReactNode;
   readonly note?: string | undefined;
 };
 

@@ -37,7 +37,7 @@ export default async function Page({ params }: Params) {
         <Accept of={of} />
         <Start of={of} />
         {of.work && <Standing work={of.work} />}
-        {of.work && <Letter reportId={of.report.id} />}
+        {of.work?.statement && <Letter reportId={of.report.id} />}
         <Team of={of} />
         <Restating of={of} />
         <Ends of={of} />

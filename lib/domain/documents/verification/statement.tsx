@@ -1,4 +1,5 @@
 import { Document, renderToBuffer, View } from "@react-pdf/renderer";
+import { Fragment } from "react";
 import "../fonts";
 import { day, period } from "../../format";
 import { holderNames } from "../claim";
@@ -41,10 +42,10 @@ function VerificationStatement({ paper, t }: Props) {
         <WithdrawnNote paper={paper} t={t} />
         <Lead>{lead({ paper, t })}</Lead>
         {parts.map(({ id, Part }, at) => (
-          <View key={id}>
+          <Fragment key={id}>
             <PartHead number={at + 1} title={t(`papers.verification.part.${id}`)} />
             <Part paper={paper} t={t} />
-          </View>
+          </Fragment>
         ))}
       </Sheet>
     </Document>
@@ -82,6 +83,7 @@ function lead({ paper, t }: Props): string {
   });
 }
 
+/** Keeps to what follows it, which only one that has another before it in the same view can. */
 function PartHead({ number, title }: { readonly number: number; readonly title: string }) {
   return (
     <View

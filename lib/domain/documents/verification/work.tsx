@@ -16,7 +16,7 @@ export function Assurance({ paper: { stated }, t }: Props) {
       <Body>{t(`papers.verification.levels.${levels.size === 1 && only ? only : "mixed"}`)}</Body>
       <Table
         columns={[
-          { head: t("papers.report.verification.scopes"), part: 1 },
+          { head: t("papers.report.verification.scopes"), part: 1.6 },
           { head: t("papers.report.verification.level"), part: 1.6 },
           { head: t("papers.verification.materiality"), part: 1.2, figures: true },
           { head: t("papers.verification.threshold"), part: 1.6, figures: true },
@@ -24,7 +24,7 @@ export function Assurance({ paper: { stated }, t }: Props) {
           { head: t("papers.verification.performanceTonnes"), part: 1.6, figures: true },
         ]}
         rows={stated.groups.map((one) => [
-          scopesName(one.scopes, t),
+          t(`verification.levels.group.${one.scopes}`),
           t(`papers.certificate.levels.${one.level}`),
           percent(one.materialityPercent),
           tonnes(one.materialityGrams),
@@ -58,9 +58,10 @@ export function Work({ paper: { stated }, t }: Props) {
           ...added(stated.groups, t),
         ]}
       />
+      <View style={{ height: 8 }} />
       <Table
         columns={[
-          { head: t("papers.report.verification.scopes"), part: 1 },
+          { head: t("papers.report.verification.scopes"), part: 1.6 },
           { head: t("papers.verification.activities"), part: 1.6, figures: true },
           { head: t("papers.verification.coverage"), part: 1.4, figures: true },
           { head: t("papers.verification.projected"), part: 2, figures: true },
@@ -68,7 +69,7 @@ export function Work({ paper: { stated }, t }: Props) {
           { head: t("papers.verification.uncorrected"), part: 1.6, figures: true },
         ]}
         rows={stated.groups.map((one) => [
-          scopesName(one.scopes, t),
+          t(`verification.levels.group.${one.scopes}`),
           `${one.sampled} / ${one.activities}`,
           one.coveragePercent === null ? "–" : percent(one.coveragePercent),
           tonnes(one.projectedGrams),

@@ -10,6 +10,7 @@ export const input = {
   date: "Enter a date such as 2025-12-31.",
   text: "Remove control characters from this text.",
   long: "Shorten this text.",
+  atMost: "Shorten this text: at most {max, number} characters.",
   banned: "“{phrase}” may not be used in a public text. Say what was done instead.",
   email: "Enter an e-mail address such as name@example.org.",
   ownership:

@@ -32,7 +32,7 @@ export const verificationPlan = {
     materialIfLeft: "Material if left",
     material: "Material",
     below: "Below T",
-    noPlan: "The thresholds appear with the plan.",
+    noPlan: "The thresholds appear once the year is submitted.",
   },
   risks: {
     title: "Risks by source",
@@ -90,6 +90,7 @@ export const verificationPlan = {
     seedHint: "Random picks are made from it, so that anyone can repeat them.",
     visits: "Site visits",
     visitsHint: "One a line: site | YYYY-MM-DD | kind, such as HZ-A | 2026-10-12 | on site",
+    visitsSites: "Its sites: {sites}.",
     noVisit: "Why there is no visit",
     controlTests: "Control tests examined",
     controlTestsHint: "Leased sites outside Scope 1 and 2: who sets operating policy there.",
@@ -108,8 +109,8 @@ export const verificationPlan = {
     },
     versions: {
       title: "Versions of the plan",
-      one: "Version {n}, {instant}",
-      by: "approved by {name}",
+      one: "Version {n}, {instant}, approved by {name}",
+      level: "{scopes}: {level}, {materiality}%, {performance}%",
       levels: "Assurance, materiality, performance materiality",
       first: "The plan as it was first approved.",
     },

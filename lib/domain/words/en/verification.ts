@@ -57,6 +57,7 @@ export const verification = {
     noLevel: "Give a level of assurance to at least one group of scopes.",
     noVisit: "Name a site visit, or say why there is none.",
     controlTest: "Examine the control test of {site}: it is leased and outside Scope 1 and 2.",
+    pastDue: "The answer is due on a day that has passed. Choose today or a later day.",
     noEffect: "A misstatement needs a scope and its effect in tonnes.",
     noRisk: "Say the risks of each source at or above performance materiality: {sources}.",
     noLocation:
@@ -83,6 +84,8 @@ export const verification = {
     parts: "The opinion lacks a part, or a part says too much.",
     draftChanged:
       "Somebody kept another draft of this plan meanwhile. Open the page again in another tab, compare, and bring what you typed into it.",
+    planChanged:
+      "Somebody amended this plan meanwhile. Open the page again in another tab, compare, and bring what you typed into it.",
     notIssued: "No signed opinion stands in this engagement.",
     partTold: "Say more here: this answer needs it.",
     partUntold: "Leave this empty: the answer given needs nothing here.",

@@ -13,6 +13,7 @@ export const input = {
   date: "请输入日期，例如2025-12-31。",
   text: "请删除此文本中的控制字符。",
   long: "请缩短此文本。",
+  atMost: "请缩短此文本：最多{max, number}个字符。",
   banned: "公开文字中不得使用“{phrase}”。请改写为实际所做之事。",
   email: "请输入电子邮箱，例如name@example.org。",
   ownership: "股权比例不超过100%，日期不得重叠：起始日、终止日、百分比。",

@@ -35,7 +35,7 @@ export const verificationPlan = {
     materialIfLeft: "若不更正即属重大",
     material: "重大",
     below: "低于T",
-    noPlan: "计划确定后显示阈值。",
+    noPlan: "年度提交后显示阈值。",
   },
   risks: {
     title: "按排放源的风险",
@@ -90,6 +90,7 @@ export const verificationPlan = {
     seedHint: "随机抽取由其生成，任何人都可重复。",
     visits: "现场访问",
     visitsHint: "每行一项：场所 | YYYY-MM-DD | 方式，例如HZ-A | 2026-10-12 | 现场",
+    visitsSites: "场所：{sites}。",
     noVisit: "未进行现场访问的理由",
     controlTests: "已审查的控制权测试",
     controlTestsHint: "范围一、范围二之外的租赁场所：由谁制定运营政策。",
@@ -108,8 +109,8 @@ export const verificationPlan = {
     },
     versions: {
       title: "计划的各版本",
-      one: "第{n}版，{instant}",
-      by: "由{name}批准",
+      one: "第{n}版，{instant}，由{name}批准",
+      level: "{scopes}：{level}，{materiality}%，{performance}%",
       levels: "保证等级、重要性水平、执行重要性",
       first: "首次批准的计划。",
     },

@@ -49,6 +49,7 @@ export const verification = {
     noLevel: "请至少为一组范围指定保证等级。",
     noVisit: "请列明现场访问，或说明未进行的理由。",
     controlTest: "请审查{site}的控制权测试：该场所为租赁，且不在范围一、范围二之内。",
+    pastDue: "回复期限已过。请选择今天或以后的日期。",
     noEffect: "错报须注明范围及其以吨计的影响。",
     noRisk: "请说明达到或超过执行重要性的每个排放源的风险：{sources}。",
     noLocation: "范围2的影响按两种方法检验：请同时填写基于位置的影响，没有时填0。",
@@ -72,6 +73,7 @@ export const verification = {
     parts: "意见缺少内容，或有多余内容。",
     draftChanged:
       "在此期间有人保存了该计划的另一份草稿。请在另一标签页重新打开本页对照，并将您填写的内容并入。",
+    planChanged: "此计划已被他人修订。请在另一标签页中重新打开此页，比较后把您填写的内容补入。",
     notIssued: "此项委托没有已签署且有效的意见。",
     partTold: "请填写：所选答案需要说明。",
     partUntold: "请留空：所选答案无需说明。",

@@ -1,3 +1,4 @@
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
@@ -18,6 +19,7 @@ export async function generateMetadata() {
 export default async function Page({ params }: Params) {
   const of = await load((await params).id);
   if (!of?.mayAssign) return <NoPermission role="body_admin" />;
+  if (!of.can("engagement.assign")) redirect(`/engagements/${of.engagement.id}`);
   const t = await getTranslations("verification.assign");
   const { engagement, assignments, candidates } = of;
   const holding = (...duties: Duty[]) =>

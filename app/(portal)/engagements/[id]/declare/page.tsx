@@ -30,7 +30,10 @@ export default async function Page({ params }: Params) {
       <p className="mt-4 mb-6 font-medium">
         {t("declare.duty", { duty: t(`duty.${of.mine.duty}`) })}
       </p>
-      <Form action={declareAction} hidden={{ id: of.engagement.id }}>
+      <Form
+        action={declareAction}
+        hidden={{ id: of.engagement.id, shown: of.mine.declaredAt ?? "" }}
+      >
         <Checkbox
           name="independent"
           label={t("declare.independent", { organisation })}

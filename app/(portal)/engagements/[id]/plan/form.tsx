@@ -1,10 +1,13 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Field } from "@/app/_ui/field";
 import { Form } from "@/app/_ui/form";
 import { Input, TextArea } from "@/app/_ui/input";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import type { VerificationPlan } from "@/lib/domain/assurance/plan";
 import type { AssessedSource } from "@/lib/domain/assurance/risk-proposal";
+import { list } from "@/lib/domain/format";
+import { nameIn } from "@/lib/domain/name-in";
+import { localeOf } from "@/lib/domain/words/index";
 import { amendAction, planAction } from "../actions";
 import type { Loaded } from "../load";
 import { GroupFields } from "./group-fields";
@@ -26,6 +29,18 @@ export async function PlanForm({ of, sources, plan, amends = false, shown = "" }
   const t = await getTranslations("verification.plan");
   const leased = of.work?.leased ?? [];
   const visits = plan?.visits.map(({ site, on, kind }) => `${site} | ${on} | ${kind}`);
+  const locale = localeOf(await getLocale());
+  const sites = (of.work?.statement?.statement.case.sites ?? []).map(
+    ({ key, name, localName }) => `${key} · ${nameIn(locale, name, localName)}`,
+  );
+  const hint = (
+    <>
+      {t("visitsHint")}
+      {sites.length > 0 && (
+        <span className="block">{t("visitsSites", { sites: list(sites, locale) })}</span>
+      )}
+    </>
+  );
   const tested = plan?.controlTests ?? leased.map(({ key }) => key);
   return (
     <Form action={amends ? amendAction : planAction} hidden={{ id: of.engagement.id, shown }}>
@@ -50,7 +65,7 @@ export async function PlanForm({ of, sources, plan, amends = false, shown = "" }
           autoComplete="off"
         />
       </Field>
-      <Field name="visits" label={t("visits")} hint={t("visitsHint")} optional>
+      <Field name="visits" label={t("visits")} hint={hint} optional>
         <TextArea rows={3} defaultValue={visits?.join("\n")} />
       </Field>
       <Field name="noVisitReason" label={t("noVisit")} optional>

@@ -45,7 +45,11 @@ export default async function Page({ params }: Params) {
             <details className="rounded-md border p-4">
               <summary className="cursor-pointer font-semibold">{t("amend.open")}</summary>
               <div className="mt-4">
-                <PlanForm of={of} sources={sources} plan={plan} amends />
+                <PlanForm
+                  {...{ of, sources, plan }}
+                  shown={engagement.planApprovedAt ?? ""}
+                  amends
+                />
               </div>
             </details>
           )}

@@ -17,8 +17,10 @@ export function Versions({ versions, work }: Props) {
       {versions.map(({ n, at, name, reason, plan }, place) => (
         <details key={n} className="rounded-md border p-4">
           <summary className="cursor-pointer">
-            {t("versions.one", { n: String(n), instant: instant(at, locale, "Asia/Shanghai") })}
-            {name && `, ${t("versions.by", { name })}`}
+            {t("versions.one", {
+              ...{ n: String(n), name },
+              instant: instant(at, locale, "Asia/Shanghai"),
+            })}
           </summary>
           <div className="mt-4 space-y-4">
             <Paragraph text={reason || t("versions.first")} />

@@ -45,9 +45,11 @@ export function PlanText({ plan, work, former = false }: TextProps) {
   const visits = plan.visits.map(({ site, on, kind }) =>
     [name(site), day(on, locale), kind].join(" · "),
   );
-  const levels = plan.levels.map(
-    ({ scopes, level, materialityPercent, performancePercent }) =>
-      `${tGroup(`group.${scopes}`)}: ${tGroup(level)}, ${materialityPercent}%, ${performancePercent}%`,
+  const levels = plan.levels.map(({ scopes, level, materialityPercent, performancePercent }) =>
+    t("versions.level", {
+      ...{ scopes: tGroup(`group.${scopes}`), level: tGroup(level) },
+      ...{ materiality: materialityPercent, performance: performancePercent },
+    }),
   );
   return (
     <DescriptionList
