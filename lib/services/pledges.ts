@@ -58,6 +58,11 @@ export function recordPatent(actor: Actor, { id, ...patent }: PatentInput) {
       refuseEnded(pledge);
       refuseSaid("patent", patent, null);
       const number = patentNumber(patent.office, patent.number) ?? patent.number;
+      const standing = (await pledgesOf(at, pledge.organisationId)).find((one) => one.id === id);
+      if (standing?.patents.some((one) => one.office === patent.office && one.number === number))
+        throw new Refusal("conflict", "pledges.refused.patent", {
+          fields: { number: { word: "pledges.refused.patent" } },
+        });
       await insertPatent(at, { id: randomUUID(), pledgeId: pledge.id, ...patent, number });
       return { name: pledge.name, number };
     },

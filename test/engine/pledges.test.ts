@@ -45,7 +45,7 @@ test("an organisation records its pledges and their patents for all to see, and 
   await expect(
     recordPatent(by.reporter, { ...patent, number: "US11234567B2" }),
   ).rejects.toMatchObject({
-    code: "conflict",
+    fields: { number: { word: "pledges.refused.patent" } },
   });
   const [own] = await listPledges(by.reporter);
   expect(own?.pledges[0]?.patents).toMatchObject([{ number: "US11234567B2", title: "Pooling" }]);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { readAsked } from "@/lib/domain/ledger/asked";
 import { serialGrammars } from "@/lib/domain/ledger/grammars";
 import { programmes } from "@/lib/domain/programmes";
 import { isRefusal } from "@/lib/domain/refusal";
@@ -211,4 +212,12 @@ test("what is typed beside a serial says what the serial says, and its days are 
   expect(fields({ issuedOn: "2026-01-02" })).toMatchObject({
     issuedOn: { word: "credits.refused.issuedFuture" },
   });
+});
+
+test("a serial is looked for however wide it was typed", () => {
+  const serial = "9344-82392553-82392562-VCS-VCU-262-VER-BR-14-1686-01012017-31122017-1";
+  const wide = serial.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
+  expect(wide.startsWith("９３４４－")).toBe(true);
+  expect(readAsked(wide, "")).toEqual(readAsked(serial, ""));
+  expect(readAsked(wide, "VCS")).toMatchObject([{ start: 82392553, end: 82392562 }]);
 });

@@ -9,7 +9,8 @@ export type Asked = Block & { readonly read: SerialFacts | null };
  * named, and as it stands in programmes whose serials are not read. Throws a Refusal `invalid` where the named
  * programme's grammar does not fit.
  */
-export function readAsked(serial: string, programme: string): readonly Asked[] {
+export function readAsked(typed: string, programme: string): readonly Asked[] {
+  const serial = typed.normalize("NFKC");
   const named = programmes.filter(({ key }) => programme === "" || key === programme);
   return named.flatMap(({ key }): Asked[] => {
     if (!readsSerials(key)) return [{ ...opaque(key, serial), end: 1, read: null }];

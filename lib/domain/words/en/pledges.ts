@@ -54,6 +54,7 @@ export const pledges = {
     day: "Give a day, a month or a year: 2021-03-15, 2021-03 or 2021.",
     number:
       "This is not how the office writes a number. Compare it with the hint, or choose another office.",
+    patent: "This pledge has the patent already. Look at the list, or correct the number.",
     ended: "It has ended, so it stays as it was. Record what holds now under another name.",
     end: "Give a day from its beginning until today.",
     future: "This day is still to come. Give the day on which it was last looked at.",
