@@ -26,7 +26,7 @@ export function RestatedFigures({ caption, sides }: Props) {
           key: "figure",
           head: t("effect.figure"),
           names: true,
-          cell: (figure) => `${t(`figures.${figure}`)}, t CO₂e`,
+          cell: (figure) => t("effect.figureUnit", { figure: t(`figures.${figure}`) }),
         },
         ...sides.map(({ head, figures }, n) => ({
           key: `side-${n}`,

@@ -12,15 +12,17 @@ export function CertificateEvents({ history }: { history: PublicCertificate["his
   const locale = useLocale();
   return (
     <Timeline
-      entries={[...history].reverse().map(({ state, cause, reason, at, byRole }) => ({
-        id: `${at}/${state}`,
-        what: t(state),
-        ...(byRole !== "" && { who: roles(`${byRole}.name`) }),
-        at,
-        shown: instant(at, locale, "Asia/Shanghai"),
-        ...((cause !== "" || reason !== "") && { detail: said({ cause, reason }) }),
-        tone: state === "issued" ? ("good" as const) : ("waiting" as const),
-      }))}
+      entries={history
+        .map(({ state, cause, reason, at, byRole }, n) => ({
+          id: `${at}/${state}`,
+          what: t(state === "issued" && n > 0 ? "reinstated" : state),
+          ...(byRole !== "" && { who: roles(`${byRole}.name`) }),
+          at,
+          shown: instant(at, locale, "Asia/Shanghai"),
+          ...((cause !== "" || reason !== "") && { detail: said({ cause, reason }) }),
+          tone: state === "issued" ? ("good" as const) : ("waiting" as const),
+        }))
+        .reverse()}
     />
   );
 }

@@ -1,14 +1,25 @@
 import { Check, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Card } from "@/app/_ui/card";
+import { Notice } from "@/app/_ui/notice";
 import type { PublicCertificate } from "@/lib/domain/public-certificate";
 import { locales } from "@/lib/domain/words/index";
 
 const refused = ["company", "product", "zero", "future", "certified"] as const;
 
-/** The allowed wording in both languages, what goes with it, and what may not be said. */
-export function Say({ certificate: { said, number } }: { certificate: PublicCertificate }) {
+type Props = { readonly certificate: Pick<PublicCertificate, "said" | "number" | "state"> };
+
+/** The allowed wording in both languages, what goes with it, and what may not be said; nothing may once it is not valid. */
+export function Say({ certificate: { said, number, state } }: Props) {
   const t = useTranslations("certificates.say");
+  if (state !== "issued")
+    return (
+      <Card title={t("title")}>
+        <Notice tone="warning" title={t("nothing")}>
+          {t(state === "suspended" ? "suspended" : "ended")}
+        </Notice>
+      </Card>
+    );
   return (
     <Card title={t("title")}>
       <p className="mb-4 max-w-reading text-muted-foreground">{t("lede")}</p>

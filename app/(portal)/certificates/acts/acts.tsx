@@ -19,10 +19,12 @@ export function Acts({
   cause: SuspensionCause | undefined;
 }) {
   const t = useTranslations("certificates.acts");
-  const { id, acts, revocation } = life;
+  const { id, state, acts, revocation } = life;
   return (
     <div className="space-y-4">
-      {revocation && <Notice tone="warning">{t("waits", { reason: revocation.reason })}</Notice>}
+      {revocation && state !== "revoked" && (
+        <Notice tone="warning">{t("waits", { reason: revocation.reason })}</Notice>
+      )}
       {acts.length === 0 && <p className="text-muted-foreground">{t("none")}</p>}
       <div className="flex flex-wrap gap-3">
         {acts.includes("suspend") && (

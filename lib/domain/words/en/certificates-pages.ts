@@ -40,6 +40,11 @@ export const certificatesPages = {
   },
   say: {
     title: "What may I say?",
+    nothing: "Nothing of this claim",
+    suspended:
+      "The certificate is suspended: say its sentence nowhere until it is reinstated, and take it and the badge down where they stand.",
+    ended:
+      "The certificate is not valid any more: take its sentence and its badge down wherever they stand. What a later certificate allows stands on its own page.",
     lede: "The claim is about one year and one subject. Say it whole, or do not say it.",
     exactly: "This sentence, unchanged",
     with: "Always with it",

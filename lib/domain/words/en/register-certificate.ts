@@ -180,6 +180,7 @@ export const registerCertificate = {
   history: {
     title: "History",
     issued: "Issued",
+    reinstated: "Reinstated",
     suspended: "Suspended",
     revoked: "Revoked",
     expired: "Expired",

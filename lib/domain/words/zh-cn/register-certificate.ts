@@ -180,6 +180,7 @@ export const registerCertificate = {
   history: {
     title: "历史",
     issued: "已颁发",
+    reinstated: "已恢复",
     suspended: "已暂停",
     revoked: "已撤销",
     expired: "已过期",

@@ -59,7 +59,7 @@ export default async function Page({ params }: YearParams) {
               names: true,
               cell: (one) =>
                 one.id === id ? (
-                  `${t("chain.number", { n: one.revision })} (${t("chain.this")})`
+                  t("chain.this", { n: one.revision })
                 ) : !one.mayOpen ? (
                   t("chain.number", { n: one.revision })
                 ) : (

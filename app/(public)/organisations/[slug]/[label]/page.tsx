@@ -103,7 +103,10 @@ export default async function Page({ params }: Props) {
                     <p className="font-medium">{t(`triggers.${one.trigger}`)}</p>
                     <p>{one.reason}</p>
                     <p className="text-muted-foreground">
-                      {`${t("public.reason")}: ${one.decisionReason} · ${day((one.decidedAt ?? "").slice(0, 10), locale)}`}
+                      {t("public.reason", {
+                        reason: one.decisionReason ?? "",
+                        day: day((one.decidedAt ?? "").slice(0, 10), locale),
+                      })}
                     </p>
                   </li>
                 ))}

@@ -56,7 +56,7 @@ export function Effect({ restatement: one, assessment }: Props) {
           </li>
         ))}
         {edition && <li>{t("edition", { edition })}</li>}
-        <li>{`${t("note")}: ${assessment.note}`}</li>
+        <li>{t("note", { note: assessment.note })}</li>
       </ul>
       <p className="text-muted-foreground">
         {t("by", {
