@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { confidenceOf } from "@/lib/domain/assurance/plan";
 import { refusePercentages } from "@/lib/domain/assurance/plan-limits";
-import { amendForm, planForm } from "@/lib/domain/inputs/engagement";
+import { amendForm, factInput, planForm } from "@/lib/domain/inputs/engagement";
 
 const sent = {
   ...{
@@ -65,4 +65,11 @@ test("an amendment is the plan's form with a reason, and without one it is refus
     ...{ reason: "A second hall.", plan: { seed: "s" } },
   });
   expect(amendForm.safeParse(sent).success).toBe(false);
+});
+
+test("a fact reported after the opinion says something: spaces are no fact", () => {
+  expect(factInput.safeParse({ id: sent.id, text: " \n " }).success).toBe(false);
+  expect(factInput.safeParse({ id: sent.id, text: "A second meter.\nNever billed." }).success).toBe(
+    true,
+  );
 });

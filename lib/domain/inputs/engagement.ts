@@ -29,7 +29,7 @@ export const replaceInput = z.object({ id, leaves: id, comes: id, reason: line(1
 export type Replaced = z.output<typeof replaceInput>;
 export const terminateInput = z.object({ id, reason: line(1000) });
 /** A fact that came up after the opinion. */
-export const factInput = z.object({ id, text: text(4000) });
+export const factInput = z.object({ id, text: line(4000) });
 
 /** When what the form began from was kept; empty where there was nothing yet. */
 const shown = z.union([z.literal(""), z.iso.datetime()]);

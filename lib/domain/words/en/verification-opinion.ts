@@ -96,7 +96,7 @@ export const verificationOpinion = {
     toSign: "Go to the signature",
     waitsReviewer: "Waits for the independent reviewer.",
     waitsSignatory: "Waits for {name} to sign.",
-    earlier: "Earlier drafts",
+    earlier: "Earlier opinions and drafts",
     withdrawn: "Withdrawn {instant}: {reason}",
     signTitle: "Sign the opinion",
     signLede:

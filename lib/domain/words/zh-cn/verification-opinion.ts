@@ -93,7 +93,7 @@ export const verificationOpinion = {
     toSign: "前往签署",
     waitsReviewer: "等待独立复核人复核。",
     waitsSignatory: "等待{name}签署。",
-    earlier: "以往草稿",
+    earlier: "此前的意见与草稿",
     withdrawn: "撤回时间：{instant}；原因：{reason}",
     signTitle: "签署意见",
     signLede: "签署后，意见即就此声明出具并对报告作出结论，此后不可更改。",
