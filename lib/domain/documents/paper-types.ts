@@ -1,5 +1,6 @@
 import type { AccreditationScope } from "../assurance/accreditation";
 import type { NotVerifiedReason } from "../assurance/opinion-parts/reasons";
+import type { ScopeGroup } from "../assurance/plan";
 import type { ClaimType } from "../case/case-file";
 import type { ClauseLevel } from "../gate/rule";
 import type { Later } from "../ledger/claimed";
@@ -20,7 +21,7 @@ export type PaperVerification = {
   };
   readonly criteria: readonly string[];
   readonly levels: readonly {
-    readonly scopes: string;
+    readonly scopes: ScopeGroup;
     readonly level: "reasonable" | "limited";
     readonly materialityPercent: string;
     readonly materialityGrams: number;

@@ -3,7 +3,6 @@ import { day, list, percent, tonnes } from "../../format";
 import { clauseTold } from "../../gate/clauses";
 import { measuredTold } from "../../gate/measured";
 import type { PaperVerification } from "../paper-types";
-import { scopesName } from "../scopes-name";
 import { teller } from "../translate";
 import { verificationFacts } from "../verification-facts";
 import { Body, type Fact, Facts, Lead, Note, type Props, Subhead } from "./pieces";
@@ -65,7 +64,7 @@ function Levels({ t, of }: Verified) {
           { head: t("papers.report.verification.threshold"), part: 2, figures: true },
         ]}
         rows={of.levels.map(({ scopes, level, materialityPercent, materialityGrams }) => [
-          scopesName(scopes, t),
+          t(`verification.levels.group.${scopes}`),
           t(`papers.certificate.levels.${level}`),
           percent(materialityPercent),
           tonnes(materialityGrams),

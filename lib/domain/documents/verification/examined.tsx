@@ -1,4 +1,3 @@
-import { View } from "@react-pdf/renderer";
 import type { SampleSubject } from "../../assurance/sampling/strata";
 import { day, grouped, integer, tonnes } from "../../format";
 import { measureName } from "../report/measures";
@@ -9,14 +8,14 @@ import type { Props } from "./verification-types";
 /** Part 16: measures, instruments and retirements with serials, what their test gave, what the registry says. */
 export function Examined({ paper, t }: Props) {
   return (
-    <View>
+    <>
       <Subhead>{t("papers.verification.measures")}</Subhead>
       <Measures paper={paper} t={t} />
       <Subhead>{t("papers.verification.instruments")}</Subhead>
       <Instruments paper={paper} t={t} />
       <Subhead>{t("papers.verification.retirements")}</Subhead>
       <Retirements paper={paper} t={t} />
-    </View>
+    </>
   );
 }
 

@@ -75,7 +75,7 @@ export const papersCertificate = {
   examined: "Examined in the verification.",
   checkedLater: "Added after the verification, checked in its registry on {date}.",
   addedLater: "Added after the verification, not checked yet.",
-  registry: "Registry entry: {url}",
+  registry: "Registry entry ({url}).",
   noRegistry: "No registry entry is linked.",
   adjustment: {
     none: "Corresponding adjustment by the host country: none.",

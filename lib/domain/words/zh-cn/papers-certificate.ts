@@ -77,7 +77,7 @@ export const papersCertificate = {
   examined: "已在核查中审查。",
   checkedLater: "核查后补充，{date}已在登记处核对。",
   addedLater: "核查后补充，尚未核对。",
-  registry: "登记处记录：{url}",
+  registry: "登记处记录（{url}）。",
   noRegistry: "未链接登记处记录。",
   adjustment: {
     none: "东道国相应调整：无。",
