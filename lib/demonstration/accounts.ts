@@ -8,7 +8,7 @@ import { accreditBody, createOrganisation, ensurePlatform } from "@/lib/services
 import { actorOf } from "@/lib/services/sessions";
 import { addressOf, contributedSites, type PersonKey, people } from "./people";
 
-export type Cast = Readonly<Record<PersonKey, string>> & {
+export type Cast = Readonly<Record<Exclude<PersonKey, "contributor">, string>> & {
   readonly organisationId: string;
   readonly bodyId: string;
 };
@@ -16,7 +16,7 @@ export type Cast = Readonly<Record<PersonKey, string>> & {
 /** Nobody signs in with these: the demonstration's people are pressed, and only where it is on. */
 const password = () => randomBytes(24).toString("base64url");
 
-/** The organisation, the body and everybody in them, invited as anybody would be. */
+/** The organisation, the body and who is in them, invited as anybody would be; the contributor comes when there are sites. */
 export async function openAccounts(
   year: CaseFile,
   accredited: { from: string; to: string },
@@ -50,16 +50,6 @@ export async function openAccounts(
   });
   const admin = await join("admin", organisation.token);
   const bodyAdmin = await join("bodyAdmin", body.token);
-  const within = async (key: PersonKey, inviter: string, organisationId: string) => {
-    const siteKeys = key === "contributor" ? [...contributedSites] : [];
-    const invitation = {
-      organisationId,
-      email: addressOf(key),
-      role: people[key].role as Role,
-      siteKeys,
-    };
-    return join(key, (await inviteMember(await actor(inviter), invitation)).token);
-  };
   const cast = {
     organisationId: organisation.id,
     bodyId: body.id,
@@ -67,7 +57,6 @@ export async function openAccounts(
     admin,
     bodyAdmin,
     reporter: await within("reporter", admin, organisation.id),
-    contributor: await within("contributor", admin, organisation.id),
     lead: await within("lead", bodyAdmin, body.id),
     verifier: await within("verifier", bodyAdmin, body.id),
     reviewer: await within("reviewer", bodyAdmin, body.id),
@@ -79,6 +68,12 @@ export async function openAccounts(
   return cast;
 }
 
+/** The contributor of two sites of the organisation, which has to have them. */
+export async function openContributor({ organisationId, admin }: Cast): Promise<void> {
+  const contributor = await within("contributor", admin, organisationId, contributedSites);
+  await markDemonstration([], [contributor]);
+}
+
 /** Who a person is now, as every request would find them. */
 export async function actor(userId: string): Promise<Actor> {
   const found = await actorOf(userId);
@@ -87,6 +82,17 @@ export async function actor(userId: string): Promise<Actor> {
 }
 
 const nameOf = (key: PersonKey) => ({ email: addressOf(key), name: people[key].name });
+
+async function within(
+  key: PersonKey,
+  inviter: string,
+  organisationId: string,
+  siteKeys: readonly string[] = [],
+): Promise<string> {
+  const role: Role = people[key].role;
+  const invitation = { organisationId, email: addressOf(key), role, siteKeys };
+  return join(key, (await inviteMember(await actor(inviter), invitation)).token);
+}
 
 async function join(key: PersonKey, token: string): Promise<string> {
   const taken = { token, name: people[key].name, password: password(), locale: null };

@@ -8,7 +8,7 @@ import {
   requestEngagement,
 } from "@/lib/services/engagements";
 import { attachEvidence } from "@/lib/services/evidence";
-import { actor, type Cast } from "./accounts";
+import { actor, type Cast, openContributor } from "./accounts";
 import type { Calendar } from "./calendar";
 import { certify } from "./certify";
 import { evidenceOf } from "./evidence";
@@ -24,6 +24,7 @@ export async function walkFirstYear(
 ): Promise<string> {
   const on = stepOf(calendar);
   const reportId = await on("entered", () => enter(firstCycle(year), cast));
+  await on("entered", () => openContributor(cast));
   const engagementId = await on("requested", async () => {
     const asked = { reportId, bodyId: cast.bodyId };
     return (await requestEngagement(await actor(cast.admin), asked)).engagementId;
