@@ -53,7 +53,7 @@ function BaseYear({ record: { figures, baseYear } }: Props) {
             key: "figure",
             head: t("effect.figure"),
             names: true,
-            cell: ({ figure }) => `${t(`figures.${figure}`)}, t CO₂e`,
+            cell: ({ figure }) => t("effect.figureUnit", { figure: t(`figures.${figure}`) }),
           },
           {
             key: "base",

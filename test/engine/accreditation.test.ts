@@ -13,7 +13,7 @@ const typed = {
   accreditedSectors: "General; power",
 };
 const accredited = (id: string, changed: object = {}) =>
-  accreditInput.parse({ id, ...typed, accreditedScopes: { organisation: "on" }, ...changed });
+  accreditInput.parse({ id, ...typed, accreditedScopes: ["organisation"], ...changed });
 
 test("a body may be asked once its accreditation is recorded, and covers organisations and the day", async () => {
   const [org, platform] = [await organisationWith("reporter", "org_admin"), await platformAdmin()];
@@ -22,7 +22,7 @@ test("a body may be asked once its accreditation is recorded, and covers organis
   const ask = () => requestEngagement(org.org_admin, { reportId, bodyId });
   await accreditBody(platform, accredited(bodyId, { accreditedTo: "2024-12-31" }));
   await expect(ask()).rejects.toEqual(refused("verification.refused.notAccredited"));
-  await accreditBody(platform, accredited(bodyId, { accreditedScopes: { project: "on" } }));
+  await accreditBody(platform, accredited(bodyId, { accreditedScopes: ["project"] }));
   await expect(ask()).rejects.toEqual(refused("verification.refused.scope"));
   await accreditBody(platform, accredited(bodyId));
   await ask();
@@ -49,7 +49,7 @@ test("a last day before the first, or no scope, is refused at its field", () => 
     accreditInput
       .safeParse({ id: crypto.randomUUID(), ...typed, ...changed })
       .error?.issues.map(({ path, message }) => [path.join("."), message]);
-  const scopes = { accreditedScopes: { organisation: "on" } };
+  const scopes = { accreditedScopes: ["organisation"] };
   expect(of({ ...scopes, accreditedTo: "2023-12-31" })).toEqual([
     ["accreditedTo", "members.refused.accreditedTo"],
   ]);

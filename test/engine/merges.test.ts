@@ -182,7 +182,7 @@ test("SD5: merged accounts do not second each other's role change, nor give each
   const change = { id: changes[0]?.change.id ?? "" };
   const twin = await actorOf(other.userId);
   await expect(confirmRoleChange(twin, change)).rejects.toMatchObject({
-    word: "members.refused.self",
+    word: "members.refused.proposer",
   });
   const forged = written(({ db, t }) =>
     db

@@ -54,7 +54,7 @@ export default async function Page({ params }: Props) {
       <div className="mb-10 max-w-reading">
         <DescriptionList
           items={[
-            ...(other ? [{ term: t("holder"), detail: other }] : []),
+            ...(other ? [{ term: t("organisation.other"), detail: other }] : []),
             { term: t("organisation.registration"), detail: registrationNumber },
             { term: t("organisation.country"), detail: countryName(country, locale) },
             { term: t("organisation.sector"), detail: sector },

@@ -99,6 +99,7 @@ export const register = {
   languages: { en: "English", "zh-CN": "Chinese" },
   organisation: {
     lede: "All that this organisation has published here.",
+    other: "Also named",
     registration: "Registration no.",
     country: "Country",
     sector: "Sector",

@@ -93,6 +93,7 @@ export const register = {
   languages: { en: "英文", "zh-CN": "中文" },
   organisation: {
     lede: "该组织在此公开的全部内容。",
+    other: "另一名称",
     registration: "登记号",
     country: "国家或地区",
     sector: "行业",

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/button";
 import { Link } from "@/app/_ui/link";
 import { Notice } from "@/app/_ui/notice";
+import { usePlaceName } from "@/app/_ui/place-name";
 import { Withdrawn } from "@/app/_ui/withdrawn";
 import { openFindings, type YearEngagement } from "../../_parts/engagement";
 import type { Year } from "../../_parts/year";
@@ -30,6 +31,7 @@ export function Notices({ year, engagement, inFile }: AllProps) {
 
 function Returned({ year, engagement }: Props) {
   const t = useTranslations("workspace.returned");
+  const placeName = usePlaceName();
   const base = `/reports/${year.report.id}`;
   const open = openFindings(engagement);
   if (open.length === 0)
@@ -48,9 +50,9 @@ function Returned({ year, engagement }: Props) {
     >
       <p>{t("text")}</p>
       <ul className="mt-2 list-disc space-y-1 pl-5">
-        {open.map(({ ref, target, rounds }) => (
+        {open.map(({ ref, rounds, ...place }) => (
           <li key={ref}>
-            <Link href={`${base}/findings#${ref}`}>{`${ref} · ${target}`}</Link>
+            <Link href={`${base}/findings#${ref}`}>{`${ref} · ${placeName(place)}`}</Link>
             {`: ${rounds[0]?.text ?? ""}`}
           </li>
         ))}
