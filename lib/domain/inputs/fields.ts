@@ -57,7 +57,8 @@ export const fromJson = <S extends z.ZodType>(schema: S) =>
   z.preprocess((typed) => (typeof typed === "string" ? parsed(typed) : typed), schema);
 
 /** Boxes to tick, sent as a list of what was ticked; nothing ticked is sent as nothing at all. */
-export const ticked = <S extends z.ZodType>(schema: S) => z.array(schema).readonly().default([]);
+export const ticked = <S extends z.ZodType>(schema: S) =>
+  z.array(schema).max(500).readonly().default([]);
 
 /** A list of texts, one a line or between commas. */
 export const listed = <S extends z.ZodType>(schema: S) =>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/button";
 import { Card } from "@/app/_ui/card";
 import { DescriptionList } from "@/app/_ui/description-list";
-import { countryName } from "@/lib/domain/documents/country";
+import { countryNames } from "@/lib/domain/documents/country";
 import { list } from "@/lib/domain/format";
 import { mayDo, type Year } from "../../../_parts/year";
 
@@ -31,13 +31,7 @@ export function Claim({ year }: { year: Year }) {
                 locale,
               ),
             },
-            {
-              term: t("markets"),
-              detail: list(
-                claim.markets.map((one) => countryName(one, locale)),
-                locale,
-              ),
-            },
+            { term: t("markets"), detail: countryNames(claim.markets, locale) },
             ...(claim.productMark ? [{ term: t("productMark"), detail: t("yes") }] : []),
             ...(claim.labelled.length
               ? [{ term: t("labelled"), detail: list(claim.labelled, locale) }]

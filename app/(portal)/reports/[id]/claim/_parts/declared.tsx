@@ -5,8 +5,7 @@ import { DescriptionList } from "@/app/_ui/description-list";
 import { Letters } from "@/app/_ui/letters";
 import { Notice } from "@/app/_ui/notice";
 import { StatusChip } from "@/app/_ui/status-chip";
-import { countryName } from "@/lib/domain/documents/country";
-import { list } from "@/lib/domain/format";
+import { countryNames } from "@/lib/domain/documents/country";
 import type { listClaims } from "@/lib/services/claims";
 import { NoClaim } from "../../../_parts/no-claim";
 import type { Year } from "../../../_parts/year";
@@ -54,13 +53,7 @@ export function Declared({ year, claim, number, refusal }: Props) {
             items={[
               { term: tClaim("type"), detail: tClaim(`types.${declared.type}`) },
               { term: tClaim("subject"), detail: declared.subject },
-              {
-                term: tClaim("markets"),
-                detail: list(
-                  declared.markets.map((one) => countryName(one, locale)),
-                  locale,
-                ),
-              },
+              { term: tClaim("markets"), detail: countryNames(declared.markets, locale) },
             ]}
           />
         ) : (
